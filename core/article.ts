@@ -1,0 +1,112 @@
+/**
+ * The types that every stage after cleaning shares. All values are JSON-safe; an absent value is `null`,
+ * never an empty string.
+ */
+
+/** What a removed block was. `moved` is text that the Article holds in a field of its own: title, byline, bio. */
+export type RemovalKind =
+  | 'consent'
+  | 'overlay'
+  | 'sponsor'
+  | 'promo'
+  | 'related'
+  | 'tools'
+  | 'debug'
+  | 'navigation'
+  | 'comments'
+  | 'hidden'
+  | 'site-rule'
+  | 'moved'
+  | 'outside';
+
+/**
+ * One run of neighbouring blocks that the clean article does not show.
+ *
+ * `anchor` says where it goes back: offsets in UTF-16 units into `Article.html` and `Article.text` of the article
+ * as it was cleaned. Removals stand in page order, so equal offsets keep that order.
+ */
+export interface Removal {
+  readonly id: string;
+  readonly kind: RemovalKind;
+  /** One sentence for the reader. */
+  readonly reason: string;
+  /** The rule or feature that decided, for developers: `consent/vendor`, `sponsor/markers`, … */
+  readonly rule: string;
+  readonly text: string;
+  /** Sanitized. */
+  readonly html: string;
+  readonly anchor: { readonly html: number; readonly text: number };
+}
+
+export type BioKind = 'person' | 'organisation';
+
+/** What the page says about one author or about the organisation behind the article. */
+export interface Bio {
+  readonly kind: BioKind;
+  readonly name: string;
+  readonly text: string;
+  /** Sanitized; running text and links only. */
+  readonly html: string;
+  readonly url: string | null;
+  readonly image: string | null;
+}
+
+export type PageKind = 'article' | 'discussion' | 'documentation' | 'other';
+
+/** Something the reader should know about the result as a whole. */
+export interface Warning {
+  /** `partial`: the page was too large or too deep and only a part was read. */
+  readonly kind: 'partial';
+  /** One sentence for the reader. */
+  readonly text: string;
+}
+
+/** How much of the page's running text the article holds. */
+export interface Kept {
+  /** Blocks in the article. */
+  readonly blocks: number;
+  /** Blocks in the article, and blocks of running text left out without being named clutter. */
+  readonly blocksSeen: number;
+  /** Characters of the article's text, white space folded. */
+  readonly characters: number;
+}
+
+export interface Article {
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  /** The authors as the page names them, on one line. */
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601, as precise as the page is: a day, or a day with time and zone. */
+  readonly publishedTime: string | null;
+  readonly modifiedTime: string | null;
+  readonly siteName: string | null;
+  /** BCP 47. */
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl' | null;
+  /** Sanitized. */
+  readonly html: string;
+  /** Readable text: blocks parted by an empty line. */
+  readonly text: string;
+  readonly wordCount: number;
+  readonly readingMinutes: number;
+  readonly leadImage: string | null;
+  readonly bios: readonly Bio[];
+  /** In page order. */
+  readonly removed: readonly Removal[];
+  readonly kept: Kept;
+  readonly kind: PageKind;
+  /** Whether the page is worth reading as an article. `html` and `text` are the best guess either way. */
+  readonly readable: boolean;
+  readonly warnings: readonly Warning[];
+}
+
+/** Why a page gives no Article at all. */
+export type Refusal = 'pdf' | 'image' | 'media' | 'plain-text' | 'xml' | 'json' | 'empty' | 'too-large';
+
+/** What `clean-page` answers. `ms`: engine time, from the live document to the sanitized Article. */
+export type CleanResult =
+  | { readonly ok: true; readonly ms: number; readonly article: Article }
+  | { readonly ok: false; readonly ms: number; readonly reason: Refusal };
