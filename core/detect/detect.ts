@@ -1,0 +1,4 @@
+/** stub, replaced by the engine's author */
+export function looksLikeArticle(_page: Document): boolean {
+  return false;
+}
