@@ -1,0 +1,206 @@
+/**
+ * The block model. A block is a run of text between block boundaries or `<br><br>`; everything that judges text judges
+ * blocks, so `<p>` markup, table layout and bare text nodes look the same.
+ */
+import { fold } from './text';
+
+/** One line of a block: text between single `<br>`. */
+export interface Line {
+  readonly text: string;
+  /** Characters of it that are link text. */
+  readonly linked: number;
+}
+
+export interface Block {
+  readonly index: number;
+  /** The text nodes that hold its words, in order; never empty. */
+  readonly nodes: readonly Text[];
+  /** The nearest element that is not inline. */
+  readonly box: Element;
+  /** White space folded inside lines; lines parted by a line feed. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Share of its characters that are link text, 0–1. */
+  readonly linkDensity: number;
+  readonly place: Place;
+}
+
+/** What the elements around a block say. Shared by blocks of the same box. */
+export interface Place {
+  /** 1–6 in a heading, else 0. */
+  readonly heading: number;
+  /** In `pre`, `code`, `samp`, `kbd`, `textarea`: never judged by its wording. */
+  readonly code: boolean;
+  readonly pre: boolean;
+  readonly listItem: boolean;
+  readonly cell: boolean;
+  readonly quote: boolean;
+  readonly caption: boolean;
+  /** In a button, a label or another form control. */
+  readonly control: boolean;
+}
+
+/** Blocks of one element: `blocks[from]` up to, not including, `blocks[to]`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Blocks {
+  readonly all: readonly Block[];
+  /** The blocks inside an element; an empty range for one that holds none, or only a part of one. */
+  of(element: Element): Range;
+}
+
+const INLINE = new Set(
+  `a abbr acronym b basefont bdi bdo big br cite code data del dfn em font i img input ins kbd label link mark math meta
+   nobr output picture q rb rp rt rtc ruby s samp small source span strike strong sub sup time tt u var wbr
+   mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mstyle semantics annotation`
+    .split(/\s+/),
+);
+/** Elements whose text is no running text even where it stands inside a paragraph. */
+const CONTROL = new Set(['button', 'select', 'option', 'textarea', 'label', 'input', 'legend']);
+const CODE = new Set(['pre', 'code', 'samp', 'kbd', 'textarea']);
+
+const ROOT_PLACE: Place = {
+  heading: 0,
+  code: false,
+  pre: false,
+  listItem: false,
+  cell: false,
+  quote: false,
+  caption: false,
+  control: false,
+};
+
+/** Custom elements and unknown ones count as inline: if they hold blocks, those make the boundaries. */
+const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
+
+function placeOf(name: string, above: Place): Place {
+  const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : above.heading;
+  const change: Partial<Place> = {
+    ...(heading !== above.heading && { heading }),
+    ...(CODE.has(name) && { code: true }),
+    ...(name === 'pre' && { pre: true }),
+    ...((name === 'li' || name === 'dd' || name === 'dt') && { listItem: true }),
+    ...((name === 'td' || name === 'th') && { cell: true, listItem: false }),
+    ...(name === 'blockquote' && { quote: true }),
+    ...((name === 'figcaption' || name === 'caption') && { caption: true }),
+    ...(CONTROL.has(name) && { control: true }),
+  };
+  return Object.keys(change).length > 0 ? { ...above, ...change } : above;
+}
+
+interface Open {
+  readonly element: Element;
+  next: ChildNode | null;
+  readonly place: Place;
+  readonly box: Element;
+  readonly linked: boolean;
+  readonly inline: boolean;
+  readonly from: number;
+}
+
+/** Splits all text below `root`. Linear in the size of the tree, and not recursive. */
+export function splitBlocks(root: Element): Blocks {
+  const splitter = new Splitter();
+  splitter.walk(root);
+  const ranges = splitter.ranges;
+  const none: Range = { from: 0, to: 0 };
+  return { all: splitter.all, of: (element) => ranges.get(element) ?? none };
+}
+
+class Splitter {
+  readonly all: Block[] = [];
+  readonly ranges = new Map<Element, Range>();
+  #nodes: Text[] = [];
+  #lines: { text: string; linked: number }[] = [{ text: '', linked: 0 }];
+  #breaks = 0;
+  #box: Element | null = null;
+  #place = ROOT_PLACE;
+
+  walk(root: Element): void {
+    const stack: Open[] = [this.#enter(root, null)];
+    for (let open = stack.at(-1); open; open = stack.at(-1)) {
+      const node = open.next;
+      if (node === null) {
+        if (!open.inline) this.#flush();
+        this.ranges.set(open.element, { from: open.from, to: this.all.length });
+        stack.pop();
+        continue;
+      }
+      open.next = node.nextSibling;
+      if (node.nodeType === 3) this.#text(node as Text, open);
+      else if (node.nodeType === 1) {
+        const element = node as Element;
+        if (element.localName === 'br') this.#break(open.place.pre);
+        else if (element.localName === 'hr') this.#flush();
+        else if (element.firstChild) stack.push(this.#enter(element, open));
+        else if (!isInline(element.localName)) this.#flush();
+      }
+    }
+  }
+
+  #enter(element: Element, above: Open | null): Open {
+    const name = element.localName;
+    const inline = above !== null && isInline(name) && !(above.place.code && name === 'textarea');
+    if (!inline) this.#flush();
+    return {
+      element,
+      next: element.firstChild,
+      place: placeOf(name, above?.place ?? ROOT_PLACE),
+      box: inline && above ? above.box : element,
+      linked: name === 'a' || (above?.linked ?? false),
+      inline,
+      from: this.all.length,
+    };
+  }
+
+  #text(node: Text, open: Open): void {
+    const line = this.#lines.at(-1);
+    if (!line) return;
+    if (!/\S/.test(node.data)) {
+      if (line.text !== '') line.text += open.place.pre ? node.data : ' ';
+      return;
+    }
+    if (this.#breaks >= 2 && !open.place.pre) this.#flush();
+    this.#breaks = 0;
+    if (this.#nodes.length === 0) {
+      this.#box = open.box;
+      this.#place = open.place;
+    } else if (this.#place.code && !open.place.code) {
+      // A block is code only if all of it is.
+      this.#place = open.place;
+    }
+    this.#nodes.push(node);
+    const current = this.#lines.at(-1) ?? line;
+    current.text += node.data;
+    if (open.linked) current.linked += fold(node.data).length;
+  }
+
+  #break(pre: boolean): void {
+    this.#breaks++;
+    if (this.#breaks === 1 || pre) this.#lines.push({ text: '', linked: 0 });
+  }
+
+  #flush(): void {
+    this.#breaks = 0;
+    const box = this.#box;
+    const lines = this.#lines;
+    this.#lines = [{ text: '', linked: 0 }];
+    if (this.#nodes.length === 0 || box === null) return;
+    const nodes = this.#nodes;
+    const place = this.#place;
+    this.#nodes = [];
+    this.#box = null;
+    this.#place = ROOT_PLACE;
+    const folded = place.pre
+      ? lines.map(({ text, linked }) => ({ text: text.replace(/\r\n?/g, '\n'), linked }))
+      : lines.map(({ text, linked }) => ({ text: fold(text), linked })).filter((line) => line.text !== '');
+    const text = folded.map((line) => line.text).join('\n');
+    const linked = folded.reduce((sum, line) => sum + line.linked, 0);
+    const linkDensity = Math.min(1, linked / Math.max(1, text.length));
+    const trimmed = place.pre ? text.replace(/^\n+|\s+$/g, '') : text;
+    this.all.push({ index: this.all.length, nodes, box, text: trimmed, lines: folded, linkDensity, place });
+  }
+}

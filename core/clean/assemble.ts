@@ -1,0 +1,100 @@
+/** explain → sanitize → Article. */
+import type { Article, Bio, Removal, Warning } from '../article';
+import { type Block, splitBlocks } from '../blocks';
+import { kindOf } from '../detect/kind';
+import type { FoundBio } from '../facts/bios';
+import { countWords, fold, orNull, readingMinutes } from '../text';
+import { cutOut, joinBlocks, type Taken, takeSentinels } from './explain';
+import { isRunning } from './extract';
+import type { Draft } from './refine/stage';
+import { resolveMedia } from './refine/media';
+import { htmlOf, sanitizeInPlace } from './sanitize';
+import { shape } from './shape';
+
+export function assemble(draft: Draft): Article {
+  const { page, facts, ledger } = draft;
+  const kept = ledger.left();
+  const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
+  dropMediaAround(page.doc, kept);
+  const taken = cutOut(page.doc, ledger);
+  const parts = sanitized(draft, taken);
+  const html = takeSentinels(htmlOf(parts.article));
+  const text = joinBlocks(splitBlocks(parts.article).all.map((block) => block.text));
+  const { kind, readable } = kindOf({ facts, kept, all: ledger.blocks.all });
+  const { sources: _sources, declaredArticle: _declared, bios: _bios, ...metadata } = facts;
+  return {
+    url: page.url,
+    ...metadata,
+    html: html.text.trim(),
+    text: text.text,
+    wordCount: countWords(text.text),
+    readingMinutes: readingMinutes(text.text),
+    bios: parts.bios,
+    removed: removals(taken, parts.removals, html, text.at),
+    kept: { blocks: kept.length, blocksSeen: kept.length + outside.length, characters: fold(text.text).length },
+    kind,
+    readable,
+    warnings: page.partial ? [PARTIAL] : [],
+  };
+}
+
+const PARTIAL: Warning = {
+  kind: 'partial',
+  text: 'This page is larger than can be cleaned whole; what follows is its first part.',
+};
+
+/** Pictures above the first and below the last words of the article belong to the page, not to the article. */
+function dropMediaAround(doc: Document, kept: readonly Block[]): void {
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (!first || !last) return;
+  let root: Element = first.box;
+  while (!root.contains(last.box) && root.parentElement) root = root.parentElement;
+  const near = root.localName === 'body' ? root : (root.parentElement ?? root);
+  for (const media of doc.querySelectorAll('img, picture, video, iframe')) if (!near.contains(media)) media.remove();
+}
+
+/** Article, removals and bios go through the sanitizer together, once. */
+function sanitized({ page, facts }: Draft, taken: readonly Taken[]) {
+  const { doc } = page;
+  const all = doc.createElement('div');
+  const article = shape(doc.body, doc);
+  const removals = taken.map(({ content }) => shape(content, doc));
+  const bios = facts.bios.map(({ bio }) => {
+    const holder = doc.createElement('div');
+    const paragraph = doc.createElement('p');
+    paragraph.textContent = bio.text;
+    holder.append(paragraph);
+    return holder;
+  });
+  all.append(article, ...removals, ...bios);
+  resolveMedia(all, page.baseUrl);
+  sanitizeInPlace(all);
+  return { article, removals, bios: bios.map((holder, i) => bioWith(facts.bios[i], htmlOf(holder))).filter((bio) => bio !== null) };
+}
+
+const bioWith = (found: FoundBio | undefined, html: string): Bio | null => (found ? { ...found.bio, html } : null);
+
+function removals(
+  taken: readonly Taken[],
+  holders: readonly Element[],
+  html: { text: string; at: ReadonlyMap<number, number> },
+  textAt: ReadonlyMap<number, number>,
+): Removal[] {
+  const lead = html.text.length - html.text.trimStart().length;
+  const size = html.text.trim().length;
+  return taken.map(({ verdict, blocks }, id) => {
+    const text = blocks.map((block) => block.text).join('\n\n');
+    const holder = holders[id];
+    const at = Math.min(size, Math.max(0, (html.at.get(id) ?? 0) - lead));
+    return {
+      id: `r${id + 1}`,
+      kind: verdict.kind,
+      reason: verdict.reason,
+      rule: verdict.rule,
+      text: orNull(text) === null ? '' : text,
+      html: holder ? htmlOf(holder) : '',
+      anchor: { html: at, text: textAt.get(id) ?? 0 },
+    };
+  });
+}

@@ -1,0 +1,427 @@
+/**
+ * The words that clutter announces itself with, one list a concept, in the languages of the interface and a few more.
+ * They are matched against whole short blocks or whole controls, never against a word inside prose.
+ * Phrases were collected from the wording of common consent managers, CMS boxes and news sites.
+ */
+
+const union = (phrases: string): string => phrases.trim().split(/\s*\n\s*/).join('|');
+
+/** The whole text is one of these phrases, give or take punctuation, quotes and arrows around it. */
+const whole = (phrases: string): RegExp =>
+  new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${union(phrases)})[\\s\\p{P}\\p{S}\\d]*$`, 'iu');
+const starts = (phrases: string): RegExp => new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${union(phrases)})`, 'iu');
+const holds = (phrases: string): RegExp => new RegExp(union(phrases), 'iu');
+
+/** Text that talks of cookies, tracking or data protection. */
+export const CONSENT_TOPIC = holds(`
+  cookies?\\b
+  クッキー
+  ملفات تعريف الارتباط
+  файл\\w* cookie
+  ciastecz\\w+
+  plik\\w+ cookie
+  \\bgdpr\\b
+  \\bdsgvo\\b
+  \\brgpd\\b
+  tracking technolog
+  personal data
+  personenbezogene
+  données personnelles
+  datos personales
+  dados pessoais
+  dati personali
+  privacy (?:preferences|settings|choices)
+  your privacy
+  我们使用
+  个人信息
+  個人情報
+`);
+
+/** Text in which somebody asks to store or read something on the reader's device. */
+export const CONSENT_REQUEST = holds(`
+  (?:we|site|website|page|partners|service|us)\\b[^.]{0,60}\\b(?:use|uses|using|store|set|place|process)[^.]{0,60}\\b(?:cookies?|tracking|personal data|similar technologies)
+  \\b(?:use of|accept|allow|refuse|reject|decline|manage|about|all|these|necessary|functional|performance|targeting|analytics|marketing) cookies?
+  cookie (?:policy|preferences?|settings|notice|consent|choices|declaration|banner)
+  (?:wir|website|seite|webseite|partner)\\b[^.]{0,60}\\b(?:verwende[nt]?|nutz(?:en|t)|setzen|speichern)\\b[^.]{0,60}(?:cookies?|daten|technologien)
+  cookies? (?:zu|um|und|von)\\b[^.]{0,60}(?:verbessern|verwenden|nutzen|setzen|zustimm|akzeptier|ablehn)
+  (?:nous|site|partenaires)\\b[^.]{0,60}\\b(?:utilis\\w+|dépos\\w+|stock\\w+)[^.]{0,60}(?:cookies?|traceurs|données)
+  (?:utilizamos|usamos|utiliza|empleamos)[^.]{0,60}cookies?
+  (?:utilizziamo|utilizza|usiamo)[^.]{0,60}cookie
+  (?:używamy|korzystamy|stosujemy|wykorzystuje)[^.]{0,60}(?:cookie|ciastecz)
+  (?:gebruiken|gebruikt|plaatsen)[^.]{0,60}cookies?
+  cookie ?を?(?:使用|利用)
+  クッキーを?(?:使用|利用)
+  使用\\s?(?:cookie|Cookies)
+  (?:نستخدم|يستخدم)[^.]{0,60}(?:ملفات تعريف الارتباط|الكوكيز|cookies?)
+  (?:используем|использует)[^.]{0,60}(?:cookie|куки)
+  (?:we|us) and our (?:\\d+ )?partners
+  wir und unsere (?:\\d+ )?partner
+`);
+
+/** A button of a consent dialog. */
+export const CONSENT_CHOICE = whole(`
+  (?:i )?(?:accept|agree|allow|reject|decline|refuse|deny|consent)(?: (?:all|and (?:close|continue|proceed)|to all|cookies|all cookies|non-essential|optional|additional|only necessary|essential|selected|selection))*(?: cookies)?
+  (?:only|use|accept|allow|just) (?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?
+  necessary only
+  (?:got it|okay|ok|i understand|understood|that'?s (?:ok|fine)|fine|yes,? (?:i agree|accept|that'?s fine)|no,? thanks|continue without (?:accepting|agreeing|consent))
+  (?:manage|customi[sz]e|change|adjust|set|show|more|cookie|privacy|your)(?: (?:my|your|cookie|consent|privacy|more))* (?:preferences|settings|choices|options|cookies|purposes)
+  (?:save|confirm)(?: (?:and exit|and close|my|your|these|preferences|choices|settings|selection))+
+  (?:alle(?:s)? |cookies |ich )?(?:akzeptieren|annehmen|zulassen|ablehnen|zustimmen|erlauben|stimme zu|verstanden|einverstanden)(?: und (?:schließen|weiter))?
+  (?:nur )?(?:notwendige|essenzielle|technisch notwendige|erforderliche)(?: cookies)?(?: akzeptieren| zulassen| erlauben)?
+  (?:cookie-?|datenschutz-?)?einstellungen(?: (?:anpassen|verwalten|ändern))?
+  (?:auswahl|einstellungen) (?:speichern|bestätigen)
+  (?:tout |j'|je )?(?:accepte[rz]?|refuse[rz]?|autorise[rz]?)(?: tout| les cookies| et (?:fermer|continuer))*
+  continuer sans accepter
+  (?:paramétrer|personnaliser|gérer)(?: (?:les|mes|vos) (?:cookies|choix|préférences))*
+  (?:aceptar|rechazar|permitir|aceitar|recusar|rejeitar|accetta|accetto|rifiuta|accepteren|weigeren|akkoord)(?: (?:todo|todas?|todos|tutti|tutto|alle|las cookies|os cookies|i cookie|y (?:cerrar|continuar)|cookies))*
+  (?:configurar|gestionar|gerir|gestisci|personalizza|instellingen)(?: (?:cookies|preferencias|preferências|preferenze|beheren))*
+  (?:akceptuję|zgadzam się|odrzucam|odrzuć|zaakceptuj|akceptuj)(?: (?:wszystkie|wszystko))?
+  (?:принять|принимаю|отклонить|согласен)(?: все)?
+  (?:すべて)?(?:同意|許可|拒否|承諾|受け入れ)(?:する|します)?
+  (?:全部|全て|すべて)?(?:接受|同意|拒绝|允许|拒否)(?:所有|全部|する)?
+  (?:قبول|رفض|موافق|أوافق|السماح)(?: (?:الكل|الجميع))?
+`);
+
+/** What opens a sponsor interruption, as a line of its own. */
+export const SPONSOR_BEGIN = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(?:${union(`
+  (?:a )?(?:message|word) from our (?:sponsors?|partners?)
+  (?:paid |sponsor(?:ed)?|partner|promoted|advertiser|commercial|native)[ -](?:message|content|post|advertising|advertisement|ad|break|story|section|feature)s?
+  (?:sponsored|promoted|presented|brought to you) by\\b.{0,60}
+  advertisements?
+  advertising
+  advert
+  ads?
+  sponsor
+  promotion
+  (?:article|story|text|content|post) continues (?:below|after)\\b.{0,60}
+  (?:scroll (?:down )?(?:to|for)|keep) (?:continue|more|reading)\\b.{0,30}
+  anzeigen?
+  werbung
+  reklame
+  gesponsert(?:er (?:inhalt|beitrag))?
+  (?:bezahlter|gesponserter) (?:inhalt|beitrag)
+  publicité
+  annonce
+  contenu sponsorisé
+  message (?:publicitaire|de notre (?:sponsor|partenaire))
+  publicidad
+  anuncio
+  contenido patrocinado
+  publicidade
+  conteúdo patrocinado
+  pubblicità
+  contenuto sponsorizzato
+  reklama
+  materiał sponsorowany
+  artykuł sponsorowany
+  advertentie
+  реклама
+  広告
+  スポンサー(?:リンク|メッセージ)?
+  广告
+  赞助内容
+  إعلان
+  محتوى (?:ممول|برعاية)
+`)})[\\s\\p{P}\\p{S}]*(?:$|[-–—:|(,].{0,90}$)`,
+  'iu',
+);
+
+/** What closes it again. */
+export const SPONSOR_END = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(?:${union(`
+  (?:the )?(?:content|story|article|text|post|report|interview)(?: now)? (?:continues|resumes)
+  (?:back|return) to (?:the )?(?:article|story|content|text)
+  end of (?:the )?(?:ad|advert|advertisement|sponsor(?:ed)?(?: message| content)?|promotion)
+  continue reading(?: below| the (?:article|story))?
+  (?:der )?(?:artikel|text|beitrag|inhalt) (?:geht|wird)\\b.{0,40}(?:weiter|fortgesetzt)
+  (?:ende|schluss) der (?:anzeige|werbung)
+  weiter (?:im|mit dem) (?:text|artikel)
+  (?:la )?suite de (?:l['’]article|votre article|notre article)
+  l['’]article (?:continue|se poursuit|reprend)
+  fin de la (?:publicité|annonce)
+  (?:el artículo|la nota|el texto|la noticia) (?:continúa|sigue)
+  continúa (?:leyendo|la lectura)
+  (?:a matéria|o artigo|o texto) continua
+  continua (?:após|depois) (?:d?a publicidade)
+  l['’]articolo (?:continua|prosegue)
+  (?:dalsza|ciąg dalszy) (?:część )?(?:artykułu|tekstu)
+  (?:het )?artikel gaat (?:verder|door)
+  продолжение (?:статьи|текста)
+  記事(?:は|が|の)?(?:続|つづ)
+  本文(?:に|は|が)?(?:続|戻)
+  (?:正文|文章)(?:继续|未完)
+  (?:يتبع|تتمة|نتابع|يستمر|تابع)\\s?(?:المقال|القراءة|النص|الخبر)?
+  المقال (?:يستمر|مستمر|يتواصل)
+`)})[^.!?。]{0,60}[\\s\\p{P}\\p{S}]*$`,
+  'iu',
+);
+
+/** Heading of a list of links to other pages. */
+export const RELATED_HEADING = whole(`
+  (?:related|recommended|similar|suggested|further|more|other|latest|recent|trending|popular|top|featured)(?: (?:news|articles?|stories|story|posts?|reads?|reading|content|topics?|links?|coverage|videos?|products?))+
+  related
+  recommended(?: for you| reading)?
+  (?:read|see|watch|learn)(?: (?:more|also|next|this next|on))+(?: (?:on|about|from|in)\\b.{0,50})?
+  (?:more|other|latest|stories|news|posts|articles)(?: (?:stories|news|posts|articles))? (?:from|on|about|by|in|like) .{1,50}
+  you (?:may|might)(?: also)? (?:like|enjoy|be interested in)(?: these.{0,20})?
+  (?:most|trending) (?:read|popular|viewed|shared|commented)
+  (?:what to read|read|up) next
+  trending(?: now)?
+  editor'?s'? picks?
+  from the (?:web|archive)
+  around the web
+  don'?t miss
+  (?:mehr|weitere|ähnliche|verwandte|neueste|aktuelle|passende|empfohlene)(?: (?:zum thema|zu diesem thema|artikel|beiträge|themen|meldungen|nachrichten|inhalte|links))+
+  mehr (?:zu|von|aus|über) .{1,40}
+  (?:lesen|siehe|lies) sie (?:auch|mehr)
+  lesen sie auch
+  das könnte (?:sie|dich)(?: auch)? interessieren
+  (?:meist)?gelesen
+  auch interessant
+  (?:à lire|lire|voir)(?: (?:aussi|également|plus|la suite))+
+  sur le même (?:sujet|thème)
+  (?:articles?|sujets?) (?:liés?|associés?|similaires|connexes|recommandés)
+  les plus lus
+  (?:lea|lee|leer|ver|vea|te puede|le puede)(?: (?:también|interesar|más))+
+  (?:artículos|noticias) (?:relacionad[oa]s|recomendad[oa]s)
+  más (?:noticias|leídas|leídos|de .{1,30})
+  (?:leia|veja|saiba)(?: (?:também|mais))+
+  (?:artigos|notícias|matérias) relacionad[oa]s
+  mais lidas
+  (?:leggi|vedi)(?: (?:anche|altro))+
+  (?:articoli|notizie) correlat[ie]
+  i più letti
+  (?:czytaj|zobacz)(?: (?:też|także|również|więcej))+
+  (?:powiązane|podobne)(?: (?:artykuły|tematy|wpisy))?
+  lees (?:ook|meer|verder)
+  (?:читайте|смотрите)(?: также| ещё)?
+  関連(?:記事|リンク|ニュース|コンテンツ)?
+  (?:おすすめ|人気)(?:の)?(?:記事|ランキング)?
+  あわせて読みたい
+  (?:相关|推荐|热门)(?:阅读|文章|新闻|推荐|链接)?
+  延伸阅读
+  (?:مقالات|مواضيع|أخبار|اقرأ|إقرأ|شاهد)(?: (?:ذات صلة|أيضا|أيضاً|المزيد|مشابهة|متعلقة))+
+  الأكثر قراءة
+`);
+
+/** One line that leads to another page: "Read also: …". */
+export const RELATED_LINE = starts(`
+  (?:read|see|watch)(?: (?:also|more|next|this))+\\s?[:>»–—-]
+  (?:also read|related|more|recommended|related (?:story|article|post|reading|coverage))\\s?[:>»–—]
+  (?:lesen sie|lies|siehe|hier) (?:auch|mehr|dazu)\\b.{0,20}[:>»–—]
+  (?:mehr dazu|mehr zum thema|auch interessant|passend dazu)\\s?[:>»–—]
+  (?:à lire|lire|voir)(?: (?:aussi|également))\\s?[:>»–—]?
+  (?:lea|lee|leer|vea|ver) también\\s?[:>»–—]?
+  (?:leia|veja) (?:também|mais)\\s?[:>»–—]?
+  leggi anche\\s?[:>»–—]?
+  (?:czytaj|zobacz) (?:też|także|również)\\s?[:>»–—]?
+  lees ook\\s?[:>»–—]?
+  читайте также\\s?[:>»–—]?
+  (?:関連(?:記事)?|あわせて読みたい)\\s?[:：>»]
+  (?:相关阅读|延伸阅读|相关文章)\\s?[:：>»]
+  (?:اقرأ|إقرأ|طالع) (?:أيضا|أيضاً)\\s?[:：]?
+`);
+
+/** An invitation: to a newsletter, a membership, a donation, an app. */
+export const PROMO = starts(`
+  (?:please )?(?:sign|signup)[ -]?up\\b.{0,60}(?:newsletter|mailing|e-?mails?|inbox|updates|alerts|digest|briefing|free|account|today|now|for our)
+  (?:please )?subscribe\\b.{0,70}(?:newsletter|mailing|e-?mails?|inbox|updates|podcast|channel|magazine|today|now|feed|our|us|digest|briefing)
+  subscribe$
+  (?:please )?(?:join|register)\\b.{0,60}(?:newsletter|mailing list|community|members?|subscribers|readers|today|free|list|us on|our)
+  (?:get|receive|have|want)\\b.{0,80}(?:in your inbox|to your inbox|newsletter|by e-?mail|straight to you|delivered|every (?:morning|week|month|friday|sunday)|like this)
+  (?:never|don'?t) miss (?:a|an|another|out)\\b
+  (?:our|the|free|daily|weekly|monthly|e-?mail|morning) (?:(?:free|daily|weekly|monthly|email|morning) )*newsletters?\\b.{0,50}$
+  (?:e-?)?newsletter(?: (?:sign-?up|registration|subscription))?[\\s\\p{P}]*$
+  (?:stay|keep) (?:informed|updated|up to date|in the loop|in touch|connected)\\b
+  enter your e-?mail\\b
+  your e-?mail(?: address)?[\\s\\p{P}]*$
+  become (?:a |an )?(?:\\w+ )?(?:member|subscriber|supporter|patron|friend|insider)\\b
+  (?:support|fund|back|help)\\b.{0,40}(?:our|independent|local|quality|this|us|fund)\\b.{0,40}(?:journalism|work|reporting|newsroom|site|mission|keep|stay|writing|podcast)
+  (?:make|give|consider|please)\\b.{0,30}(?:donation|contribution|donate|donating|contribute|gift)
+  donate\\b.{0,30}$
+  (?:help|please help) us (?:keep|stay|continue|grow)
+  (?:members?|subscribers?)(?:hip)? (?:get|enjoy|benefits?|only|exclusive)
+  (?:already|not) (?:a|an) (?:member|subscriber)\\b
+  (?:to )?(?:continue|keep) reading\\b.{0,50}(?:subscribe|sign|log|register|member|account|free)
+  (?:this (?:article|content|story)|the rest of this) is (?:for|only for|available to|reserved for|exclusive)
+  unlock (?:this|full|unlimited|all)
+  start your (?:free )?(?:trial|subscription|membership)
+  (?:download|get|install|try)\\b.{0,20}(?:our|the)\\b.{0,30}\\bapps?\\b
+  (?:read|open|view|listen).{0,30} in (?:our|the) app\\b
+  (?:follow|like|find|connect with) (?:us|our page)\\b
+  (?:enjoyed|like|liked|love|loving|enjoying)\\b.{0,30}(?:this|what you|our)\\b.{0,60}\\?
+  (?:jetzt|hier|kostenlos|unser(?:en)?|den|melden|abonnieren|bestellen)\\b.{0,60}newsletter
+  newsletter\\b.{0,30}(?:abonnieren|anmelden|bestellen|abonnement)
+  (?:jetzt|werden sie|werde) (?:mitglied|abonnent|abo|unterstützer)
+  (?:unterstützen|unterstütze) (?:sie|uns|unsere|du)
+  (?:mit|jetzt|hier) .{0,40}(?:weiterlesen|testen|spenden|abonnieren)\\b
+  (?:laden|lade|hol(?:en)?) .{0,30}(?:unsere|die)\\b.{0,20}\\bapp\\b
+  (?:inscrivez|abonnez)[- ]vous\\b
+  (?:recevez|s['’]inscrire|s['’]abonner)\\b.{0,80}(?:newsletter|lettre|mail|gratuit|actualité|boîte)
+  (?:soutenez|faites un don|devenez (?:membre|adhérent|abonné))
+  (?:téléchargez|installez) .{0,30}(?:application|appli)\\b
+  (?:suscríb[ae]te|suscríbase|regístrate|recib[ae])\\b.{0,80}(?:boletín|newsletter|correo|gratis|noticias|canal)
+  (?:suscríb[ae]te|hazte (?:socio|miembro)|apóyanos|dona)\\b
+  (?:assine|inscreva-se|receba|cadastre-se)\\b.{0,80}(?:newsletter|boletim|e-?mail|notícias|canal)?
+  (?:iscriviti|abbonati|ricevi)\\b
+  (?:zapisz się|subskrybuj|zapisz|dołącz|wesprzyj)\\b
+  (?:meld je aan|schrijf je in|word (?:lid|abonnee)|steun ons)
+  (?:подпишитесь|подписывайтесь|поддержите)
+  (?:メールマガジン|メルマガ|ニュースレター)
+  (?:会員登録|無料登録|今すぐ登録|購読する)
+  (?:订阅|关注我们|立即注册|成为会员|下载(?:我们的)?(?:应用|app))
+  (?:اشترك|انضم|سجل|تبرع|ادعم|كن عضو|حمّل|حمل تطبيق)
+`);
+
+/** The last line of a firm's article: "Please contact us for …". */
+export const CALL_TO_ACTION = starts(`
+  (?:please |to learn more,? |for more information,? |for (?:more|further) (?:details|information)\\b.{0,40}|if you (?:need|want|would)\\b.{0,80})?(?:please )?(?:contact|call|visit|email|e-mail|write to|reach out to|get in touch with|talk to|speak to) (?:us|our|the team|\\p{Lu})
+  (?:ready|want|looking|need|interested) (?:to|for|in|help)\\b.{0,120}\\b(?:contact|call|get in touch|book|schedule|reach out|talk to us)\\b
+  (?:book|schedule|request|arrange) (?:a|your) (?:free )?(?:call|demo|consultation|meeting|appointment)
+  (?:kontaktieren|rufen) sie uns\\b
+  contactez[- ]nous\\b
+`);
+
+/** A control that does something with the page. */
+const TOOL_WORDS = `
+  share(?: (?:this|via|on|now|article|story|page|post|it|the))*
+  (?:share|send|post|tweet|pin|email|print|save|copy|listen|download)(?: (?:this|to|on|via|by|the|link|article|story|page|post|url|a|friend|pdf|version|for later))*
+  facebook
+  twitter
+  x
+  linkedin
+  whatsapp
+  telegram
+  reddit
+  pinterest
+  instagram
+  youtube
+  tiktok
+  bluesky
+  mastodon
+  threads
+  flipboard
+  pocket
+  e-?mail
+  mail
+  rss(?: feed)?
+  feed
+  print(?:er)?(?:[ -]friendly)?(?: version| page)?
+  (?:copy|get) link
+  link copied
+  bookmark
+  like
+  follow
+  report(?: (?:error|an error|this))?
+  (?:increase|decrease|reset|change)? ?(?:font|text)[ -]?size
+  a ?[+−-]?
+  (?:back )?to (?:the )?top
+  back
+  close
+  skip
+  menu
+  search
+  log ?in
+  sign in
+  register
+  subscribe
+  settings
+  more
+  show (?:more|less|all)
+  hide
+  play
+  pause
+  mute
+  next
+  previous
+  prev
+  tags?
+  topics?
+  categor(?:y|ies)
+  filed under
+  comments?
+  \\d+ (?:comments?|shares?|likes?|views?|min(?:ute)?s?(?: read)?|kommentare|commentaires|comentarios)
+  teilen
+  drucken
+  weiterempfehlen
+  merken
+  vorlesen
+  kommentieren
+  schriftgröße
+  nach oben
+  partager
+  imprimer
+  envoyer(?: par (?:e-?mail|mail))?
+  enregistrer
+  écouter
+  haut de page
+  compartir
+  imprimir
+  guardar
+  compartilhar
+  condividi
+  stampa
+  salva
+  udostępnij
+  drukuj
+  delen
+  afdrukken
+  поделиться
+  シェア(?:する)?
+  ツイート
+  印刷
+  保存
+  共有
+  ブックマーク
+  分享
+  打印
+  收藏
+  مشاركة
+  شارك
+  طباعة
+  حفظ
+`;
+export const TOOL = whole(TOOL_WORDS);
+const TOOL_NEXT = new RegExp(`[\\s\\p{P}\\p{S}\\d]*(?:${union(TOOL_WORDS)})(?=[\\s\\p{P}\\p{S}\\d]|$)`, 'iuy');
+/** A row of tools as one line: two or more, and nothing else. Never backtracks over a tool that it has read. */
+export function isToolRow(text: string): boolean {
+  TOOL_NEXT.lastIndex = 0;
+  let end = 0;
+  let tools = 0;
+  while (end < text.length && TOOL_NEXT.test(text)) {
+    end = TOOL_NEXT.lastIndex;
+    tools++;
+  }
+  return tools >= 2 && /^[\s\p{P}\p{S}\d]*$/u.test(text.slice(end));
+}
+/** "Tags: a, b", "Filed under x": a row of links with a label. */
+export const TAG_LABEL = starts(`
+  (?:tags?|tagged(?: (?:with|as|in))?|topics?|keywords?|categor(?:y|ies)|filed (?:under|in)|posted in|more on|labels?)\\s?[:：]
+  (?:schlagw(?:ort|orte|örter)|stichw(?:ort|orte|örter)|themen|kategorien?)\\s?[:：]
+  (?:mots[- ]clés|étiquettes?|catégories?|thèmes?|etiquetas?|categorías?|temas|tópicos|assuntos|argomenti|tagi?|kategorie)\\s?[:：]
+  (?:タグ|カテゴリー?|标签|分类|关键词|الوسوم|التصنيفات|كلمات مفتاحية)\\s?[:：]
+`);
+
+/** Heading or label of the readers' comments. */
+export const COMMENTS_HEADING = whole(`
+  (?:\\d+ )?(?:reader |user )?(?:comments?|responses?|replies|thoughts)(?: \\(\\d+\\)| on .{1,120}| to .{1,120})?
+  (?:leave|post|add|write) (?:a|your) (?:comment|reply)(?: .{0,40})?
+  join the (?:conversation|discussion)
+  (?:\\d+ )?(?:leser)?kommentare?(?: \\(\\d+\\)| zu .{1,120})?
+  (?:schreiben sie|schreibe|hinterlassen? sie?) (?:einen|deinen|ihren) kommentar
+  (?:\\d+ )?commentaires?(?: \\(\\d+\\))?
+  (?:laisser|ajouter|écrire) un commentaire
+  (?:\\d+ )?comentarios?(?: \\(\\d+\\))?
+  (?:deja|dejar|escribe) un comentario
+  (?:\\d+ )?comentários?
+  deixe (?:um|seu) comentário
+  (?:\\d+ )?commenti
+  lascia un commento
+  (?:\\d+ )?komentarz[ey]
+  (?:\\d+ )?reacties
+  (?:\\d+ )?комментари\\p{L}*
+  コメント(?:一覧|を残す|する)?(?: ?[（(]\\d+[）)])?
+  (?:评论|留言|发表评论)
+  (?:التعليقات|تعليقات|أضف تعليق\\p{L}*|اترك تعليق\\p{L}*)
+`);

@@ -1,0 +1,113 @@
+/**
+ * Which blocks are the article. @mozilla/readability reads a copy in which every block is marked; what it kept is one
+ * voice, and running text between and beside the blocks it kept is added, since a lost paragraph weighs more than a
+ * leftover.
+ */
+import { Readability } from '@mozilla/readability';
+import type { Block } from '../blocks';
+import type { Page } from '../page';
+import type { Ledger } from './ledger';
+
+/** Block indexes of the article. */
+export type Inside = ReadonlySet<number>;
+
+const MARK = 'data-plainleaf-block';
+const GONE = 'data-plainleaf-gone';
+/** Characters from which a block counts as running text, if it is not mostly links. */
+const RUNNING = 60;
+/** Where Readability finds less than this share of the running text that is left, it has missed the article. */
+const TOO_LITTLE = 0.2;
+
+export function extract(page: Page, ledger: Ledger): Inside {
+  const left = ledger.left();
+  const inside = new Set(readabilityKeeps(page, ledger, left));
+  const running = left.filter(isRunning);
+  const size = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const found = size(running.filter((block) => inside.has(block.index)));
+  if (found < size(running) * TOO_LITTLE) for (const block of running) inside.add(block.index);
+  addBetween(left, inside, page.doc);
+  addBeside(left, inside);
+  return inside;
+}
+
+export const isRunning = (block: Block): boolean =>
+  block.text.length >= RUNNING && block.linkDensity < 0.4 && !block.place.control;
+
+function readabilityKeeps(page: Page, ledger: Ledger, left: readonly Block[]): number[] {
+  for (const block of left) mark(block, page.doc, MARK, ledger);
+  for (const block of ledger.blocks.all) if (ledger.verdict(block)) mark(block, page.doc, GONE, ledger);
+  const copy = page.doc.cloneNode(true) as Document;
+  for (const gone of copy.querySelectorAll(`[${GONE}]`)) gone.remove();
+  const options = { maxElemsToParse: 0, disableJSONLD: true, serializer: (node: Node) => node as Element };
+  const content = new Readability<Node>(copy, options).parse()?.content;
+  if (!content) return [];
+  const kept = (content as Element).querySelectorAll(`[${MARK}]`);
+  return [...kept].map((element) => Number(element.getAttribute(MARK)));
+}
+
+/** Marks a block on its own box, or on a span around its first words where the box holds more than this block. */
+function mark(block: Block, doc: Document, name: string, ledger: Ledger): void {
+  const range = ledger.blocks.of(block.box);
+  if (range.to - range.from === 1 && block.box !== doc.body) {
+    block.box.setAttribute(name, String(block.index));
+    return;
+  }
+  for (const node of name === GONE ? block.nodes : block.nodes.slice(0, 1)) {
+    const span = doc.createElement('span');
+    span.setAttribute(name, String(block.index));
+    node.replaceWith(span);
+    span.append(node);
+  }
+}
+
+/** Running text between two kept blocks, inside the smallest element that holds all kept ones. */
+function addBetween(left: readonly Block[], inside: Set<number>, doc: Document): void {
+  const kept = left.filter((block) => inside.has(block.index));
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (!first || !last) return;
+  for (const block of left) {
+    if (block.index <= first.index || block.index >= last.index || inside.has(block.index)) continue;
+    const root = closestShared(block, kept, doc);
+    if (root && (isRunning(block) || isPart(block))) inside.add(block.index);
+  }
+}
+
+/** A heading, a code listing or a quotation between kept text belongs to it. */
+const isPart = (block: Block): boolean =>
+  block.linkDensity < 0.5 && (block.place.code || block.place.quote || block.place.heading > 1);
+
+/** Whether the kept block before and the one after share a parent element with the block's own surroundings. */
+function closestShared(block: Block, kept: readonly Block[], doc: Document): boolean {
+  let before: Block | undefined;
+  let after: Block | undefined;
+  for (const other of kept) {
+    if (other.index < block.index) before = other;
+    else {
+      after = other;
+      break;
+    }
+  }
+  if (!before || !after) return false;
+  const holder = before.box.contains(after.box) ? before.box : before.box.parentElement;
+  for (let up: Element | null = holder, steps = 0; up && up !== doc.body && steps < 4; up = up.parentElement, steps++) {
+    if (up.contains(after.box)) return up.contains(block.box);
+  }
+  return false;
+}
+
+/** Running text with the same parent as two or more kept blocks, or in the same box. */
+function addBeside(left: readonly Block[], inside: Set<number>): void {
+  const parents = new Map<Element, number>();
+  for (const block of left) {
+    if (!inside.has(block.index)) continue;
+    for (const holder of [block.box, block.box.parentElement]) {
+      if (holder) parents.set(holder, (parents.get(holder) ?? 0) + 1);
+    }
+  }
+  for (const block of left) {
+    if (inside.has(block.index) || !isRunning(block)) continue;
+    const beside = Math.max(parents.get(block.box) ?? 0, parents.get(block.box.parentElement ?? block.box) ?? 0);
+    if (beside >= 2) inside.add(block.index);
+  }
+}

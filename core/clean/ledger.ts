@@ -1,0 +1,50 @@
+/** What every stage writes to: which block is taken out of the article, and why. */
+import type { RemovalKind } from '../article';
+import type { Block, Blocks, Range } from '../blocks';
+
+export interface Verdict {
+  readonly kind: RemovalKind;
+  /** One sentence for the reader. */
+  readonly reason: string;
+  /** `<file>/<what decided>` */
+  readonly rule: string;
+}
+
+/** One verdict a block at most; the first one stands, so a stage never has to ask what an earlier one took. */
+export class Ledger {
+  readonly blocks: Blocks;
+  readonly #verdicts: (Verdict | null)[];
+
+  constructor(blocks: Blocks) {
+    this.blocks = blocks;
+    this.#verdicts = new Array<Verdict | null>(blocks.all.length).fill(null);
+  }
+
+  verdict(block: Block): Verdict | null {
+    return this.#verdicts[block.index] ?? null;
+  }
+
+  /** Blocks that nobody has taken out, in page order. */
+  left(range: Range = { from: 0, to: this.blocks.all.length }): Block[] {
+    return this.blocks.all.slice(range.from, range.to).filter((block) => this.#verdicts[block.index] === null);
+  }
+
+  remove(block: Block, verdict: Verdict): void {
+    this.#verdicts[block.index] ??= verdict;
+  }
+
+  /** Takes out `from` up to, not including, `to`. */
+  removeRange(range: Range, verdict: Verdict): void {
+    for (let i = range.from; i < range.to; i++) this.#verdicts[i] ??= verdict;
+  }
+
+  /** Takes out all text of an element. */
+  removeElement(element: Element, verdict: Verdict): void {
+    this.removeRange(this.blocks.of(element), verdict);
+  }
+
+  /** Characters of the blocks that are left in a range. */
+  textLeft(range: Range): number {
+    return this.left(range).reduce((sum, block) => sum + block.text.length, 0);
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Debug output that a server or a script left on the page. Whole blocks only, never code: listings, logs and quotations
+ * of an article stay. Families and their precision on 4,409 saved pages: `key = value` lines alone were never right,
+ * so they need names of a session or server beside them.
+ */
+import type { Block } from '../../blocks';
+import { clip } from '../../text';
+import type { Ledger } from '../ledger';
+import type { Stage } from './stage';
+
+const LIMIT = 2000;
+
+const FAMILIES: readonly (readonly [string, RegExp, string])[] = [
+  [
+    'php',
+    /^(?:PHP )?(?:Fatal error|Parse error|Warning|Notice|Deprecated|Strict Standards|Recoverable fatal error): .{1,600}\bin (?:\/|[A-Z]:\\)\S{1,300} on line \d+/s,
+    'An error message of PHP.',
+  ],
+  [
+    'dump',
+    /^(?:Array\s*\(\s*\[|\w+ Object\s*\(\s*\[|array\(\d+\) ?\{|string\(\d+\) "|object\(\w+\)#\d+ |#<\w+:0x[0-9a-f]+|<\w[\w.]* object at 0x[0-9a-f]+>)/,
+    'A variable printed by a script.',
+  ],
+  [
+    'sql',
+    /^(?:You have an error in your SQL syntax|(?:Uncaught )?(?:PDOException: )?SQLSTATE\[|ORA-\d{5}:|Unclosed quotation mark|WordPress database error|Error establishing a database connection|mysqli?_\w+\(\)|Microsoft OLE DB Provider|Query failed:)/,
+    'An error message of a database.',
+  ],
+  [
+    'stack',
+    /^(?:Traceback \(most recent call last\)|Server Error in '|(?:Uncaught )?(?:[\w.]+(?:Exception|Error)): .{0,300}\n\s*(?:at |#0 ))|(?:^|\n)\s*at [\w.$<>]+ ?\([^)\n]{1,200}:\d+(?::\d+)?\)\s*\n\s*at /,
+    'A stack trace.',
+  ],
+  [
+    'template',
+    /^(?:Liquid error\b.{0,200}|(?:by |published |posted )?(?:(?:\{\{[^{}]{0,120}\}\}|\{%[^%]{0,120}%\}|<%=?[^%]{0,120}%>|\$\{[^{}]{0,120}\}|%%\w{1,60}%%|\*\|[\w:]{1,60}\|\*|##\w{1,60}##)[\s,.:|–-]*)+)$/i,
+    'A template that was never filled in.',
+  ],
+  [
+    'sentinel',
+    /^(?:by |published:? |posted on )?(?:\[object \w+\]|undefined(?: undefined)?|NaN|Invalid Date|null)\.?$/i,
+    'A value that a script failed to fill in.',
+  ],
+  ['markup', /^(?:-->|\]\]>|<!\[endif\](?:-->)?|\[endif\]|\/\/\]\]>|<\/?[a-z]+[^<>]{0,80}>)$/i, 'Stray markup.'],
+  [
+    'shortcode',
+    /^(?:\[\/?(?:vc_|et_pb_|fusion_|contact-form-7|mc4wp_form|wpforms|gravityform|embed|caption|gallery|ad\b)[^\]]{0,200}\]\s*)+$/,
+    'A shortcode that was never filled in.',
+  ],
+  ['i18n', /^(?:translation missing: [\w.]+|\[missing "[^"]{1,80}" translation\])$/, 'A missing translation.'],
+  [
+    'timing',
+    /^(?:page (?:generated|created|rendered|loaded) in [\d.,]+ ?(?:s|ms|seconds)\b.{0,120}|\d+ (?:sql )?queries (?:in|took)\b.{0,80}|(?:memory (?:usage|peak)|peak memory|execution time|render time)\s?[:=].{0,60})$/i,
+    'A timing note of the server.',
+  ],
+  [
+    'log',
+    /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\]\s]{0,20}\]?\s*\[?(?:DEBUG|TRACE|INFO|WARN|WARNING|ERROR)\b|\[?(?:DEBUG|TRACE)\]?\s?[:|-]|console\.(?:log|debug)\(|gtag\(|\(adsbygoogle\s?=|window\.dataLayer|(?:var|let|const) \w+\s?=\s?[[{"'\d])/,
+    'A line of a log or of a script.',
+  ],
+  ['state', /^\{\s*"[\w$-]{1,60}"\s*:\s*[[{"\d\w-].{20,}\}$/s, 'State data of the page as JSON.'],
+];
+
+const ASSIGNMENT = /^[\w$ .:[\]()'"-]{1,60}?\s?(?:=>|==?|:=)\s?.{0,80}$/;
+const SERVER =
+  /\b(?:session|sess_?id|cookie|userid|user_?id|adminlevel|PHPSESSID|ASPSESSION\w*|HTTP_\w+|REMOTE_ADDR|SERVER_NAME|QUERY_STRING|SCRIPT_NAME|__VIEWSTATE|application\.?\w*|bln\w+|debug|query|csrf\w*|token|page-?view\w*|request_?id|is_?logged\w*|cms|memory|cache(?:d|_\w+)?|template|tmpl|controller|viewbag)\b/i;
+/** Lines of `name = value` that make a dump, and how many must carry the name of a session or server variable. */
+const LINES = 3;
+const NAMED_LINES = 2;
+/** Technical pages show dumps on purpose: from this many code blocks on, only blocks outside the article go. */
+const TECHNICAL = 2;
+
+export const debug: Stage = ({ ledger, inside }) => {
+  const technical = ledger.blocks.all.filter((block) => block.place.code).length >= TECHNICAL;
+  const judged = ledger.left().filter((block) => !block.place.code && !nearCode(block, ledger));
+  for (const block of judged) {
+    if (technical && inside.has(block.index)) continue;
+    const text = clip(block.text, LIMIT);
+    const family = FAMILIES.find(([, pattern]) => pattern.test(text));
+    if (!family || (family[0] === 'sentinel' && (block.place.cell || block.place.listItem))) continue;
+    ledger.remove(block, { kind: 'debug', reason: family[2], rule: `debug/${family[0]}` });
+  }
+  dumps(judged.filter((block) => !technical || !inside.has(block.index)), ledger);
+};
+
+/** Beside a listing, text that looks like output is part of the explanation. */
+function nearCode(block: Block, ledger: Ledger): boolean {
+  const { all } = ledger.blocks;
+  return [-1, 1].some((step) => all[block.index + step]?.place.code ?? false);
+}
+
+/** Runs of `name = value`, as lines of one block or as blocks of their own. */
+function dumps(judged: readonly Block[], ledger: Ledger): void {
+  let run: Block[] = [];
+  const close = (): void => {
+    const lines = run.flatMap((block) => block.lines.map((line) => line.text));
+    const assignments = lines.filter((line) => ASSIGNMENT.test(line));
+    const named = assignments.filter((line) => SERVER.test(line));
+    if (assignments.length >= LINES && named.length >= NAMED_LINES) takeRun(run, assignments.length, ledger);
+    run = [];
+  };
+  let last = -2;
+  for (const block of judged) {
+    if (ledger.verdict(block) || block.index !== last + 1) close();
+    last = block.index;
+    if (!ledger.verdict(block) && isDump(block)) run.push(block);
+    else close();
+  }
+  close();
+}
+
+const isDump = (block: Block): boolean => {
+  const lines = block.lines.map((line) => clip(line.text, 200));
+  return lines.filter((line) => ASSIGNMENT.test(line)).length * 2 > lines.length;
+};
+
+function takeRun(run: readonly Block[], count: number, ledger: Ledger): void {
+  const verdict = {
+    kind: 'debug',
+    reason: `${count} lines of server variables.`,
+    rule: 'debug/variables',
+  } as const;
+  for (const block of run) ledger.remove(block, verdict);
+  // A short remark without a full stop right before the dump belongs to it: "both ids empty".
+  const before = ledger.blocks.all[(run[0]?.index ?? 0) - 1];
+  if (before && before.text.length <= 60 && !/[.!?:]$/.test(before.text) && before.text === before.text.toLowerCase()) {
+    ledger.remove(before, verdict);
+  }
+}

@@ -1,0 +1,60 @@
+/** Invitations: newsletter, membership, donation, app, account, and a firm's closing "contact us". */
+import type { Block, Range } from '../../blocks';
+import { countWords, key } from '../../text';
+import { CALL_TO_ACTION, PROMO } from '../cues';
+import { elements, names } from '../elements';
+import type { Ledger } from '../ledger';
+import type { Stage } from './stage';
+
+const NAMED =
+  / (?:newsletter|newsletters|subscribe|subscription|signup|sign up|mailing list|mc embed signup|membership|donate|donation|paywall|regwall|piano|app install|smart banner|promo|promobox|cta|call to action|optin|opt in|upsell) /;
+/** Words of one block that can be an invitation, and of a box around one. */
+const LINE_WORDS = 40;
+const BOX_WORDS = 110;
+const CONTROLS = 'input, button, [role=button], select';
+
+export const promo: Stage = ({ page, facts, ledger, inside }) => {
+  for (const element of elements(page.doc)) {
+    if (!NAMED.test(names(element)) || !isBox(element, ledger)) continue;
+    const reason = 'A box that its own name calls an invitation.';
+    ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
+  }
+  for (const block of ledger.left()) {
+    if (block.place.code || block.place.quote || !PROMO.test(block.text) || countWords(block.text) > LINE_WORDS) continue;
+    const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
+    const box = boxAround(block, ledger);
+    const verdict = { kind: 'promo', reason, rule: box ? 'promo/box' : 'promo/wording' } as const;
+    if (box) ledger.removeRange(box, verdict);
+    ledger.remove(block, verdict);
+  }
+  closing(ledger, inside, facts.siteName);
+};
+
+function isBox(element: Element, ledger: Ledger): boolean {
+  if (element.matches('body, main, article') || element.querySelector('h1, article, main')) return false;
+  const left = ledger.left(ledger.blocks.of(element));
+  return left.length > 0 && left.reduce((sum, block) => sum + countWords(block.text), 0) <= BOX_WORDS;
+}
+
+/** The largest box around an invitation that is still a box: small, and with a control or a heading of its own. */
+function boxAround(block: Block, ledger: Ledger): Range | null {
+  let best: Range | null = null;
+  let up: Element | null = block.box;
+  for (let step = 0; up && step < 6; step++, up = up.parentElement) {
+    if (!isBox(up, ledger)) break;
+    const range = ledger.blocks.of(up);
+    const own = up.querySelector(CONTROLS) !== null || ledger.left(range)[0]?.index === block.index;
+    if (own && range.to - range.from > 1) best = range;
+  }
+  return best;
+}
+
+/** A firm's article often ends with a line that asks for business; only the last block, and only about the firm. */
+function closing(ledger: Ledger, inside: ReadonlySet<number>, siteName: string | null): void {
+  const last = ledger.left().findLast((block) => inside.has(block.index));
+  if (!last || last.place.heading > 0 || countWords(last.text) > LINE_WORDS || !CALL_TO_ACTION.test(last.text)) return;
+  const site = key(siteName ?? '');
+  const aboutUs = /\b(?:us|our|uns|nous)\b/i.test(last.text) || (site.length > 2 && key(last.text).includes(site));
+  if (!aboutUs) return;
+  ledger.remove(last, { kind: 'promo', reason: 'A closing line that asks for business.', rule: 'promo/closing' });
+}

@@ -1,0 +1,14 @@
+/** After extraction: what is taken out of the article, and named outside it, block by block, in this order. */
+import { debug } from './debug';
+import { fields } from './moved';
+import { promo } from './promo';
+import { related } from './related';
+import { sponsor } from './sponsor';
+import type { Draft, Stage } from './stage';
+import { tools } from './tools';
+
+const STAGES: readonly Stage[] = [sponsor, debug, fields, related, promo, tools];
+
+export function refine(draft: Draft): void {
+  for (const stage of STAGES) stage(draft);
+}

@@ -1,0 +1,55 @@
+/** Links to other pages: lists under a heading of their own, and single "read also" lines. */
+import type { Block } from '../../blocks';
+import { RELATED_HEADING, RELATED_LINE } from '../cues';
+import { elements, names } from '../elements';
+import type { Ledger } from '../ledger';
+import type { Stage } from './stage';
+
+const NAMED =
+  / (?:related|related posts|related articles|recommended|recommendations|recirculation|recirc|read more|more stories|most read|most popular|popular posts|trending|you may like|yarpp|jp relatedposts|teasers?) /;
+/** A teaser without a link of its own between two linked ones. */
+const TEASER = 200;
+const MOST_BLOCKS = 40;
+
+export const related: Stage = ({ page, ledger }) => {
+  for (const element of elements(page.doc)) {
+    if (!NAMED.test(names(element)) || element.matches('body, main, article') || element.querySelector('h1, main')) continue;
+    const range = ledger.blocks.of(element);
+    const left = ledger.left(range);
+    if (left.length === 0 || !mostlyLinks(left)) continue;
+    ledger.removeRange(range, { kind: 'related', reason: 'Links to other pages.', rule: 'related/name' });
+  }
+  underHeadings(ledger);
+  for (const block of ledger.left()) {
+    if (block.place.code || block.text.length > 220 || block.linkDensity < 0.4 || !RELATED_LINE.test(block.text)) continue;
+    const reason = 'A line that leads to another page.';
+    ledger.remove(block, { kind: 'related', reason, rule: 'related/line' });
+  }
+};
+
+const linked = (block: Block): boolean => block.linkDensity > 0.5;
+
+function mostlyLinks(blocks: readonly Block[]): boolean {
+  const size = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.text.length, 0);
+  return size(blocks.filter(linked)) >= size(blocks) * 0.3 && !blocks.some((block) => block.text.length > 400);
+}
+
+/** A heading that announces links, and the links that follow it. */
+function underHeadings(ledger: Ledger): void {
+  const left = ledger.left();
+  for (let i = 0; i < left.length; i++) {
+    const heading = left[i];
+    if (!heading || ledger.verdict(heading) || heading.text.length > 90 || heading.place.code) continue;
+    if (!RELATED_HEADING.test(heading.text)) continue;
+    let end = i;
+    for (let j = i + 1; j < left.length && j - i <= MOST_BLOCKS; j++) {
+      const block = left[j];
+      if (!block || block.place.heading === 1 || block.place.code) break;
+      if (linked(block)) end = j;
+      else if (block.text.length > TEASER) break;
+    }
+    if (end === i && !linked(heading)) continue;
+    const reason = `Links to other pages, under “${heading.text.slice(0, 50)}”.`;
+    for (const block of left.slice(i, end + 1)) ledger.remove(block, { kind: 'related', reason, rule: 'related/heading' });
+  }
+}

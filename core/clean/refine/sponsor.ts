@@ -1,0 +1,64 @@
+/** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
+import type { Block } from '../../blocks';
+import { countWords } from '../../text';
+import { SPONSOR_BEGIN, SPONSOR_END } from '../cues';
+import { elements, names } from '../elements';
+import type { Stage } from './stage';
+
+/** A marker is a line of its own. */
+const MARKER_LENGTH = 140;
+/** How far the closing marker may be from the opening one. A longer stretch is article that only looks like one. */
+const MOST_BLOCKS = 20;
+const MOST_WORDS = 250;
+/** Share of the running text of the article that a pair may span. */
+const MOST = 0.3;
+
+const NAMED =
+  / (?:sponsor|sponsored|sponsorship|advert|adverts|advertisement|advertorial|ad slot|ad unit|ad container|ad wrapper|adsbygoogle|dfp ad|native ad|promoted content|sponsored content|outbrain|taboola) /;
+const NAMED_WORDS = 120;
+
+export const sponsor: Stage = ({ page, ledger, inside }) => {
+  const left = ledger.left();
+  const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + words(block), 0);
+  for (let i = 0; i < left.length; i++) {
+    const block = left[i];
+    if (!block || ledger.verdict(block) || !isMarker(block, SPONSOR_BEGIN)) continue;
+    const end = endOf(left, i, total);
+    const stretch = left.slice(i, end + 1);
+    const opened = block.text.slice(0, 60);
+    const closed = left[end]?.text.slice(0, 60) ?? '';
+    const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
+    const verdict = { kind: 'sponsor', reason, rule: end > i ? 'sponsor/markers' : 'sponsor/label' } as const;
+    for (const part of stretch) ledger.remove(part, verdict);
+  }
+  for (const block of ledger.left()) {
+    if (!isMarker(block, SPONSOR_END) || block.text.length > 60) continue;
+    ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
+  }
+  for (const element of elements(page.doc)) {
+    if (!NAMED.test(names(element)) || element.querySelector('h1, article, main')) continue;
+    const range = ledger.blocks.of(element);
+    const text = ledger.left(range);
+    if (text.length === 0 || text.reduce((sum, block) => sum + words(block), 0) > NAMED_WORDS) continue;
+    const reason = 'A box that its own name calls sponsored.';
+    ledger.removeRange(range, { kind: 'sponsor', reason, rule: 'sponsor/name' });
+  }
+};
+
+const words = (block: Block): number => countWords(block.text);
+
+const isMarker = (block: Block, marker: RegExp): boolean =>
+  block.text.length <= MARKER_LENGTH && !block.place.code && block.place.heading === 0 && marker.test(block.text);
+
+/** Index of the closing marker in `left`, or `from` itself where none is near enough. */
+function endOf(left: readonly Block[], from: number, total: number): number {
+  let size = 0;
+  for (let i = from + 1; i < left.length && i <= from + MOST_BLOCKS; i++) {
+    const block = left[i];
+    if (!block) break;
+    if (isMarker(block, SPONSOR_END)) return i;
+    size += words(block);
+    if (size > MOST_WORDS || size > total * MOST) break;
+  }
+  return from;
+}

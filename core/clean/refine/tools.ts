@@ -1,0 +1,53 @@
+/** What one can do with the page: share, print, tag, rate, enlarge. */
+import type { Block } from '../../blocks';
+import { clip, countWords } from '../../text';
+import { isToolRow, TAG_LABEL, TOOL } from '../cues';
+import { elements, names } from '../elements';
+import type { Ledger } from '../ledger';
+import type { Stage } from './stage';
+
+const NAMED =
+  / (?:share|sharing|share buttons|social|social share|addtoany|addthis|sharedaddy|sd sharing|toolbar|article tools|page tools|post tags|tag list|tags|tagcloud|entry tags|print link|rating|post ratings|font size|reading tools) /;
+const NAMED_WORDS = 40;
+const ROW = 160;
+
+export const tools: Stage = ({ page, ledger }) => {
+  for (const element of elements(page.doc)) {
+    if (!NAMED.test(names(element)) || element.querySelector('h1, h2, p + p, article, main')) continue;
+    const left = ledger.left(ledger.blocks.of(element));
+    const words = left.reduce((sum, block) => sum + countWords(block.text), 0);
+    if (left.length === 0 || words > NAMED_WORDS || left.some((block) => block.place.code)) continue;
+    ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
+  }
+  for (const block of ledger.left()) {
+    const rule = ruleFor(block, ledger);
+    if (rule) ledger.remove(block, { kind: 'tools', reason: REASONS[rule], rule: `tools/${rule}` });
+  }
+};
+
+const REASONS = {
+  control: 'A button or a field of the page.',
+  row: 'A row of things to do with the page.',
+  tags: 'Tags and topics of the page.',
+} as const;
+
+function ruleFor(block: Block, ledger: Ledger): keyof typeof REASONS | null {
+  const { place } = block;
+  if (place.code) return null;
+  const text = clip(block.text, ROW + 1);
+  if (place.control && countWords(text) <= 12) return 'control';
+  if (text.length > ROW || place.heading > 0) return null;
+  if (isTagRow(block)) return 'tags';
+  const linked = block.linkDensity > 0.5;
+  if ((linked || block.box.querySelector('button, input, img') !== null) && TOOL.test(text)) return 'row';
+  if (isToolRow(text) && (linked || ledger.blocks.of(block.box).to > 0) && countWords(text) <= 16) return 'row';
+  return null;
+}
+
+/** "#one, #two" or "Tags: one, two", made of links. */
+function isTagRow(block: Block): boolean {
+  if (block.linkDensity < 0.5) return false;
+  if (TAG_LABEL.test(block.text)) return true;
+  const parts = block.text.split(/[,;|·\s]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => /^[#@][\p{L}\p{N}_-]+$/u.test(part));
+}

@@ -1,0 +1,117 @@
+/** Consent dialogs: cookie banners, preference centres, data-protection walls. */
+import type { Block } from '../../blocks';
+import type { Page } from '../../page';
+import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues';
+import { elements, names } from '../elements';
+import type { Ledger, Verdict } from '../ledger';
+
+/** Containers of consent managers, by the names their scripts give them. */
+const VENDORS = [
+  '#onetrust-consent-sdk, #onetrust-banner-sdk, #onetrust-pc-sdk, .otPcTab, .optanon-alert-box-wrapper',
+  '#CybotCookiebotDialog, #CookiebotWidget, #cookiebanner, #cookie-law-info-bar, .cli-modal',
+  '#didomi-host, #didomi-popup, #didomi-notice, .didomi-popup-container',
+  '#usercentrics-root, #usercentrics-cmp-ui, #uc-center-container, .uc-banner-wrapper',
+  '#qc-cmp2-container, .qc-cmp2-container, .qc-cmp-cleanslate, #qcCmpUi',
+  '[id^="sp_message_container"], .sp-message-open > [id^="sp_message"], .message-overlay.sp',
+  '#cmpbox, #cmpbox2, #cmpwrapper, .cmpboxBG, #cmplz-cookiebanner-container, .cmplz-cookiebanner',
+  '#truste-consent-track, .truste_overlay, .truste_box_overlay, #consent_blackbar, #trustarc-banner-container',
+  '.cc-window, .cc-banner, .cky-consent-container, .cky-modal, .cky-overlay, #BorlabsCookieBox, .borlabs-cookie',
+  '#moove_gdpr_cookie_info_bar, #moove_gdpr_cookie_modal, #iubenda-cs-banner, #tarteaucitronRoot, .fc-consent-root',
+  '#axeptio_overlay, .axeptio_mount, .osano-cm-window, #hs-eu-cookie-confirmation, #termly-code-snippet-support',
+  '.klaro .cookie-notice, .klaro .cookie-modal, #ccc, #cookiescript_injected, #shopify-pc__banner, #cookie-notice',
+  '#gdpr-cookie-message, .eu-cookie-compliance-banner, #sliding-popup, #cc--main, #cc-main, .ch2-container, #catapult-cookie-bar',
+].join(', ');
+
+const NAMED = / (?:cookies?|consent|gdpr|dsgvo|rgpd|cmp|ccpa|cookiebar|cookiebanner|cookienotice|cookieconsent) /;
+/** Words of a banner without telling names; preference centres are longer, but have a dialog role or a name. */
+const BANNER_WORDS = 250;
+/** Words of a named or dialog-like container. */
+const DIALOG_WORDS = 3000;
+
+const VERDICT = (reason: string, rule: string): Verdict => ({ kind: 'consent', reason, rule: `consent/${rule}` });
+
+/** Takes out consent dialogs, known by vendor, by name or role together with wording, or by wording and its buttons. */
+export function stripConsent(page: Page, ledger: Ledger): void {
+  const { doc } = page;
+  for (const element of doc.querySelectorAll(VENDORS)) {
+    ledger.removeElement(element, VERDICT('A cookie or privacy dialog of a known consent manager.', 'vendor'));
+  }
+  const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
+  const fits = (element: Element, limit: number) => mayGo(element, ledger, total, limit);
+  for (const element of elements(doc)) {
+    const dialog = isDialog(element, page);
+    if (!dialog && !NAMED.test(names(element))) continue;
+    if (!fits(element, DIALOG_WORDS) || !asksForConsent(element, ledger, dialog)) continue;
+    const reason = 'A notice that asks for consent to cookies or tracking.';
+    ledger.removeElement(element, VERDICT(reason, dialog ? 'dialog' : 'name'));
+  }
+  byButtons(page, ledger, (element) => fits(element, BANNER_WORDS));
+}
+
+const isDialog = (element: Element, page: Page): boolean =>
+  element.localName === 'dialog' ||
+  /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '') ||
+  element.getAttribute('aria-modal') === 'true' ||
+  page.overlays.has(element);
+
+const words = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length + block.text.length / 40, 0);
+
+/** A container may go only while it cannot be the article itself. */
+function mayGo(element: Element, ledger: Ledger, total: number, limit: number): boolean {
+  const range = ledger.blocks.of(element);
+  if (range.to === range.from) return false;
+  if (element.matches('body, main, article, [itemprop=articleBody]')) return false;
+  if (element.querySelector('h1, article, main')) return false;
+  const left = ledger.left(range);
+  const size = left.reduce((sum, block) => sum + block.text.length, 0);
+  return words(left) <= limit && (size <= total * 0.4 || total < 2000);
+}
+
+function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): boolean {
+  const { from, to } = ledger.blocks.of(element);
+  const text = ledger.blocks.all
+    .slice(from, Math.min(to, from + 60))
+    .map((block) => block.text.slice(0, 600))
+    .join('\n');
+  return dialog ? CONSENT_TOPIC.test(text) && hasChoice(element) : CONSENT_REQUEST.test(text) || hasChoice(element);
+}
+
+const CONTROLS = 'button, [role=button], a, input[type=button], input[type=submit], label';
+
+function* choices(root: ParentNode): Generator<Element> {
+  for (const control of root.querySelectorAll(CONTROLS)) {
+    const text = (control.textContent || control.getAttribute('value') || '').trim();
+    if (text.length > 0 && text.length <= 60 && CONSENT_CHOICE.test(text.replace(/\s+/g, ' '))) yield control;
+  }
+}
+
+const hasChoice = (element: Element): boolean => !choices(element).next().done;
+
+/** Dialogs without any telling name: the smallest box around a consent button that also asks for consent. */
+function byButtons(page: Page, ledger: Ledger, fits: (element: Element) => boolean): void {
+  const verdict = VERDICT('A notice with a consent question and its buttons.', 'buttons');
+  for (const control of choices(page.doc)) {
+    let box = control.parentElement;
+    for (let up = 0; box && box !== page.doc.body && up < 6; up++, box = box.parentElement) {
+      const { from, to } = ledger.blocks.of(box);
+      if (to > from && !fits(box)) break;
+      const text = ledger.blocks.all.slice(from, to).map((block) => block.text.slice(0, 800)).join('\n');
+      if (!CONSENT_REQUEST.test(text)) continue;
+      ledger.removeElement(widest(box, ledger), verdict);
+      break;
+    }
+  }
+}
+
+/** The outermost element with exactly the same blocks. */
+function widest(element: Element, ledger: Ledger): Element {
+  const { from, to } = ledger.blocks.of(element);
+  let best = element;
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    const range = ledger.blocks.of(up);
+    if (range.from !== from || range.to !== to) break;
+    best = up;
+  }
+  return best;
+}

@@ -1,0 +1,19 @@
+/** Text that the page does not show: duplicates for other screens, closed menus, labels inside drawings. */
+import type { Page } from '../../page';
+import type { Ledger } from '../ledger';
+
+/** Above this share of the page's text, hiding is how the page is made (shown by a script), not what it means. */
+const MOST = 0.5;
+
+export function stripHidden(page: Page, ledger: Ledger): void {
+  for (const drawing of page.doc.querySelectorAll('[data-plainleaf=drawing]')) {
+    ledger.removeElement(drawing, { kind: 'hidden', reason: 'A label inside a drawing.', rule: 'hidden/drawing' });
+  }
+  const ranges = [...page.hidden].map((element) => ledger.blocks.of(element));
+  const hidden = ranges.reduce((sum, range) => sum + ledger.textLeft(range), 0);
+  const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
+  if (hidden > total * MOST) return;
+  for (const range of ranges) {
+    ledger.removeRange(range, { kind: 'hidden', reason: 'The page itself does not show this.', rule: 'hidden/display' });
+  }
+}

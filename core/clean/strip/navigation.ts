@@ -1,0 +1,45 @@
+/** Ways through the site: menus, headers, footers, breadcrumbs, pagers, skip links. */
+import type { Page } from '../../page';
+import { elements, names } from '../elements';
+import type { Ledger } from '../ledger';
+
+const ROLES = /^(?:navigation|banner|contentinfo|search|menu|menubar|tablist)$/;
+const NAMED =
+  / (?:breadcrumbs?|pagination|pager|page numbers|nav links|navbar|nav menu|main menu|site nav|site header|site footer|masthead|skip link|skip to content|post navigation|posts navigation|topbar|top bar|footer widgets?|colophon) /;
+/** A block this long, mostly without links, is running text; what holds it is more than a way through the site. */
+const PROSE = 280;
+/** Share of the page's text above which nothing is a menu. */
+const MOST = 0.5;
+
+export function stripNavigation(page: Page, ledger: Ledger): void {
+  const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
+  for (const element of elements(page.doc)) {
+    const rule = ruleFor(element);
+    if (!rule) continue;
+    const range = ledger.blocks.of(element);
+    const left = ledger.left(range);
+    if (left.length === 0 || ledger.textLeft(range) > total * MOST) continue;
+    const footer = rule === 'footer';
+    if (!footer && left.some((block) => block.text.length > PROSE && block.linkDensity < 0.3)) continue;
+    if (element.querySelector('h1') && rule !== 'name') continue;
+    ledger.removeElement(element, { kind: 'navigation', reason: REASONS[rule], rule: `navigation/${rule}` });
+  }
+}
+
+const REASONS = {
+  nav: 'A menu of the site.',
+  header: 'The head of the site, above the article.',
+  footer: 'The foot of the site, below the article.',
+  name: 'A way through the site, such as breadcrumbs or page numbers.',
+} as const;
+
+function ruleFor(element: Element): keyof typeof REASONS | null {
+  const name = element.localName;
+  if (name === 'nav' || ROLES.test(element.getAttribute('role') ?? '')) return 'nav';
+  if (name === 'header' || name === 'footer') {
+    // Inside an article they hold its title, byline or date.
+    return element.closest('article, main, [role=main], section, blockquote') ? null : name;
+  }
+  if (name === 'body' || name === 'main' || name === 'article') return null;
+  return NAMED.test(names(element)) ? 'name' : null;
+}

@@ -1,0 +1,87 @@
+/** Dates as pages write them, read into ISO 8601. A date without a year is no date. */
+import { clip, fold } from '../text';
+
+const MONTHS: readonly string[] = [
+  'january januar janvier enero janeiro gennaio stycznia styczeń januari января jan janv ene gen sty يناير',
+  'february februar février febrero fevereiro febbraio lutego luty februari февраля feb févr fev lut فبراير',
+  'march märz mars marzo março marca marzec maart марта mar mär mrz مارس',
+  'april avril abril aprile kwietnia kwiecień апреля apr avr abr kwi أبريل ابريل',
+  'may mai mayo maio maggio maja maj mei мая mag مايو',
+  'june juni juin junio junho giugno czerwca czerwiec июня jun giu cze يونيو',
+  'july juli juillet julio julho luglio lipca lipiec июля jul juil lug lip يوليو',
+  'august août agosto sierpnia sierpień augustus августа aug ago sie أغسطس',
+  'september septembre septiembre setembro settembre września wrzesień сентября sep sept set wrz سبتمبر',
+  'october oktober octobre octubre outubro ottobre października październik октября oct okt out ott paź أكتوبر',
+  'november novembre noviembre novembro listopada listopad ноября nov lis نوفمبر',
+  'december dezember décembre diciembre dezembro dicembre grudnia grudzień декабря dec dez déc dic gru ديسمبر',
+];
+const MONTH = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+function iso(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/i;
+
+/** A machine-readable date as ISO 8601, as precise as it is written; null if it is none. */
+export function machineDate(value: string | null | undefined): string | null {
+  const text = fold(clip(value ?? '', 80));
+  if (text === '') return null;
+  const match = ISO.exec(text);
+  if (!match) return compact(text) ?? spelledDate(text);
+  const [, year, month, day, hour, minute, second, zone] = match;
+  const date = iso(Number(year), Number(month), Number(day));
+  if (!date || hour === undefined) return date;
+  const offset = !zone ? '' : zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
+  return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
+}
+
+function compact(text: string): string | null {
+  const match = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?!\d)/.exec(text);
+  return match ? iso(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+const DAY_FIRST = /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s?(?:de\s|di\s|of\s)?(\p{L}{3,12})\.?,?\s?(?:de\s|del\s)?(\d{4})(?!\d)/u;
+const MONTH_FIRST = /(?:^|[^\p{L}\d])(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
+const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+const NUMERIC_YEAR_FIRST = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const NUMERIC_DOTS = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+const NUMERIC_SLASHES = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
+
+/** The first date spelled out in a short text, as a day; null if there is none or it is ambiguous. */
+export function spelledDate(value: string): string | null {
+  const text = clip(fold(value).toLowerCase(), 300).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const dayFirst = DAY_FIRST.exec(text);
+  const byDay = dayFirst ? named(dayFirst[3], dayFirst[2], dayFirst[1]) : null;
+  if (byDay) return byDay;
+  const monthFirst = MONTH_FIRST.exec(text);
+  const byMonth = monthFirst ? named(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
+  if (byMonth) return byMonth;
+  const yearFirst = EAST_ASIAN.exec(text) ?? NUMERIC_YEAR_FIRST.exec(text);
+  if (yearFirst) return iso(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const dots = NUMERIC_DOTS.exec(text);
+  if (dots) return iso(Number(dots[3]), Number(dots[2]), Number(dots[1]));
+  return slashes(NUMERIC_SLASHES.exec(text));
+}
+
+function named(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const number = MONTH.get(month ?? '');
+  return number === undefined ? null : iso(Number(year), number, Number(day));
+}
+
+/** 3/4/2020 is April in one country and March in another: only told apart by a number over 12. */
+function slashes(match: RegExpExecArray | null): string | null {
+  if (!match) return null;
+  const [a, b, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (a > 12) return iso(year, b, a);
+  return b > 12 || a === b ? iso(year, a, b) : null;
+}
+
+/** A date in the path of an address: /2017/03/24/ or /2017-03-24-title. */
+export function urlDate(url: string): string | null {
+  const match = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(clip(url, 2000));
+  return match ? iso(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}

@@ -1,0 +1,50 @@
+/** Names of people and organisations as bylines write them. */
+import { clip, fold, key } from '../text';
+
+const LEAD_IN =
+  /^(?:(?:written|posted|published|story|words|text|reported|article|photos?|a column) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|]\s*|\s+)/iu;
+const NOT_A_NAME =
+  /\b(?:admin(?:istrator)?|editor(?:ial|s)?|staff|team|guest|newsroom|desk|reporter|correspondent|contributor|webmaster|author|writer|redaktion|rédaction|redacción|redação|redazione|minutes?|min read|updated|published|posted|comments?|share|subscribe|https?|www|read more|view all|follow|loading)\b|[@#/<>{}[\]=]|\.(?:com|org|net)\b/i;
+const CONNECTORS = /\s*(?:;|\||•|·|&|\/|\n|\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+)\s*/iu;
+const ORGANISATION =
+  /\b(?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|s\.?a\.?|s\.?p\.?a|bv|nv|oy|ab|group|holdings?|partners|foundation|institute|university|college|school|association|society|agency|council|ministry|department|bureau|bank|media|news|press|times|magazine|network|labs?|technologies|systems|software|solutions|services|consulting|international|global|team|verein|stiftung|institut|universität|fondation|fundación|société)\b\.?/i;
+
+/** The byline without "By" and the like; null if nothing is left. */
+export function bylineOf(text: string | null | undefined): string | null {
+  let line = fold(clip(text ?? '', 300));
+  for (let i = 0; i < 2; i++) line = line.replace(LEAD_IN, '');
+  line = line.replace(/[\s,|·•–-]+$/u, '');
+  return line === '' ? null : line;
+}
+
+export const saysBy = (text: string): boolean => LEAD_IN.test(text);
+
+/** Whether a text can be the name of one person: two to five words, or a CJK name, nothing a page says instead. */
+export function isPersonName(text: string): boolean {
+  const name = fold(text);
+  if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name) || /\d/.test(name)) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,12}$/u.test(name)) return true;
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5) return false;
+  if (/[.!?:]$/.test(name) && !/\b(?:Jr|Sr|Ph\.?D|M\.?D)\.?$/.test(name)) return false;
+  if (/\p{Script=Arabic}/u.test(name)) return true;
+  const particle = /^(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ben|ibn|y|e|zu|zur|ter|ten|af|av)$/;
+  return words.every((word) => /^[\p{Lu}"'’(]/u.test(word) || particle.test(word) || /^(?:d|l|o)['’]/i.test(word));
+}
+
+export const isOrganisationName = (name: string): boolean => ORGANISATION.test(name);
+
+/** The people of a byline, in order, each once: "By A. Smith and B. Jones, Staff Writer" → A. Smith, B. Jones. */
+export function peopleOf(byline: string | null): string[] {
+  const line = bylineOf(byline);
+  if (line === null) return [];
+  const seen = new Set<string>();
+  const people: string[] = [];
+  for (const part of line.split(CONNECTORS).flatMap((piece) => piece.split(/\s*[,،、]\s*/))) {
+    const name = bylineOf(part);
+    if (name === null || !isPersonName(name) || seen.has(key(name))) continue;
+    seen.add(key(name));
+    people.push(name);
+  }
+  return people;
+}

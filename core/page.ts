@@ -1,0 +1,282 @@
+/**
+ * The copy that everything else reads. One iterative walk over the live page measures it, copies it into an inert
+ * document and defuses it on the way; the live page is only read.
+ *
+ * Why not `document.cloneNode(true)`: a tree 100,000 deep crashes the tab in it, images of a live clone are loaded
+ * again, and a form control named `parentNode` freezes whoever walks the clone.
+ */
+import type { Refusal } from './article';
+import { webUrl } from './text';
+
+/** Deeper subtrees are left out; a rendered page does not survive 3,000 levels itself. */
+const MAX_DEPTH = 3000;
+const MAX_NODES = 300_000;
+/** UTF-16 units of text. */
+const MAX_TEXT = 20_000_000;
+/** Bytes of JSON-LD read, all scripts together. */
+const MAX_JSON = 2_000_000;
+/** How far below <body> an element is asked for its `position`; overlays hang near the top. */
+const OVERLAY_DEPTH = 8;
+
+export interface Page {
+  /** Address without user name and password; as the page says it where it is not http(s). */
+  readonly url: string;
+  /** What relative links are relative to. */
+  readonly baseUrl: string;
+  /** Inert: no scripts, no loading, no forms, no names that clobber. */
+  readonly doc: Document;
+  readonly jsonLd: readonly string[];
+  /** Topmost copies of what the page did not display; empty where the page is not rendered. */
+  readonly hidden: ReadonlySet<Element>;
+  /** Copies of elements laid over the page: `position: fixed` or `sticky`. */
+  readonly overlays: ReadonlySet<Element>;
+  /** True where a limit was met and only a part was copied. */
+  readonly partial: boolean;
+}
+
+type Getter<T> = (of: unknown) => T;
+function getter<T>(prototype: object, name: string): Getter<T> {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`no getter ${name}`);
+  return (of) => get.call(of) as T;
+}
+
+/** Reads that no named form control or image can shadow. */
+function safeReads() {
+  return {
+    firstChild: getter<Node | null>(Node.prototype, 'firstChild'),
+    nextSibling: getter<Node | null>(Node.prototype, 'nextSibling'),
+    nodeType: getter<number>(Node.prototype, 'nodeType'),
+    localName: getter<string>(Element.prototype, 'localName'),
+    shadowRoot: getter<ShadowRoot | null>(Element.prototype, 'shadowRoot'),
+    textContent: getter<string | null>(Node.prototype, 'textContent'),
+    data: getter<string>(CharacterData.prototype, 'data'),
+    documentElement: getter<Element | null>(Document.prototype, 'documentElement'),
+    body: getter<HTMLElement | null>(Document.prototype, 'body'),
+    view: getter<Window | null>(Document.prototype, 'defaultView'),
+    contentType: getter<string>(Document.prototype, 'contentType'),
+    url: getter<string>(Document.prototype, 'URL'),
+    baseUri: getter<string>(Node.prototype, 'baseURI'),
+    implementation: getter<DOMImplementation>(Document.prototype, 'implementation'),
+    attribute: (of: Element, name: string) => Element.prototype.getAttribute.call(of, name),
+  };
+}
+
+/** Never copied. `noscript` repeats what scripts show; drawings without words and media sources hold no text. */
+const SKIP = new Set(['script', 'style', 'template', 'noscript', 'track', 'param', 'base', 'area']);
+/** Copied without children. */
+const SHALLOW = new Set('iframe object embed video audio canvas img frame applet link source'.split(' '));
+/** Copied with their text only: `title` and the like describe, paths draw. */
+const SKIP_IN_SVG = new Set(['title', 'desc', 'metadata', 'defs', 'symbol', 'path', 'circle', 'rect', 'line', 'use']);
+/** Elements of <head> worth keeping. */
+const HEAD = new Set(['title', 'meta', 'link']);
+
+interface Frame {
+  next: Node | null;
+  /** Set where the children are a list (a slot's assigned nodes) and not a chain. */
+  list: readonly Node[] | null;
+  at: number;
+  readonly into: Node;
+  readonly depth: number;
+  /** Below something not displayed or inside a closed <details>: visibility is not asked for again. */
+  readonly settled: boolean;
+  readonly svg: boolean;
+}
+
+/** Why a document of this type gives no article; null for HTML. */
+function refusalFor(contentType: string): Refusal | null {
+  if (contentType === 'text/html' || contentType === 'application/xhtml+xml') return null;
+  if (contentType === 'application/pdf') return 'pdf';
+  if (contentType.startsWith('image/')) return 'image';
+  if (/^(?:video|audio)\//.test(contentType)) return 'media';
+  if (/\bjson$/.test(contentType)) return 'json';
+  if (/\bxml$/.test(contentType)) return 'xml';
+  return 'plain-text';
+}
+
+/**
+ * Copies a page.
+ *
+ * @param source a document, rendered or not; it is only read
+ * @returns the copy, or why there is nothing to read
+ */
+export function copyPage(source: Document): Page | Refusal {
+  const read = safeReads();
+  const refusal = refusalFor(read.contentType(source));
+  if (refusal) return refusal;
+  const root = read.documentElement(source);
+  const body = read.body(source);
+  if (!root || !body) return 'empty';
+  if (read.localName(body) === 'body') {
+    const only = read.firstChild(body);
+    if (only && read.nodeType(only) === 1 && read.nextSibling(only) === null) {
+      const type = read.attribute(only as Element, 'type');
+      if (read.localName(only) === 'embed' && type === 'application/pdf') return 'pdf';
+    }
+  }
+  const copier = new Copier(source, read);
+  copier.head(root);
+  copier.body(body);
+  const url = read.url(source);
+  return {
+    url: webUrl(url, url) ?? url,
+    baseUrl: read.baseUri(source),
+    doc: copier.doc,
+    jsonLd: copier.jsonLd,
+    hidden: copier.hidden,
+    overlays: copier.overlays,
+    partial: copier.partial,
+  };
+}
+
+class Copier {
+  readonly doc: Document;
+  readonly jsonLd: string[] = [];
+  readonly hidden = new Set<Element>();
+  readonly overlays = new Set<Element>();
+  partial = false;
+
+  readonly #read: ReturnType<typeof safeReads>;
+  readonly #view: Window | null;
+  #nodes = 0;
+  #text = 0;
+  #json = 0;
+
+  constructor(source: Document, read: ReturnType<typeof safeReads>) {
+    this.#read = read;
+    this.doc = DOMImplementation.prototype.createHTMLDocument.call(read.implementation(source), '');
+    const body = read.body(source);
+    const rendered = body !== null && read.view(source) !== null && Element.prototype.checkVisibility.call(body);
+    this.#view = rendered ? read.view(source) : null;
+  }
+
+  head(root: Element): void {
+    const { firstChild, nextSibling, nodeType, localName, attribute } = this.#read;
+    for (const name of ['lang', 'dir', 'itemscope', 'itemtype']) {
+      const value = attribute(root, name);
+      if (value !== null) this.doc.documentElement.setAttribute(name, value);
+    }
+    this.doc.querySelector('title')?.remove();
+    for (let child = firstChild(root); child; child = nextSibling(child)) {
+      if (nodeType(child) !== 1 || localName(child) !== 'head') continue;
+      for (let node = firstChild(child); node; node = nextSibling(node)) {
+        if (nodeType(node) !== 1) continue;
+        if (localName(node) === 'script') this.#keepJson(node as Element);
+        if (HEAD.has(localName(node))) this.doc.head.append(this.doc.importNode(node, true));
+      }
+    }
+  }
+
+  body(body: Element): void {
+    const { firstChild, nextSibling } = this.#read;
+    const into = this.doc.body;
+    for (const name of ['id', 'class', 'dir', 'lang', 'itemscope', 'itemtype']) {
+      const value = this.#read.attribute(body, name);
+      if (value !== null) into.setAttribute(name, value);
+    }
+    const stack: Frame[] = [this.#frame(body, into, 1, this.#view === null, false)];
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const node: Node | null = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
+      if (node === null) {
+        stack.pop();
+        continue;
+      }
+      if (!frame.list) frame.next = nextSibling(node);
+      if (++this.#nodes > MAX_NODES || this.#text > MAX_TEXT) {
+        this.partial = true;
+        return;
+      }
+      const below = this.#copy(node, frame);
+      if (!below) continue;
+      if (below.depth > MAX_DEPTH) {
+        this.partial ||= firstChild(node) !== null;
+        continue;
+      }
+      stack.push(below);
+    }
+  }
+
+  /** Copies one node; the frame of its children where they are to be copied too. */
+  #copy(node: Node, frame: Frame): Frame | null {
+    const type = this.#read.nodeType(node);
+    if (type === 3 || type === 4) {
+      const data = this.#read.data(node);
+      this.#text += data.length;
+      frame.into.appendChild(this.doc.createTextNode(withoutSentinels(data)));
+      return null;
+    }
+    return type === 1 ? this.#copyElement(node as Element, frame) : null;
+  }
+
+  #copyElement(element: Element, frame: Frame): Frame | null {
+    const name = this.#read.localName(element);
+    if (name === 'script') this.#keepJson(element);
+    if (SKIP.has(name) || (frame.svg && SKIP_IN_SVG.has(name))) return null;
+    if (name === 'slot') return this.#slot(element, frame);
+    const copy = this.#shell(element, name);
+    frame.into.appendChild(copy);
+    if (SHALLOW.has(name)) return null;
+    const settled = frame.settled || this.#layout(element, copy, name, frame.depth);
+    return this.#frame(element, copy, frame.depth + 1, settled, frame.svg || name === 'svg');
+  }
+
+  /** The element without children: forms become neutral containers, names that clobber go. */
+  #shell(element: Element, name: string): Element {
+    if (name === 'form' || name === 'svg' || name === 'body' || name === 'html') {
+      const box = this.doc.createElement(name === 'svg' ? 'span' : 'div');
+      for (const attribute of ['id', 'class', 'role', 'aria-label']) {
+        const value = this.#read.attribute(element, attribute);
+        if (value !== null) box.setAttribute(attribute, value);
+      }
+      if (name === 'svg') box.setAttribute('data-plainleaf', 'drawing');
+      return box;
+    }
+    const copy = this.doc.importNode(element, false);
+    if (name !== 'a' && name !== 'meta') copy.removeAttribute('name');
+    if (SHALLOW.has(name)) copy.removeAttribute('id');
+    copy.removeAttribute('data-plainleaf');
+    return copy;
+  }
+
+  /** Notes what the page does with an element; true where nothing below needs to be asked. */
+  #layout(element: Element, copy: Element, name: string, depth: number): boolean {
+    if (!Element.prototype.checkVisibility.call(element)) {
+      // An element without a box of its own may still show its children.
+      if (this.#view?.getComputedStyle(element).display === 'contents') return false;
+      this.hidden.add(copy);
+      return true;
+    }
+    if (depth <= OVERLAY_DEPTH && this.#view && name !== 'p' && name !== 'a' && name !== 'span') {
+      const { position } = this.#view.getComputedStyle(element);
+      if (position === 'fixed' || position === 'sticky') this.overlays.add(copy);
+    }
+    return name === 'details' && this.#read.attribute(element, 'open') === null;
+  }
+
+  #slot(element: Element, frame: Frame): Frame {
+    const assigned = HTMLSlotElement.prototype.assignedNodes.call(element);
+    const below = this.#frame(element, frame.into, frame.depth + 1, frame.settled, frame.svg);
+    return assigned.length > 0 ? { ...below, next: null, list: assigned } : below;
+  }
+
+  #frame(of: Element, into: Node, depth: number, settled: boolean, svg: boolean): Frame {
+    const root = this.#read.shadowRoot(of) ?? of;
+    return { next: this.#read.firstChild(root), list: null, at: 0, into, depth, settled, svg };
+  }
+
+  #keepJson(script: Element): void {
+    if (!/^application\/ld\+json/i.test(this.#read.attribute(script, 'type') ?? '')) return;
+    const text = this.#read.textContent(script) ?? '';
+    this.#json += text.length;
+    if (this.#json <= MAX_JSON) this.jsonLd.push(text);
+  }
+}
+
+/**
+ * Two noncharacters frame the number of a removal while the article is put together (`clean/explain.ts`); a page has
+ * no business holding them.
+ */
+export const SENTINEL_OPEN = '\uFDD0';
+export const SENTINEL_CLOSE = '\uFDD1';
+const withoutSentinels = (text: string): string =>
+  text.includes(SENTINEL_OPEN) || text.includes(SENTINEL_CLOSE) ? text.replace(/[\uFDD0\uFDD1]/g, '') : text;
