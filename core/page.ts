@@ -6,6 +6,8 @@
  * again, and a form control named `parentNode` freezes whoever walks the clone.
  */
 import type { Refusal } from './article';
+import { parseInert } from './clean/sanitize';
+import { withoutSentinels } from './sentinels';
 import { webUrl } from './text';
 
 /** Deeper subtrees are left out; a rendered page does not survive 3,000 levels itself. */
@@ -15,6 +17,12 @@ const MAX_NODES = 300_000;
 const MAX_TEXT = 20_000_000;
 /** Bytes of JSON-LD read, all scripts together. */
 const MAX_JSON = 2_000_000;
+/**
+ * Where scripts were to show everything, what stands in `noscript` is the page. It is read where the page has fewer
+ * characters than this and `noscript` holds several times as many.
+ */
+const SCRIPTED = 1500;
+const SEVERAL = 3;
 /** How far below <body> an element is asked for its `position`; overlays hang near the top. */
 const OVERLAY_DEPTH = 8;
 
@@ -62,14 +70,14 @@ function safeReads() {
   };
 }
 
-/** Never copied. `noscript` repeats what scripts show; drawings without words and media sources hold no text. */
-const SKIP = new Set(['script', 'style', 'template', 'noscript', 'track', 'param', 'base', 'area']);
+/** Never copied. */
+const SKIP = new Set(['script', 'style', 'template', 'track', 'param', 'base', 'area']);
 /** Copied without children. */
 const SHALLOW = new Set('iframe object embed video audio canvas img frame applet link source'.split(' '));
 /** Copied with their text only: `title` and the like describe, paths draw. */
 const SKIP_IN_SVG = new Set(['title', 'desc', 'metadata', 'defs', 'symbol', 'path', 'circle', 'rect', 'line', 'use']);
 /** Elements of <head> worth keeping. */
-const HEAD = new Set(['title', 'meta', 'link']);
+const HEAD = new Set(['title', 'meta', 'link', 'base']);
 
 interface Frame {
   next: Node | null;
@@ -98,9 +106,10 @@ function refusalFor(contentType: string): Refusal | null {
  * Copies a page.
  *
  * @param source a document, rendered or not; it is only read
+ * @param address its address where it does not know it itself
  * @returns the copy, or why there is nothing to read
  */
-export function copyPage(source: Document): Page | Refusal {
+export function copyPage(source: Document, address?: string): Page | Refusal {
   const read = safeReads();
   const refusal = refusalFor(read.contentType(source));
   if (refusal) return refusal;
@@ -117,16 +126,22 @@ export function copyPage(source: Document): Page | Refusal {
   const copier = new Copier(source, read);
   copier.head(root);
   copier.body(body);
-  const url = read.url(source);
+  copier.readNoscript();
+  const url = address ?? read.url(source);
   return {
     url: webUrl(url, url) ?? url,
-    baseUrl: read.baseUri(source),
+    baseUrl: address === undefined ? read.baseUri(source) : baseOf(copier.doc, address),
     doc: copier.doc,
     jsonLd: copier.jsonLd,
     hidden: copier.hidden,
     overlays: copier.overlays,
     partial: copier.partial,
   };
+}
+
+/** The base of a document that stands at another address than its own. */
+function baseOf(doc: Document, address: string): string {
+  return webUrl(doc.querySelector('base[href]')?.getAttribute('href'), address) ?? address;
 }
 
 class Copier {
@@ -138,6 +153,7 @@ class Copier {
 
   readonly #read: ReturnType<typeof safeReads>;
   readonly #view: Window | null;
+  readonly #noscript: { readonly text: string; readonly place: Element }[] = [];
   #nodes = 0;
   #text = 0;
   #json = 0;
@@ -167,14 +183,14 @@ class Copier {
     }
   }
 
-  body(body: Element): void {
+  /** Copies what is below `body` into the copy, or into a place in it. */
+  body(body: Element, into: Element = this.doc.body): void {
     const { firstChild, nextSibling } = this.#read;
-    const into = this.doc.body;
     for (const name of ['id', 'class', 'dir', 'lang', 'itemscope', 'itemtype']) {
       const value = this.#read.attribute(body, name);
-      if (value !== null) into.setAttribute(name, value);
+      if (value !== null && into === this.doc.body) into.setAttribute(name, value);
     }
-    const stack: Frame[] = [this.#frame(body, into, 1, this.#view === null, false)];
+    const stack: Frame[] = [this.#frame(body, into, 1, this.#view === null || into !== this.doc.body, false)];
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
       const node: Node | null = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
       if (node === null) {
@@ -211,7 +227,8 @@ class Copier {
   #copyElement(element: Element, frame: Frame): Frame | null {
     const name = this.#read.localName(element);
     if (name === 'script') this.#keepJson(element);
-    if (SKIP.has(name) || (frame.svg && SKIP_IN_SVG.has(name))) return null;
+    if (name === 'noscript') this.#keepNoscript(element, frame);
+    if (name === 'noscript' || SKIP.has(name) || (frame.svg && SKIP_IN_SVG.has(name))) return null;
     if (name === 'slot') return this.#slot(element, frame);
     const copy = this.#shell(element, name);
     frame.into.appendChild(copy);
@@ -240,7 +257,7 @@ class Copier {
 
   /** Notes what the page does with an element; true where nothing below needs to be asked. */
   #layout(element: Element, copy: Element, name: string, depth: number): boolean {
-    if (!Element.prototype.checkVisibility.call(element)) {
+    if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) {
       // An element without a box of its own may still show its children.
       if (this.#view?.getComputedStyle(element).display === 'contents') return false;
       this.hidden.add(copy);
@@ -251,6 +268,25 @@ class Copier {
       if (position === 'fixed' || position === 'sticky') this.overlays.add(copy);
     }
     return name === 'details' && this.#read.attribute(element, 'open') === null;
+  }
+
+  #keepNoscript(element: Element, frame: Frame): void {
+    const text = this.#read.textContent(element) ?? '';
+    if (text.length < SCRIPTED) return;
+    const place = this.doc.createElement('div');
+    frame.into.appendChild(place);
+    this.#noscript.push({ text, place });
+  }
+
+  /** Fills in what a page that is empty without its scripts says in `noscript`. */
+  readNoscript(): void {
+    const seen = this.#text;
+    const held = this.#noscript.reduce((sum, { text }) => sum + text.length, 0);
+    if (seen > SCRIPTED || held < seen * SEVERAL) return;
+    for (const { text, place } of this.#noscript) {
+      const inner = parseInert(text, this.doc);
+      this.body(inner.body, place);
+    }
   }
 
   #slot(element: Element, frame: Frame): Frame {
@@ -271,12 +307,3 @@ class Copier {
     if (this.#json <= MAX_JSON) this.jsonLd.push(text);
   }
 }
-
-/**
- * Two noncharacters frame the number of a removal while the article is put together (`clean/explain.ts`); a page has
- * no business holding them.
- */
-export const SENTINEL_OPEN = '\uFDD0';
-export const SENTINEL_CLOSE = '\uFDD1';
-const withoutSentinels = (text: string): string =>
-  text.includes(SENTINEL_OPEN) || text.includes(SENTINEL_CLOSE) ? text.replace(/[\uFDD0\uFDD1]/g, '') : text;

@@ -9,21 +9,27 @@ import { namesOutside } from './outside';
 import { refine } from './refine/refine';
 import { strip } from './strip/strip';
 
+export interface CleanOptions {
+  /** Address of the page where the document does not know it: a saved source, a frame without one. */
+  readonly url?: string;
+  /** Milliseconds, for timing only. */
+  readonly now?: () => number;
+}
+
 /**
  * THE pipeline: a live page in, a clean Article out. The page is only read.
  *
  * @param source any document; what it displays is taken into account where it is rendered
- * @param now milliseconds, for timing only
  */
-export function clean(source: Document, now: () => number = () => performance.now()): CleanResult {
+export function clean(source: Document, { url, now = () => performance.now() }: CleanOptions = {}): CleanResult {
   const started = now();
-  const page = copyPage(source);
+  const page = copyPage(source, url);
   if (typeof page === 'string') return { ok: false, ms: now() - started, reason: page };
   const ledger = new Ledger(splitBlocks(page.doc.body));
   if (ledger.blocks.all.length === 0) return { ok: false, ms: now() - started, reason: page.partial ? 'too-large' : 'empty' };
   const facts = readFacts(page, ledger.blocks);
   strip({ page, facts, ledger });
-  const inside = extract(page, ledger);
+  const inside = extract(page, ledger, facts);
   refine({ page, facts, ledger, inside });
   namesOutside(ledger, inside);
   const article: Article = assemble({ page, facts, ledger, inside });

@@ -61,9 +61,9 @@ export const CONSENT_REQUEST = holds(`
 /** A button of a consent dialog. */
 export const CONSENT_CHOICE = whole(`
   (?:i )?(?:accept|agree|allow|reject|decline|refuse|deny|consent)(?: (?:all|and (?:close|continue|proceed)|to all|cookies|all cookies|non-essential|optional|additional|only necessary|essential|selected|selection))*(?: cookies)?
-  (?:only|use|accept|allow|just) (?:strictly )?(?:necessary|essential|required)(?: cookies)?(?: only)?
+  (?:only|use|accept|allow|just)(?: only)?(?: the)? (?:strictly )?(?:necessary|essential|required)(?: ones| cookies)?(?: only)?
   necessary only
-  (?:got it|okay|ok|i understand|understood|that'?s (?:ok|fine)|fine|yes,? (?:i agree|accept|that'?s fine)|no,? thanks|continue without (?:accepting|agreeing|consent))
+  (?:got it|okay|ok|i understand|understood|that(?:'?s| is) (?:ok|fine)|fine|yes(?:,? (?:i agree|accept|please|that(?:'?s| is) (?:ok|fine)))?|no(?:,? thanks)?|continue without (?:accepting|agreeing|consent))
   (?:manage|customi[sz]e|change|adjust|set|show|more|cookie|privacy|your)(?: (?:my|your|cookie|consent|privacy|more))* (?:preferences|settings|choices|options|cookies|purposes)
   (?:save|confirm)(?: (?:and exit|and close|my|your|these|preferences|choices|settings|selection))+
   (?:alle(?:s)? |cookies |ich )?(?:akzeptieren|annehmen|zulassen|ablehnen|zustimmen|erlauben|stimme zu|verstanden|einverstanden)(?: und (?:schließen|weiter))?
@@ -94,7 +94,12 @@ export const SPONSOR_BEGIN = new RegExp(
   ads?
   sponsor
   promotion
-  (?:article|story|text|content|post) continues (?:below|after)\\b.{0,60}
+  (?:the )?(?:article|story|text|content|post) continues (?:below|after|under|following)\\b.{0,60}
+  (?:la )?suite (?:de (?:l['’]|votre |cet )?article )?après\\b.{0,60}
+  (?:l['’]article|l['’]articolo|el artículo|la nota|o artigo|a matéria|o texto|la noticia) (?:continue|se poursuit|continua|continúa|prosegue|sigue) (?:après|dopo|después|tras|após|depois)\\b.{0,60}
+  continua (?:após|depois) (?:d?a publicidade)
+  continúa (?:después|tras|leyendo después)\\b.{0,60}
+  (?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:unten|nach|unter|hinter|im anschluss)\\b.{0,60}
   (?:scroll (?:down )?(?:to|for)|keep) (?:continue|more|reading)\\b.{0,30}
   anzeigen?
   werbung
@@ -143,7 +148,6 @@ export const SPONSOR_END = new RegExp(
   (?:el artículo|la nota|el texto|la noticia) (?:continúa|sigue)
   continúa (?:leyendo|la lectura)
   (?:a matéria|o artigo|o texto) continua
-  continua (?:após|depois) (?:d?a publicidade)
   l['’]articolo (?:continua|prosegue)
   (?:dalsza|ciąg dalszy) (?:część )?(?:artykułu|tekstu)
   (?:het )?artikel gaat (?:verder|door)
@@ -236,6 +240,9 @@ export const PROMO = starts(`
   (?:stay|keep) (?:informed|updated|up to date|in the loop|in touch|connected)\\b
   enter your e-?mail\\b
   your e-?mail(?: address)?[\\s\\p{P}]*$
+  reading is (?:better|easier|faster) in\\b.{0,40}\\bapp\\b
+  .{0,60}\\b(?:in|on|with) (?:the|our) .{0,30}\\bapp$
+  (?:if|was|did|found) .{0,50}(?:useful|helpful|enjoy\\w*|valuable).{0,40}\\b(?:consider|please|support|donat\\w+|subscrib\\w+|share)\\b
   become (?:a |an )?(?:\\w+ )?(?:member|subscriber|supporter|patron|friend|insider)\\b
   (?:support|fund|back|help)\\b.{0,40}(?:our|independent|local|quality|this|us|fund)\\b.{0,40}(?:journalism|work|reporting|newsroom|site|mission|keep|stay|writing|podcast)
   (?:make|give|consider|please)\\b.{0,30}(?:donation|contribution|donate|donating|contribute|gift)
@@ -286,6 +293,11 @@ export const CALL_TO_ACTION = starts(`
 /** A control that does something with the page. */
 const TOOL_WORDS = `
   share(?: (?:this|via|on|now|article|story|page|post|it|the))*
+  (?:artikel|beitrag|seite) (?:teilen|drucken|versenden|empfehlen|merken|vorlesen|speichern)
+  (?:text|font)(?: size)? (?:smaller|larger|bigger)
+  (?:smaller|larger|bigger) (?:text|font)
+  (?:share|teilen|partager|compartir|compartilhar|condividi|udostępnij|delen)(?: (?:on|via|auf|per|bei|sur|par|en|no|na|su|op|by))? (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|mastodon|bluesky|xing)
+  e-?mail (?:to )?(?:a friend|this|article)
   (?:share|send|post|tweet|pin|email|print|save|copy|listen|download)(?: (?:this|to|on|via|by|the|link|article|story|page|post|url|a|friend|pdf|version|for later))*
   facebook
   twitter

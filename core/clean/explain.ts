@@ -4,7 +4,7 @@
  * removal's anchor. So putting back is plain string work (`core/restore.ts`), and exact.
  */
 import type { Block } from '../blocks';
-import { SENTINEL_CLOSE, SENTINEL_OPEN } from '../page';
+import { SENTINEL_CLOSE, SENTINEL_OPEN } from '../sentinels';
 import type { Ledger, Verdict } from './ledger';
 
 /** Neighbouring blocks taken out for the same reason. */

@@ -5,7 +5,9 @@
  */
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../blocks';
+import type { Facts } from '../facts/facts';
 import type { Page } from '../page';
+import { key } from '../text';
 import type { Ledger } from './ledger';
 
 /** Block indexes of the article. */
@@ -18,7 +20,7 @@ const RUNNING = 60;
 /** Where Readability finds less than this share of the running text that is left, it has missed the article. */
 const TOO_LITTLE = 0.2;
 
-export function extract(page: Page, ledger: Ledger): Inside {
+export function extract(page: Page, ledger: Ledger, facts: Facts): Inside {
   const left = ledger.left();
   const inside = new Set(readabilityKeeps(page, ledger, left));
   const running = left.filter(isRunning);
@@ -27,7 +29,27 @@ export function extract(page: Page, ledger: Ledger): Inside {
   if (found < size(running) * TOO_LITTLE) for (const block of running) inside.add(block.index);
   addBetween(left, inside, page.doc);
   addBeside(left, inside);
+  trim(left, inside, facts);
   return inside;
+}
+
+/** Above its title and below its last bio an article holds whole paragraphs or nothing; its last words are no menu. */
+const PARAGRAPH = 140;
+
+function trim(left: readonly Block[], inside: Set<number>, facts: Facts): void {
+  const kept = left.filter((block) => inside.has(block.index));
+  const long = kept.filter((block) => block.text.length >= PARAGRAPH && block.linkDensity < 0.4);
+  const title = left.find((block) => block.place.heading > 0 && key(block.text).endsWith(key(facts.title ?? '\0')));
+  const started = long[0]?.index ?? 0;
+  if (title && title.index < started) {
+    for (const block of kept) if (block.index < title.index && block.text.length < PARAGRAPH) inside.delete(block.index);
+  }
+  const ended = long.at(-1)?.index ?? Number.POSITIVE_INFINITY;
+  const bio = Math.min(...facts.bios.flatMap(({ blocks }) => blocks.map((block) => block.index)).filter((index) => index > ended));
+  for (const block of kept) {
+    if (block.index > bio && block.text.length < PARAGRAPH) inside.delete(block.index);
+    if (block.index > ended && block.linkDensity > 0.6) inside.delete(block.index);
+  }
 }
 
 export const isRunning = (block: Block): boolean =>

@@ -4,7 +4,7 @@
  * links to http(s), mail and anchors only.
  */
 import DOMPurify, { type Config } from 'dompurify';
-import { SENTINEL_OPEN } from '../page';
+import { SENTINEL_OPEN } from '../sentinels';
 
 const TAGS =
   'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr'.split(
@@ -42,6 +42,14 @@ export function sanitizeInPlace(root: Element): void {
   const forbid = CONFIG.FORBID_CONTENTS ?? [];
   purifier().sanitize(root, { ...CONFIG, FORBID_CONTENTS: forbid.filter((name) => !CONTENT_STAYS.has(name)), IN_PLACE: true });
 }
+
+/** A document made of a string, without scripts, loading or a window. To be read, never to be shown. */
+export const parseInert = (html: string, doc: Document): Document => {
+  const inert = doc.implementation.createHTMLDocument('');
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  inert.body.append(...[...parsed.body.childNodes].map((node) => inert.importNode(node, true)));
+  return inert;
+};
 
 /** Serialises the children of a sanitized element. */
 export const htmlOf = (root: Element): string => root.innerHTML;

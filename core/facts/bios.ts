@@ -65,7 +65,7 @@ class Bios {
       if (this.#taken.has(block.index) || block.place.code || block.linkDensity > 0.6) continue;
       const first = block.lines[0]?.text ?? '';
       if (first.length > 90) continue;
-      const who = this.#subject(first);
+      const who = this.#subject(first) ?? this.#writtenBy(block);
       if (who === null) continue;
       const rest = block.lines.slice(1);
       const blocks = rest.length > 0 ? [block] : [block, ...this.#under(block)];
@@ -85,6 +85,15 @@ class Bios {
     if (!name) return null;
     if (THE_AUTHOR.test(name)) return '';
     return /^[\p{Lu}\p{Lo}\d"“]/u.test(name) ? name : null;
+  }
+
+  /** "Written by NAME" as a heading, where the next block tells about that author. */
+  #writtenBy(heading: Block): string | null {
+    const name = bylineOf(heading.text) ?? '';
+    if (heading.place.heading === 0 || !this.#facts.authors.some((author) => key(author) === key(name))) return null;
+    const next = this.#sources.blocks.all[heading.index + 1];
+    if (!next || next.text.length > 700 || next.box.parentElement !== heading.box.parentElement) return null;
+    return surnameIn(name, clip(next.text, 80)) || /^(?:he|she|they)\s/i.test(next.text) ? name : null;
   }
 
   /** The text under a heading: up to three blocks, until the next heading. */

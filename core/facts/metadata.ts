@@ -54,11 +54,13 @@ export function readMetadata(sources: Sources): Metadata {
   const root = page.doc.documentElement;
   const headings = [...page.doc.querySelectorAll('h1')].map((h1) => fold(clip(h1.textContent ?? '', 500)));
   const document = orNull(page.doc.title);
-  const siteName = readSiteName(sources, document, headings);
+  const lines = topLines(sources);
+  const siteName = readSiteName(sources, document, [...headings, ...lines]);
   const declared = [article && json.text(article, 'headline'), meta.get('og:title'), meta.get('twitter:title')];
   const title = chooseTitle({
     document,
     headings,
+    lines,
     declared: declared.filter((text): text is string => typeof text === 'string'),
     siteName,
     host: sources.host,
@@ -81,6 +83,14 @@ export function readMetadata(sources: Sources): Metadata {
     declaredArticle: article !== null || meta.get('og:type') === 'article',
   };
 }
+
+/** Lines near the top that are as short as a title: old pages set it in bold type, not in a heading. */
+const topLines = ({ blocks }: Sources): string[] =>
+  blocks.all
+    .slice(0, 60)
+    .flatMap((block) => block.lines.slice(0, 1))
+    .map((line) => line.text)
+    .filter((text) => text.length >= 12 && text.length <= 200);
 
 const rtlByLang = (lang: string | null): 'rtl' | null => (lang && /^(?:ar|he|fa|ur|yi|ps|dv)\b/i.test(lang) ? 'rtl' : null);
 
@@ -115,13 +125,14 @@ function readAuthors(sources: Sources, siteName: string | null): { byline: strin
     () => metaAuthors(meta),
     () => marked(page.doc, '[itemprop~=author] [itemprop~=name], [itemprop~=author]:not(:has([itemprop~=name]))'),
     () => marked(page.doc, 'a[rel~=author], .byline [rel~=author], .h-card .p-author, .p-author .p-name, .author.vcard .fn'),
-    () => bylineBlocks(sources).map((block) => block.text),
+    () => bylineBlocks(sources).map(bylineIn),
     () => marked(page.doc, BYLINE_CLASSES),
+    () => namesUnderTitle(sources),
   ];
   for (const attempt of tries) {
     const names = attempt().filter((name) => key(name) !== key(siteName ?? '\0'));
     const people = unique(names.flatMap(peopleOf));
-    if (people.length > 0) return { byline: people.join(', '), authors: people };
+    if (people.length > 0) return { byline: asWritten(names, people), authors: people };
   }
   const organisation = declared.find((name) => name.length <= 80 && !/^https?:/.test(name));
   return { byline: organisation ?? null, authors: organisation ? [organisation] : [] };
@@ -143,16 +154,45 @@ function marked(doc: Document, selector: string): string[] {
   return unique(first).length > 3 ? first.slice(0, 1) : first;
 }
 
-/** Short blocks that say "By NAME" near the top of the page or after the article. */
+/** The page's own wording where it holds nothing but names; else the names, parted by commas. */
+function asWritten(names: readonly string[], people: readonly string[]): string {
+  const line = names.length === 1 ? bylineOf(names[0]) : null;
+  const bare = line?.replace(/\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+|[,&;]/giu, ' ');
+  return line && key(bare ?? '') === key(people.join(' ')) ? line : people.join(', ');
+}
+
+/** Short blocks with a line "By NAME", near the top of the page or after the article; the first one. */
 export function bylineBlocks({ blocks }: Sources): Block[] {
-  return blocks.all
-    .filter((block) => block.text.length <= 120 && !block.place.code && saysBy(block.text))
-    .filter((block) => peopleOf(firstLine(block)).length > 0 && isPersonName(firstPart(block)))
-    .slice(0, 1);
+  return blocks.all.filter((block) => block.text.length <= 240 && !block.place.code && bylineIn(block) !== '').slice(0, 1);
+}
+
+/** The line of a block that says "By NAME"; empty if none does. */
+function bylineIn(block: Block): string {
+  const line = block.lines.find(({ text }) => text.length <= 120 && saysBy(text) && startsWithPerson(bylineOf(text) ?? ''));
+  return line ? withoutDate(line.text) : '';
+}
+
+const startsWithPerson = (line: string): boolean =>
+  isPersonName(bylineOf(line.split(/\s+(?:and|und|et|y|&)\s+|[,|·•–—]/)[0]) ?? '');
+
+/** A byline up to the date that stands behind it on the same line. */
+const withoutDate = (line: string): string =>
+  spelledDate(line) === null ? line : line.replace(/[\s,|·•–—(-]*(?:\bon\s)?(?:\p{L}+\.?\s)?\d.*$/u, '');
+
+/** A name alone, or with the date, right below the title. */
+function namesUnderTitle({ page, blocks }: Sources): string[] {
+  const h1 = page.doc.querySelector('h1');
+  const from = h1 ? blocks.of(h1).to : 0;
+  if (!h1 || from === 0) return [];
+  for (const block of blocks.all.slice(from, from + 4)) {
+    if (block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
+    const name = withoutDate(firstLine(block)).replace(/[\s,|·•–—-]+$/u, '');
+    if (name !== '' && isPersonName(name) && key(name) !== key(h1.textContent ?? '')) return [name];
+  }
+  return [];
 }
 
 const firstLine = (block: Block): string => block.lines[0]?.text ?? '';
-const firstPart = (block: Block): string => bylineOf(firstLine(block).split(/\s+(?:and|und|et|y|&)\s+|[,|·•–—]/)[0]) ?? '';
 
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [key(name), name])).values()];
 
@@ -184,16 +224,20 @@ function readPublished(sources: Sources): string | null {
 
 /** A date that the page shows: labelled, or alone in a short block nearest to the top of the page. */
 function shownDate({ blocks }: Sources): string | null {
-  const short = dateBlocks(blocks);
-  const labelled = short.find((block) => PUBLISHED_LABEL.test(block.text));
-  const alone = short.find((block) => block.text.length <= 60);
-  return spelledDate((labelled ?? alone)?.text ?? '');
+  const lines = dateBlocks(blocks).flatMap((block) => block.lines.map((line) => line.text));
+  const dated = lines.filter((line) => spelledDate(line) !== null);
+  const labelled = dated.find((line) => PUBLISHED_LABEL.test(line));
+  return spelledDate(labelled ?? dated.find((line) => line.length <= 60) ?? '');
 }
 
 /** Short blocks that hold little but a date. */
 export function dateBlocks(blocks: Blocks): Block[] {
   return blocks.all.filter(
-    (block) => block.text.length <= 90 && block.linkDensity < 0.6 && !block.place.code && spelledDate(block.text) !== null,
+    (block) =>
+      block.text.length <= 200 &&
+      block.linkDensity < 0.6 &&
+      !block.place.code &&
+      block.lines.some(({ text }) => text.length <= 90 && spelledDate(text) !== null),
   );
 }
 

@@ -10,6 +10,8 @@ export interface TitleClues {
   readonly document: string | null;
   /** Text of the headings of the first level, in page order. */
   readonly headings: readonly string[];
+  /** Other short lines near the top of the page. */
+  readonly lines: readonly string[];
   /** og:title, JSON-LD headline and the like, most trusted first. */
   readonly declared: readonly string[];
   readonly siteName: string | null;
@@ -70,8 +72,16 @@ export function chooseTitle(clues: TitleClues): string | null {
   }
   const declared = clues.declared.map((text) => bareTitle(text, clues)).find((text) => text !== '');
   if (declared) return declared;
+  const ends = clues.lines.find((line) => endsOf(clues.document ?? '', line));
+  if (ends) return bareTitle(ends, clues);
   if (clues.document) return withoutTail(bareTitle(clues.document, clues), headings);
   return headings[0] ?? null;
+}
+
+/** Whether a title is this line and something before or after it, such as the site's name. */
+function endsOf(title: string, line: string): boolean {
+  const [whole, part] = [key(title), key(line)];
+  return part.length >= 10 && part.length >= whole.length * 0.4 && (whole.endsWith(part) || whole.startsWith(part));
 }
 
 /** Same words, or one begins with most of the other. */
@@ -95,11 +105,24 @@ function withoutTail(title: string, headings: readonly string[]): string {
 export function siteInTitle(document: string | null, headings: readonly string[], host: string): string | null {
   const title = fold(document ?? '');
   const parts = pieces(title);
-  if (parts.length < 2) return null;
-  const named = parts.find((part, i) => (i === 0 || i === parts.length - 1) && isSite(part.text, { siteName: null, host }));
+  const named = parts.length < 2 ? undefined : parts.find((part, i) => (i === 0 || i === parts.length - 1) && isSite(part.text, { siteName: null, host }));
   if (named) return named.text;
-  const last = parts.at(-1);
-  if (!last || last.text.split(' ').length > 4) return null;
-  const before = key(title.slice(0, last.start));
-  return headings.some((heading) => key(heading) !== '' && key(heading) === before) ? last.text : null;
+  for (const heading of headings) {
+    const rest = besides(title, heading);
+    if (rest !== null && rest.split(' ').length <= 4) return rest;
+  }
+  return null;
+}
+
+/** What a title says besides a heading that it begins or ends with; null where it does not, or says nothing more. */
+function besides(title: string, heading: string): string | null {
+  const words = fold(heading);
+  if (words.length < 10 || words.length >= title.length) return null;
+  const rest = title.startsWith(words)
+    ? title.slice(words.length)
+    : title.endsWith(words)
+      ? title.slice(0, -words.length)
+      : '';
+  const bare = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  return bare === '' || bare === rest ? null : bare;
 }

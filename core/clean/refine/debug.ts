@@ -117,7 +117,7 @@ const isDump = (block: Block): boolean => {
 function takeRun(run: readonly Block[], count: number, ledger: Ledger): void {
   const verdict = {
     kind: 'debug',
-    reason: `${count} lines of server variables.`,
+    reason: `Server variables, ${count} lines.`,
     rule: 'debug/variables',
   } as const;
   for (const block of run) ledger.remove(block, verdict);

@@ -32,7 +32,7 @@ export const sponsor: Stage = ({ page, ledger, inside }) => {
     for (const part of stretch) ledger.remove(part, verdict);
   }
   for (const block of ledger.left()) {
-    if (!isMarker(block, SPONSOR_END) || block.text.length > 60) continue;
+    if (!isEnd(block) || block.text.length > 60) continue;
     ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
   }
   for (const element of elements(page.doc)) {
@@ -50,13 +50,17 @@ const words = (block: Block): number => countWords(block.text);
 const isMarker = (block: Block, marker: RegExp): boolean =>
   block.text.length <= MARKER_LENGTH && !block.place.code && block.place.heading === 0 && marker.test(block.text);
 
+/** "Continues below", "continues after this advertisement" still opens. */
+const NOT_YET = /\b(?:below|after|following|après|nach|unten|unter|dopo|después|tras|após|depois|poniżej)(?![\p{L}])/iu;
+const isEnd = (block: Block): boolean => isMarker(block, SPONSOR_END) && !NOT_YET.test(block.text);
+
 /** Index of the closing marker in `left`, or `from` itself where none is near enough. */
 function endOf(left: readonly Block[], from: number, total: number): number {
   let size = 0;
   for (let i = from + 1; i < left.length && i <= from + MOST_BLOCKS; i++) {
     const block = left[i];
     if (!block) break;
-    if (isMarker(block, SPONSOR_END)) return i;
+    if (isEnd(block)) return i;
     size += words(block);
     if (size > MOST_WORDS || size > total * MOST) break;
   }

@@ -28,7 +28,9 @@ function startsAsComments(element: Element, ledger: Ledger): boolean {
   const { from, to } = ledger.blocks.of(element);
   const first = ledger.blocks.all[from];
   if (!first || to - from < 2 || first.text.length > 120 || ledger.verdict(first)) return false;
-  return first.place.heading > 0 && COMMENTS_HEADING.test(first.text);
+  if (!COMMENTS_HEADING.test(first.text)) return false;
+  // Without a heading element, a bare "Reply" could be a menu or a line of dialogue; a number of comments is not.
+  return first.place.heading > 0 || /\d/.test(first.text);
 }
 
 function hasArticleBefore(element: Element, ledger: Ledger): boolean {

@@ -2,6 +2,7 @@
 import type { Block } from '../../blocks';
 import type { Page } from '../../page';
 import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues';
+import { fold } from '../../text';
 import { elements, names } from '../elements';
 import type { Ledger, Verdict } from '../ledger';
 
@@ -45,7 +46,7 @@ export function stripConsent(page: Page, ledger: Ledger): void {
     const reason = 'A notice that asks for consent to cookies or tracking.';
     ledger.removeElement(element, VERDICT(reason, dialog ? 'dialog' : 'name'));
   }
-  byButtons(page, ledger, (element) => fits(element, BANNER_WORDS));
+  byButtons(page, ledger, fits);
 }
 
 const isDialog = (element: Element, page: Page): boolean =>
@@ -70,38 +71,47 @@ function mayGo(element: Element, ledger: Ledger, total: number, limit: number): 
 
 function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): boolean {
   const { from, to } = ledger.blocks.of(element);
-  const text = ledger.blocks.all
-    .slice(from, Math.min(to, from + 60))
-    .map((block) => block.text.slice(0, 600))
-    .join('\n');
-  return dialog ? CONSENT_TOPIC.test(text) && hasChoice(element) : CONSENT_REQUEST.test(text) || hasChoice(element);
+  const blocks = ledger.blocks.all.slice(from, Math.min(to, from + 60));
+  const text = blocks.map((block) => block.text.slice(0, 600)).join('\n');
+  const choice = hasChoice(blocks) || element.querySelector(BUTTON_FIELDS) !== null;
+  return dialog ? CONSENT_TOPIC.test(text) && choice : CONSENT_REQUEST.test(text) || (choice && CONSENT_TOPIC.test(text));
 }
 
-const CONTROLS = 'button, [role=button], a, input[type=button], input[type=submit], label';
-
-function* choices(root: ParentNode): Generator<Element> {
-  for (const control of root.querySelectorAll(CONTROLS)) {
-    const text = (control.textContent || control.getAttribute('value') || '').trim();
-    if (text.length > 0 && text.length <= 60 && CONSENT_CHOICE.test(text.replace(/\s+/g, ' '))) yield control;
+/** Elements whose whole text is a consent choice: buttons, links, and whatever else is clicked on. */
+function* choices(blocks: readonly Block[]): Generator<Element> {
+  for (const block of blocks) {
+    for (const node of block.nodes) {
+      const holder = node.parentElement;
+      if (node.data.length > 90 || !holder || !CONSENT_CHOICE.test(fold(node.data))) continue;
+      if (fold(holder.textContent ?? '') === fold(node.data)) yield holder;
+    }
   }
 }
 
-const hasChoice = (element: Element): boolean => !choices(element).next().done;
+const hasChoice = (blocks: readonly Block[]): boolean => !choices(blocks).next().done;
+
+const BUTTON_FIELDS = 'input[type=button], input[type=submit]';
 
 /** Dialogs without any telling name: the smallest box around a consent button that also asks for consent. */
-function byButtons(page: Page, ledger: Ledger, fits: (element: Element) => boolean): void {
+function byButtons(page: Page, ledger: Ledger, fits: (element: Element, limit: number) => boolean): void {
   const verdict = VERDICT('A notice with a consent question and its buttons.', 'buttons');
-  for (const control of choices(page.doc)) {
-    let box = control.parentElement;
-    for (let up = 0; box && box !== page.doc.body && up < 6; up++, box = box.parentElement) {
+  for (const control of [...choices(ledger.left())]) {
+    let box: Element | null = control;
+    for (let up = 0; box && box !== page.doc.body && up < 7; up++, box = box.parentElement) {
       const { from, to } = ledger.blocks.of(box);
-      if (to > from && !fits(box)) break;
-      const text = ledger.blocks.all.slice(from, to).map((block) => block.text.slice(0, 800)).join('\n');
-      if (!CONSENT_REQUEST.test(text)) continue;
+      const blocks = ledger.blocks.all.slice(from, to);
+      if (to > from && !fits(box, onTopic(blocks) ? DIALOG_WORDS : BANNER_WORDS)) break;
+      if (!CONSENT_REQUEST.test(blocks.map((block) => block.text.slice(0, 800)).join('\n'))) continue;
       ledger.removeElement(widest(box, ledger), verdict);
       break;
     }
   }
+}
+
+/** Half of the text, at least, is in blocks that talk of cookies or privacy. */
+function onTopic(blocks: readonly Block[]): boolean {
+  const size = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.text.length, 0);
+  return size(blocks.filter((block) => CONSENT_TOPIC.test(block.text.slice(0, 800)))) >= size(blocks) / 2;
 }
 
 /** The outermost element with exactly the same blocks. */

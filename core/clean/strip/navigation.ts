@@ -24,7 +24,18 @@ export function stripNavigation(page: Page, ledger: Ledger): void {
     if (element.querySelector('h1') && rule !== 'name') continue;
     ledger.removeElement(element, { kind: 'navigation', reason: REASONS[rule], rule: `navigation/${rule}` });
   }
+  for (const block of ledger.left()) {
+    if (block.text.length > 160 || block.place.code || block.place.cell) continue;
+    const crumbs = block.linkDensity > 0.3 && block.place.heading === 0 && CRUMBS.test(block.text);
+    if (!crumbs && !PAGER.test(block.text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ''))) continue;
+    ledger.remove(block, { kind: 'navigation', reason: REASONS.name, rule: 'navigation/name' });
+  }
 }
+
+/** Pagers, breadcrumbs and skip links as blocks of their own, without a container that says so. */
+const PAGER =
+  /^(?:page|seite|página|pagina|strona|страница|ページ) ?\d+(?: (?:of|von|de|sur|di|z|из) \d+)?$|^\d+ ?\/ ?\d+$|^(?:previous|next|older|newer|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior|siguiente|próxim[ao]|precedente|successiv[ao])(?: (?:page|post|article|story|seite|artikel|beitrag|article|artículo|artigo|articolo))?$|^skip to (?:main )?(?:content|navigation)$/i;
+const CRUMBS = /^[^>›»/→]{1,40}(?:\s*[>›»→]\s*[^>›»→]{1,80}){1,6}$/;
 
 const REASONS = {
   nav: 'A menu of the site.',

@@ -1,0 +1,70 @@
+/** The fixture pages, and how a test shows one to the engine. */
+import type { BioKind, RemovalKind } from '../../../core/article';
+
+export interface Expected {
+  readonly why: string;
+  readonly url: string;
+  readonly readable: boolean;
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  readonly authors?: readonly string[];
+  readonly publishedTime?: string | null;
+  readonly siteName?: string | null;
+  readonly lang?: string | null;
+  readonly dir?: string | null;
+  readonly paragraphs: readonly string[];
+  readonly absent: readonly string[];
+  readonly removed: readonly { readonly kind: RemovalKind; readonly contains: string }[];
+  readonly bios: readonly { readonly kind: BioKind; readonly name: string; readonly text: string }[];
+}
+
+export interface Fixture {
+  readonly name: string;
+  readonly html: string;
+  readonly expected: Expected;
+}
+
+const pages = import.meta.glob<string>('../../fixtures/*/page.html', { query: '?raw', import: 'default', eager: true });
+const answers = import.meta.glob<Expected>('../../fixtures/*/expected.json', { import: 'default', eager: true });
+
+export const fixtures: readonly Fixture[] = Object.entries(pages).map(([path, html]) => {
+  const expected = answers[path.replace('page.html', 'expected.json')];
+  const name = path.split('/').at(-2) ?? path;
+  if (!expected) throw new Error(`${name} has no expected.json`);
+  return { name, html, expected };
+});
+
+/** Shows a page in a frame that runs no scripts and applies styles, hands its document to `use`, and takes it away. */
+export async function rendered<T>(html: string, use: (page: Document) => T | Promise<T>): Promise<T> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.style.cssText = 'width: 1100px; height: 900px; border: 0';
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  try {
+    if (!frame.contentDocument) throw new Error('the frame has no document');
+    return await use(frame.contentDocument);
+  } finally {
+    frame.remove();
+  }
+}
+
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** For comparing what a page says apart from where its lines break. */
+export const solid = (text: string): string => text.replace(/\s+/g, '');
+
+const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'title']);
+
+/** All text of a page's body in order, written for the tests without any help from the engine. */
+export function wholeText(page: Document): string {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    let up: Element | null = node.parentElement;
+    while (up && !UNSEEN.has(up.localName)) up = up.parentElement;
+    if (!up) text += node.textContent ?? '';
+  }
+  return text;
+}
