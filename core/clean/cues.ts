@@ -281,6 +281,22 @@ export const PROMO = starts(`
   (?:اشترك|انضم|سجل|تبرع|ادعم|كن عضو|حمّل|حمل تطبيق)
 `);
 
+/** The button under an invitation. */
+export const PROMO_BUTTON = starts(`
+  (?:join|donate|subscribe|sign ?up|become|support|give|register|start|try|get|download|install|upgrade|contribute|buy|shop|order)\\b
+  (?:mitmachen|spenden|abonnieren|anmelden|mitglied|unterstützen|registrieren|jetzt)\\b
+  (?:je (?:m['’]abonne|donne|m['’]inscris)|s['’](?:abonner|inscrire)|faire un don|adhérer)
+  (?:donar|suscribir\\w*|únete|apoyar?|assinar|doar|participar|iscriviti|abbonati|dona|sostieni|wesprzyj|dołącz|zapisz|doneer|abonneer|word lid)(?![\\p{L}])
+  (?:登録|購読|寄付|会員|订阅|捐款|加入|注册|اشترك|تبرع|انضم|سجل)
+`);
+/** What an invitation is about. */
+export const PROMO_TOPIC = holds(`
+  \\b(?:member(?:s|ship)?|subscri\\w+|newsletters?|donat\\w+|supporters?|patrons?|inbox|free trial|sign(?:ing)? up|mailing list|independent|our app)\\b
+  \\b(?:mitglied\\w*|abonn\\w+|spende\\w*|unterstütz\\w+|postfach|probeabo)\\b
+  \\b(?:adhér\\w+|don|dons|soutien|boîte mail|suscri\\w+|donaci\\w+|assinantes?|boletim|iscri\\w+|abbonam\\w+|subskry\\w+)\\b
+  会員|購読|寄付|メールマガジン|订阅|会员|捐|اشتراك|النشرة|تبرع|عضو
+`);
+
 /** The last line of a firm's article: "Please contact us for …". */
 export const CALL_TO_ACTION = starts(`
   (?:please |to learn more,? |for more information,? |for (?:more|further) (?:details|information)\\b.{0,40}|if you (?:need|want|would)\\b.{0,80})?(?:please )?(?:contact|call|visit|email|e-mail|write to|reach out to|get in touch with|talk to|speak to) (?:us|our|the team|\\p{Lu})
@@ -298,6 +314,12 @@ const TOOL_WORDS = `
   (?:smaller|larger|bigger) (?:text|font)
   (?:share|teilen|partager|compartir|compartilhar|condividi|udostępnij|delen)(?: (?:on|via|auf|per|bei|sur|par|en|no|na|su|op|by))? (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|mastodon|bluesky|xing)
   e-?mail (?:to )?(?:a friend|this|article)
+  envoyer par courriel
+  link kopieren
+  copier le lien
+  copiar (?:enlace|link)
+  copia link
+  jump to .{1,20}
   (?:share|send|post|tweet|pin|email|print|save|copy|listen|download)(?: (?:this|to|on|via|by|the|link|article|story|page|post|url|a|friend|pdf|version|for later))*
   facebook
   twitter

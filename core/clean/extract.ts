@@ -5,6 +5,7 @@
  */
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../blocks';
+import { spelledDate } from '../facts/dates';
 import type { Facts } from '../facts/facts';
 import type { Page } from '../page';
 import { key } from '../text';
@@ -27,19 +28,20 @@ export function extract(page: Page, ledger: Ledger, facts: Facts): Inside {
   const size = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
   const found = size(running.filter((block) => inside.has(block.index)));
   if (found < size(running) * TOO_LITTLE) for (const block of running) inside.add(block.index);
+  const title = left.find((block) => block.place.heading > 0 && key(block.text).endsWith(key(facts.title ?? '\0')));
+  addOpening(left, inside, title);
   addBetween(left, inside, page.doc);
   addBeside(left, inside);
-  trim(left, inside, facts);
+  trim(left, inside, facts, title);
   return inside;
 }
 
 /** Above its title and below its last bio an article holds whole paragraphs or nothing; its last words are no menu. */
 const PARAGRAPH = 140;
 
-function trim(left: readonly Block[], inside: Set<number>, facts: Facts): void {
+function trim(left: readonly Block[], inside: Set<number>, facts: Facts, title: Block | undefined): void {
   const kept = left.filter((block) => inside.has(block.index));
   const long = kept.filter((block) => block.text.length >= PARAGRAPH && block.linkDensity < 0.4);
-  const title = left.find((block) => block.place.heading > 0 && key(block.text).endsWith(key(facts.title ?? '\0')));
   const started = long[0]?.index ?? 0;
   if (title && title.index < started) {
     for (const block of kept) if (block.index < title.index && block.text.length < PARAGRAPH) inside.delete(block.index);
@@ -48,9 +50,15 @@ function trim(left: readonly Block[], inside: Set<number>, facts: Facts): void {
   const bio = Math.min(...facts.bios.flatMap(({ blocks }) => blocks.map((block) => block.index)).filter((index) => index > ended));
   for (const block of kept) {
     if (block.index > bio && block.text.length < PARAGRAPH) inside.delete(block.index);
-    if (block.index > ended && block.linkDensity > 0.6) inside.delete(block.index);
+    if (block.index > ended && (block.linkDensity > 0.6 || isFoot(block))) inside.delete(block.index);
   }
 }
+
+/** Last lines of a page: a copyright notice, a date of change with a link back. */
+const isFoot = (block: Block): boolean =>
+  block.place.heading === 0 &&
+  block.text.length < PARAGRAPH &&
+  (/^(?:©|\(c\)|copyright\b)/i.test(block.text) || (block.linkDensity > 0.2 && !block.place.listItem && spelledDate(block.text) !== null));
 
 export const isRunning = (block: Block): boolean =>
   block.text.length >= RUNNING && block.linkDensity < 0.4 && !block.place.control;
@@ -79,6 +87,16 @@ function mark(block: Block, doc: Document, name: string, ledger: Ledger): void {
     span.setAttribute(name, String(block.index));
     node.replaceWith(span);
     span.append(node);
+  }
+}
+
+/** Paragraphs between the title and the first kept block: an opening set apart from the rest. */
+function addOpening(left: readonly Block[], inside: Set<number>, title: Block | undefined): void {
+  const first = left.find((block) => inside.has(block.index));
+  if (!title || !first || title.index > first.index || first.index - title.index > 16) return;
+  for (const block of left) {
+    if (block.index <= title.index || block.index >= first.index) continue;
+    if (block.text.length >= PARAGRAPH && block.linkDensity < 0.3 && !block.place.control) inside.add(block.index);
   }
 }
 

@@ -181,6 +181,7 @@ class Bios {
   }
 
   #add(who: string, text: string, blocks: readonly Block[], box: Element): void {
+    if (who === '' && this.#addEach(blocks, box)) return;
     if (text.length < SHORTEST || text.length > LONGEST) return;
     const name = who !== '' ? who : this.#authorIn(text);
     if (name === null) return;
@@ -195,6 +196,22 @@ class Bios {
       bio: { kind, name, text, url: webUrl(link?.getAttribute('href'), baseUrl), image: webUrl(image, baseUrl) },
       blocks,
     });
+  }
+
+  /** Several authors under one heading: each block that opens with another author's name is that author's bio. */
+  #addEach(blocks: readonly Block[], box: Element): boolean {
+    const opens = (block: Block) => this.#facts.authors.find((name) => clip(block.text, 80).includes(name));
+    const found = blocks.flatMap((block) => {
+      const name = opens(block);
+      return name && block.text.length >= SHORTEST ? [{ name, block }] : [];
+    });
+    if (new Set(found.map(({ name }) => name)).size < 2) return false;
+    for (const { name, block } of found) this.#add(name, fold(block.text), [block], box);
+    for (const block of blocks) if (!this.#taken.has(block.index)) this.#taken.add(block.index);
+    const rest = blocks.filter((block) => !found.some((each) => each.block === block));
+    const last = this.list.at(-1);
+    if (last && rest.length > 0) this.list[this.list.length - 1] = { ...last, blocks: [...rest, ...last.blocks] };
+    return true;
   }
 
   /** Whom a bio without a name is about: the author that it names, else the only author, else how it begins. */

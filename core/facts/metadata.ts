@@ -132,7 +132,7 @@ function readAuthors(sources: Sources, siteName: string | null): { byline: strin
   for (const attempt of tries) {
     const names = attempt().filter((name) => key(name) !== key(siteName ?? '\0'));
     const people = unique(names.flatMap(peopleOf));
-    if (people.length > 0) return { byline: asWritten(names, people), authors: people };
+    if (people.length > 0) return { byline: shownByline(sources, people) ?? asWritten(names, people), authors: people };
   }
   const organisation = declared.find((name) => name.length <= 80 && !/^https?:/.test(name));
   return { byline: organisation ?? null, authors: organisation ? [organisation] : [] };
@@ -152,6 +152,15 @@ function marked(doc: Document, selector: string): string[] {
   const texts = found.map((element) => fold(clip(element.textContent ?? '', 200))).filter((text) => text !== '');
   const first = texts.slice(0, 4);
   return unique(first).length > 3 ? first.slice(0, 1) : first;
+}
+
+/** The visible byline, if it names exactly these people. */
+function shownByline(sources: Sources, people: readonly string[]): string | null {
+  for (const block of bylineBlocks(sources)) {
+    const line = bylineIn(block);
+    if (peopleOf(line).map(key).join() === people.map(key).join()) return asWritten([line], people);
+  }
+  return null;
 }
 
 /** The page's own wording where it holds nothing but names; else the names, parted by commas. */
@@ -227,8 +236,12 @@ function shownDate({ blocks }: Sources): string | null {
   const lines = dateBlocks(blocks).flatMap((block) => block.lines.map((line) => line.text));
   const dated = lines.filter((line) => spelledDate(line) !== null);
   const labelled = dated.find((line) => PUBLISHED_LABEL.test(line));
-  return spelledDate(labelled ?? dated.find((line) => line.length <= 60) ?? '');
+  // Many dates are those of teasers or comments, and none of them is the page's.
+  const alone = dated.length <= FEW_DATES ? dated.find((line) => line.length <= 60) : undefined;
+  return spelledDate(labelled ?? alone ?? '');
 }
+
+const FEW_DATES = 3;
 
 /** Short blocks that hold little but a date. */
 export function dateBlocks(blocks: Blocks): Block[] {

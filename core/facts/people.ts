@@ -2,7 +2,7 @@
 import { clip, fold, key } from '../text';
 
 const LEAD_IN =
-  /^(?:(?:written|posted|published|story|words|text|reported|article|photos?|a column) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|]\s*|\s+)/iu;
+  /^(?:interview(?: by)?|(?:written|posted|published|story|words|text|reported|article|photos?|a column) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|]\s*|\s+)/iu;
 const NOT_A_NAME =
   /\b(?:admin(?:istrator)?|editor(?:ial|s)?|staff|team|guest|newsroom|desk|reporter|correspondent|contributor|webmaster|author|writer|redaktion|rédaction|redacción|redação|redazione|minutes?|min read|updated|published|posted|comments?|share|subscribe|https?|www|read more|view all|follow|loading)\b|[@#/<>{}[\]=]|\.(?:com|org|net)\b/i;
 const CONNECTORS = /\s*(?:;|\||•|·|&|\/|\n|\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+)\s*/iu;

@@ -1,7 +1,7 @@
 /** Invitations: newsletter, membership, donation, app, account, and a firm's closing "contact us". */
 import type { Block, Range } from '../../blocks';
 import { countWords, key } from '../../text';
-import { CALL_TO_ACTION, PROMO } from '../cues';
+import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues';
 import { elements, names } from '../elements';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
@@ -15,20 +15,50 @@ const CONTROLS = 'input, button, [role=button], select';
 
 export const promo: Stage = ({ page, facts, ledger, inside }) => {
   for (const element of elements(page.doc)) {
-    if (!NAMED.test(names(element)) || !isBox(element, ledger)) continue;
+    if (!NAMED.test(names(element)) || !isBox(element, ledger) || isProse(element, ledger)) continue;
     const reason = 'A box that its own name calls an invitation.';
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
   }
   for (const block of ledger.left()) {
     if (block.place.code || block.place.quote || !PROMO.test(block.text) || countWords(block.text) > LINE_WORDS) continue;
+    if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
     const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
     const box = boxAround(block, ledger);
     const verdict = { kind: 'promo', reason, rule: box ? 'promo/box' : 'promo/wording' } as const;
     if (box) ledger.removeRange(box, verdict);
     ledger.remove(block, verdict);
   }
+  byButton(ledger);
   closing(ledger, inside, facts.siteName);
 };
+
+/** A heading of the article may speak of newsletters; then prose follows in the same container. */
+function leadsProse(heading: Block, ledger: Ledger): boolean {
+  const next = ledger.blocks.all[heading.index + 1];
+  return next !== undefined && next.text.length > 160 && next.box.parentElement === heading.box.parentElement;
+}
+
+/** A paragraph of an article whose class happens to say "promo". */
+function isProse(element: Element, ledger: Ledger): boolean {
+  const { from, to } = ledger.blocks.of(element);
+  const block = ledger.blocks.all[from];
+  return element.localName === 'p' && to - from === 1 && block !== undefined && block.text.length > 140 && block.linkDensity < 0.3;
+}
+
+/** A small box that speaks of members, gifts or newsletters and ends in a button: "Join them". */
+function byButton(ledger: Ledger): void {
+  for (const block of ledger.left()) {
+    if (block.linkDensity < 0.9 && !block.place.control) continue;
+    if (block.text.length > 60 || !PROMO_BUTTON.test(block.text)) continue;
+    const box = block.box.childElementCount > 0 && ledger.blocks.of(block.box).to - ledger.blocks.of(block.box).from > 1 ? block.box : block.box.parentElement;
+    if (!box || !isBox(box, ledger)) continue;
+    const range = ledger.blocks.of(box);
+    const rest = ledger.left(range).filter((other) => other !== block);
+    if (rest.length === 0 || rest.length > 4 || !rest.some(({ text }) => PROMO_TOPIC.test(text))) continue;
+    const reason = `A box that ends in a button: “${block.text}”.`;
+    ledger.removeRange(range, { kind: 'promo', reason, rule: 'promo/button' });
+  }
+}
 
 function isBox(element: Element, ledger: Ledger): boolean {
   if (element.matches('body, main, article') || element.querySelector('h1, article, main')) return false;

@@ -38,6 +38,7 @@ export const sponsor: Stage = ({ page, ledger, inside }) => {
   for (const element of elements(page.doc)) {
     if (!NAMED.test(names(element)) || element.querySelector('h1, article, main')) continue;
     const range = ledger.blocks.of(element);
+    if (element.localName === 'p') continue;
     const text = ledger.left(range);
     if (text.length === 0 || text.reduce((sum, block) => sum + words(block), 0) > NAMED_WORDS) continue;
     const reason = 'A box that its own name calls sponsored.';
@@ -48,7 +49,12 @@ export const sponsor: Stage = ({ page, ledger, inside }) => {
 const words = (block: Block): number => countWords(block.text);
 
 const isMarker = (block: Block, marker: RegExp): boolean =>
-  block.text.length <= MARKER_LENGTH && !block.place.code && block.place.heading === 0 && marker.test(block.text);
+  block.text.length <= MARKER_LENGTH &&
+  !block.place.code &&
+  !block.place.quote &&
+  block.place.heading === 0 &&
+  !/^[“”"„«»‘]/.test(block.text) &&
+  marker.test(block.text);
 
 /** "Continues below", "continues after this advertisement" still opens. */
 const NOT_YET = /\b(?:below|after|following|après|nach|unten|unter|dopo|después|tras|após|depois|poniżej)(?![\p{L}])/iu;

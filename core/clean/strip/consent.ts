@@ -66,7 +66,7 @@ function mayGo(element: Element, ledger: Ledger, total: number, limit: number): 
   if (element.querySelector('h1, article, main')) return false;
   const left = ledger.left(range);
   const size = left.reduce((sum, block) => sum + block.text.length, 0);
-  return words(left) <= limit && (size <= total * 0.4 || total < 2000);
+  return words(left) <= limit && (size <= total * 0.4 || total < 2000 || onTopic(left));
 }
 
 function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): boolean {

@@ -34,7 +34,7 @@ export function stripNavigation(page: Page, ledger: Ledger): void {
 
 /** Pagers, breadcrumbs and skip links as blocks of their own, without a container that says so. */
 const PAGER =
-  /^(?:page|seite|página|pagina|strona|страница|ページ) ?\d+(?: (?:of|von|de|sur|di|z|из) \d+)?$|^\d+ ?\/ ?\d+$|^(?:previous|next|older|newer|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior|siguiente|próxim[ao]|precedente|successiv[ao])(?: (?:page|post|article|story|seite|artikel|beitrag|article|artículo|artigo|articolo))?$|^skip to (?:main )?(?:content|navigation)$/i;
+  /^(?:page|seite|página|pagina|strona|страница|ページ) ?\d+(?: (?:of|von|de|sur|di|z|из) \d+)?(?:[\s«»‹›<>|\d]|prev(?:ious)?|next|weiter|zurück)*$|^\d+ ?\/ ?\d+$|^(?:previous|next|older|newer|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior|siguiente|próxim[ao]|precedente|successiv[ao])(?: (?:page|post|article|story|seite|artikel|beitrag|article|artículo|artigo|articolo))?$|^skip to (?:main )?(?:content|navigation)$/i;
 const CRUMBS = /^[^>›»/→]{1,40}(?:\s*[>›»→]\s*[^>›»→]{1,80}){1,6}$/;
 
 const REASONS = {
