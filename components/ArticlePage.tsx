@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import { ArticleBody } from './ArticleBody';
+import { ArticleHead } from './ArticleHead';
+import css from './ArticlePage.module.css';
+import type { ArticlePageProps } from './article-props';
+import { Bios } from './Bios';
+import { PicturesLine } from './PicturesLine';
+import { goToPutBack } from './put-back';
+import { RemovedList } from './RemovedList';
+import { webAddress } from './web-address';
+import { useWords } from './words';
+
+/** The article and all that belongs to it, in the order in which it is read. */
+export function ArticlePage(props: ArticlePageProps) {
+  const { shown, mount, pictures } = props;
+  const { article, restored } = shown;
+  const body = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <article class={css['article']} aria-labelledby="title">
+        <ArticleHead article={article} />
+        {article.warnings.map((warning) => (
+          <p key={warning.text} class={css['warning']} role="note">
+            {warning.text}
+          </p>
+        ))}
+        {pictures === 'offered' ? (
+          <PicturesLine html={article.html} onShow={props.onShowPictures} onAlways={props.onAlwaysShowPictures} />
+        ) : null}
+        <ArticleBody host={body} article={article} images={pictures === 'shown'} restored={restored} mount={mount} />
+        <Bios bios={article.bios} lang={article.lang} dir={article.dir} mount={mount} />
+        <PrintedSource url={article.canonicalUrl ?? article.url} />
+      </article>
+      <RemovedList
+        {...props}
+        article={article}
+        restored={restored}
+        justRestored={shown.justRestored}
+        onSee={(id) => goToPutBack(body.current, id)}
+      />
+    </>
+  );
+}
+
+function PrintedSource({ url }: { readonly url: string }) {
+  const { t } = useWords();
+  const address = webAddress(url);
+  return address === null ? null : <p class={css['printed']}>{t('printed_source', address.href)}</p>;
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import css from './Button.module.css';
+
+export interface ButtonProps {
+  /** `main`: the one main action. `quiet`: among others in a line. `leaf`: brings something back or shows more. */
+  readonly look: 'main' | 'quiet' | 'leaf';
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+  /** The full name, where the words alone do not say what they act on. It begins with the words. */
+  readonly name?: string;
+  readonly hint?: string;
+  readonly expanded?: boolean;
+}
+
+export function Button({ look, onClick, children, name, hint, expanded }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`${css['button']} ${css[look]}`}
+      aria-label={name}
+      aria-expanded={expanded}
+      title={hint}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

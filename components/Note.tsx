@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import css from './Note.module.css';
+
+interface NoteProps {
+  readonly title: string;
+  readonly text: string;
+  /** The one thing to do next. */
+  readonly children?: ComponentChildren;
+}
+
+/** A sentence that stands where the article would be. */
+export function Note({ title, text, children }: NoteProps) {
+  return (
+    <section class={css['note']} role="status">
+      <h1 class={css['title']}>{title}</h1>
+      <p class={css['text']}>{text}</p>
+      {children ? <p class={css['next']}>{children}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import './page.css';
+import { Button } from './Button';
+import { ChoiceList } from './ChoiceList';
+import { Marked } from './Marked';
+import { NoticeSwitch, type NoticeSwitchProps } from './NoticeSwitch';
+import css from './OptionsView.module.css';
+import { Section } from './Section';
+import { useWords } from './words';
+
+export type PicturesSetting = 'never' | 'ask' | 'always';
+
+export interface OptionsViewProps {
+  readonly pictures: PicturesSetting;
+  readonly onPictures: (pictures: PicturesSetting) => void;
+  readonly notice: NoticeSwitchProps;
+  /** Hosts the reader granted, as they are shown; *every site* is the switch's own business. */
+  readonly sites: readonly string[];
+  readonly onRemoveSite: (site: string) => void;
+  /** `null` when no keys are set. */
+  readonly shortcut: string | null;
+  /** `null` where the browser's page for shortcuts cannot be opened from here. */
+  readonly onChangeShortcut: (() => void) | null;
+}
+
+export function OptionsView(props: OptionsViewProps) {
+  const { t } = useWords();
+  return (
+    <main class={css['options']}>
+      <h1 class={css['title']}>{t('options_heading')}</h1>
+      <Section heading={t('options_pictures')}>
+        <p class={css['text']}>{t('options_pictures_text')}</p>
+        <ChoiceList
+          label={t('options_pictures')}
+          choices={[
+            ['never', t('options_pictures_never')],
+            ['ask', t('options_pictures_ask')],
+            ['always', t('options_pictures_always')],
+          ]}
+          chosen={props.pictures}
+          onChoose={props.onPictures}
+        />
+      </Section>
+      <Section heading={t('options_notice')}>
+        <NoticeSwitch {...props.notice} />
+      </Section>
+      <Sites {...props} />
+      <Keyboard {...props} />
+      <Section heading={t('options_privacy')}>
+        <p>{t('options_privacy_text')}</p>
+      </Section>
+    </main>
+  );
+}
+
+function Sites({ notice, sites, onRemoveSite }: OptionsViewProps) {
+  const { t } = useWords();
+  const none = t(notice.granted ? 'options_sites_all' : 'options_sites_none');
+  return (
+    <Section heading={t('options_sites')}>
+      {sites.length === 0 ? <p>{none}</p> : null}
+      <ul class={css['sites']}>
+        {sites.map((site) => (
+          <li key={site} class={css['row']}>
+            <span class={css['site']}>{site}</span>
+            <Button look="leaf" name={t('options_site_remove_named', site)} onClick={() => onRemoveSite(site)}>
+              {t('options_site_remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Keyboard({ shortcut, onChangeShortcut }: OptionsViewProps) {
+  const { t } = useWords();
+  return (
+    <Section heading={t('options_keyboard')}>
+      <div class={css['row']}>
+        <p>
+          {shortcut === null ? (
+            t('options_keyboard_none')
+          ) : (
+            <Marked tag="kbd" text={t('options_keyboard_text', shortcut)} />
+          )}
+        </p>
+        {onChangeShortcut === null ? null : (
+          <Button look="leaf" onClick={onChangeShortcut}>
+            {t('options_keyboard_change')}
+          </Button>
+        )}
+      </div>
+      {onChangeShortcut === null ? <p class={css['text']}>{t('options_keyboard_how')}</p> : null}
+    </Section>
+  );
+}

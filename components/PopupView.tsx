@@ -1,0 +1,122 @@
+import './page.css';
+import { ArticlePage } from './ArticlePage';
+import type { ArticleViewProps, CopyProps } from './article-props';
+import { BottomLine } from './BottomLine';
+import { Button } from './Button';
+import { CopyButton } from './CopyButton';
+import { FailureNote } from './FailureNote';
+import { KeptLine } from './KeptLine';
+import { Note } from './Note';
+import css from './PopupView.module.css';
+import type { PopupState } from './popup-state';
+import { Sheet } from './Sheet';
+import { Skeleton } from './Skeleton';
+import { TopLine } from './TopLine';
+import { useWords } from './words';
+
+export interface PopupViewProps extends ArticleViewProps, CopyProps {
+  readonly state: PopupState;
+  readonly onReader: () => void;
+  readonly onPrint: () => void;
+  readonly onSettings: () => void;
+  /** Stops a slow cleaning. */
+  readonly onCancel: () => void;
+  /** Shows the best guess at an article on a page that is none. */
+  readonly onCleanAnyway: () => void;
+  /** `null` where there is no way to try again. */
+  readonly onRetry: (() => void) | null;
+}
+
+export function PopupView(props: PopupViewProps) {
+  const { state } = props;
+  const { t } = useWords();
+  return (
+    <div class={css['popup']}>
+      <TopLine url={sourceOf(state)} stays>
+        {state.phase === 'article' ? <ArticleActions {...props} /> : null}
+        <Button look="quiet" onClick={props.onSettings}>
+          {t('action_settings')}
+        </Button>
+      </TopLine>
+      <Sheet size="popup" busy={state.phase === 'loading' || state.phase === 'slow'}>
+        <Content {...props} />
+      </Sheet>
+      <BottomLine>
+        <Bottom {...props} />
+      </BottomLine>
+    </div>
+  );
+}
+
+function ArticleActions(props: PopupViewProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Button look="main" onClick={props.onReader}>
+        {t('action_reader')}
+      </Button>
+      <CopyButton label={t('action_copy')} hint={t('action_copy_hint')} copy={props.onCopy} />
+      <CopyButton label={t('action_copy_link')} copy={props.onCopyLink} />
+      <Button look="quiet" onClick={props.onPrint}>
+        {t('action_print')}
+      </Button>
+    </>
+  );
+}
+
+function Content(props: PopupViewProps) {
+  const { state } = props;
+  const { t } = useWords();
+  switch (state.phase) {
+    case 'loading':
+    case 'slow':
+      return <Skeleton />;
+    case 'article':
+      return <ArticlePage {...props} shown={state} />;
+    case 'unsure':
+      return (
+        <Note title={t('unsure_title')} text={t('unsure_text')}>
+          <Button look="main" onClick={props.onCleanAnyway}>
+            {t('unsure_clean')}
+          </Button>
+        </Note>
+      );
+    case 'failed':
+      return <FailureNote failure={state.failure} url={state.url} onRetry={props.onRetry} />;
+  }
+}
+
+function Bottom({ state, onCancel }: PopupViewProps) {
+  const { t } = useWords();
+  switch (state.phase) {
+    case 'loading':
+      return <p role="status">{t('cleaning')}</p>;
+    case 'slow':
+      return (
+        <>
+          <p role="status">{t('cleaning_slow')}</p>
+          <Button look="leaf" onClick={onCancel}>
+            {t('action_cancel')}
+          </Button>
+        </>
+      );
+    case 'article':
+      return <KeptLine shown={state} />;
+    case 'unsure':
+    case 'failed':
+      return <p>{t('page_untouched')}</p>;
+  }
+}
+
+function sourceOf(state: PopupState): string | null {
+  switch (state.phase) {
+    case 'loading':
+    case 'slow':
+      return null;
+    case 'article':
+    case 'unsure':
+      return state.article.url;
+    case 'failed':
+      return state.url;
+  }
+}

@@ -1,0 +1,84 @@
+import './page.css';
+import { ArticlePage } from './ArticlePage';
+import type { ArticleViewProps, CopyProps } from './article-props';
+import { Button } from './Button';
+import { CopyButton } from './CopyButton';
+import { FailureNote } from './FailureNote';
+import { KeptLine } from './KeptLine';
+import type { ReaderState } from './popup-state';
+import css from './ReaderView.module.css';
+import { Sheet } from './Sheet';
+import { Skeleton } from './Skeleton';
+import { TopLine } from './TopLine';
+import { Announcement } from './Unseen';
+import { useWords } from './words';
+
+export interface ReaderViewProps extends ArticleViewProps, CopyProps {
+  readonly state: ReaderState;
+  readonly onPrint: () => void;
+  readonly onSettings: () => void;
+  /** `null` where there is no way to try again. */
+  readonly onRetry: (() => void) | null;
+}
+
+export function ReaderView(props: ReaderViewProps) {
+  const { state } = props;
+  const { t } = useWords();
+  return (
+    <div class={css['reader']}>
+      <TopLine url={sourceOf(state)} stays={false}>
+        {state.phase === 'article' ? <ArticleActions {...props} /> : null}
+        <Button look="quiet" onClick={props.onSettings}>
+          {t('action_settings')}
+        </Button>
+      </TopLine>
+      <Sheet size="reader" busy={state.phase === 'loading'}>
+        <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
+        <Content {...props} />
+      </Sheet>
+    </div>
+  );
+}
+
+function ArticleActions(props: ReaderViewProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <CopyButton label={t('action_copy')} hint={t('action_copy_hint')} copy={props.onCopy} />
+      <CopyButton label={t('action_copy_link')} copy={props.onCopyLink} />
+      <Button look="quiet" onClick={props.onPrint}>
+        {t('action_print')}
+      </Button>
+    </>
+  );
+}
+
+function Content(props: ReaderViewProps) {
+  const { state } = props;
+  switch (state.phase) {
+    case 'loading':
+      return <Skeleton />;
+    case 'article':
+      return (
+        <>
+          <ArticlePage {...props} shown={state} />
+          <footer class={css['end']}>
+            <KeptLine shown={state} />
+          </footer>
+        </>
+      );
+    case 'failed':
+      return <FailureNote failure={state.failure} url={state.url} onRetry={props.onRetry} />;
+  }
+}
+
+function sourceOf(state: ReaderState): string | null {
+  switch (state.phase) {
+    case 'loading':
+      return null;
+    case 'article':
+      return state.article.url;
+    case 'failed':
+      return state.url;
+  }
+}

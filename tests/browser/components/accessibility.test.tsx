@@ -1,0 +1,91 @@
+import type { ComponentChild } from 'preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { OptionsView } from '../../../components/OptionsView';
+import { PopupView } from '../../../components/PopupView';
+import { ReaderView } from '../../../components/ReaderView';
+import { WelcomeView } from '../../../components/WelcomeView';
+import { article, bareArticle, withPutBack } from './samples';
+import { press, seriousFaults, show } from './show';
+import { optionsProps, popupProps, readerProps, shown, welcomeProps } from './view-props';
+
+const rich = {
+  ...article,
+  warnings: [{ kind: 'partial' as const, text: 'Only the first part was read.' }],
+  html: `${article.html}<h2>How</h2><pre><code>${'wide '.repeat(60)}</code></pre><blockquote><p>Late</p></blockquote>
+    <figure><img src="x.jpg" alt="A mill"><figcaption>Low water</figcaption></figure>
+    <table><tr><th>Year</th></tr><tr><td>1890</td></tr></table>`,
+};
+
+const views: Readonly<Record<string, () => ComponentChild>> = {
+  'popup, loading': () => <PopupView {...popupProps()} state={{ phase: 'loading' }} />,
+  'popup, slow': () => <PopupView {...popupProps()} state={{ phase: 'slow' }} />,
+  'popup, article': () => <PopupView {...popupProps()} state={shown(article)} />,
+  'popup, rich article': () => <PopupView {...popupProps()} state={shown(rich)} />,
+  'popup, bare article': () => <PopupView {...popupProps()} state={shown(bareArticle)} />,
+  'popup, restored': () => <PopupView {...popupProps()} state={shown(withPutBack('r3'), ['r3'])} />,
+  'popup, unsure': () => <PopupView {...popupProps()} state={{ phase: 'unsure', article }} />,
+  'popup, failed': () => <PopupView {...popupProps()} state={{ phase: 'failed', failure: 'timeout', url: null }} />,
+  'reader, loading': () => <ReaderView {...readerProps()} state={{ phase: 'loading' }} />,
+  'reader, article': () => <ReaderView {...readerProps()} state={shown(rich)} />,
+  'reader, failed': () => (
+    <ReaderView {...readerProps()} state={{ phase: 'failed', failure: 'forgotten', url: article.url }} />
+  ),
+  'welcome, before': () => <WelcomeView {...welcomeProps()} />,
+  'welcome, refused': () => <WelcomeView {...welcomeProps()} refused />,
+  'welcome, after': () => <WelcomeView {...welcomeProps()} granted demo={{ ...welcomeProps().demo, article }} />,
+  options: () => <OptionsView {...optionsProps()} />,
+  'options, bare': () => <OptionsView {...optionsProps()} sites={[]} shortcut={null} onChangeShortcut={null} />,
+};
+
+beforeEach(() => page.viewport(640, 600));
+afterEach(() => {
+  delete document.documentElement.dataset['theme'];
+});
+
+describe.each(['light', 'dark'])('in %s', (theme) => {
+  test.each(Object.entries(views))('axe finds nothing serious in: %s', async (_name, view) => {
+    document.documentElement.dataset['theme'] = theme;
+    expect(await seriousFaults(await show(view()))).toEqual([]);
+  });
+});
+
+test('axe finds nothing serious in an unfolded ledger', async () => {
+  const host = await show(<PopupView {...popupProps()} state={shown(article)} />);
+  await press(host, 'A notice about cookies');
+  expect(await seriousFaults(host)).toEqual([]);
+});
+
+test.each(Object.entries(views))('nothing is wider than a window of 320 px: %s', async (_name, view) => {
+  await page.viewport(320, 600);
+  await show(view());
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+});
+
+test.each(Object.entries(views))('every control is large enough to hit: %s', async (_name, view) => {
+  const host = await show(view());
+  const small = [...host.querySelectorAll('button, header > a')].filter((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width < 24 || height < 24;
+  });
+  expect(small.map((element) => element.outerHTML)).toEqual([]);
+});
+
+test.each(Object.entries(views))(
+  'the keyboard reaches every control, and shows where it is: %s',
+  async (_name, view) => {
+    const host = await show(view());
+    const radio = host.querySelector('input:checked');
+    const expected = [...host.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]')];
+    if (radio instanceof HTMLElement) expected.push(radio);
+    const reached = new Set<Element>();
+    for (let presses = 0; presses < expected.length + 5; presses++) {
+      await userEvent.tab();
+      const { activeElement } = document;
+      if (activeElement === null || !host.contains(activeElement)) continue;
+      reached.add(activeElement);
+      expect(getComputedStyle(activeElement).outlineStyle).not.toBe('none');
+    }
+    expect(expected.filter((element) => !reached.has(element)).map((element) => element.outerHTML)).toEqual([]);
+  },
+);
