@@ -55,8 +55,9 @@ export interface Blocks {
 const INLINE = new Set(
   `a abbr acronym b basefont bdi bdo big br cite code data del dfn em font i img input ins kbd label link mark math meta
    nobr output picture q rb rp rt rtc ruby s samp small source span strike strong sub sup time tt u var wbr
-   mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mstyle semantics annotation`
-    .split(/\s+/),
+   mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mstyle semantics annotation`.split(
+    /\s+/,
+  ),
 );
 /** Elements whose text is no running text even where it stands inside a paragraph. */
 const CONTROL = new Set(['button', 'select', 'option', 'textarea', 'label', 'input', 'legend']);

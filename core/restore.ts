@@ -17,7 +17,10 @@ export function restore(article: Article, ids: readonly string[]): Article {
       left.push({ ...removal, anchor });
       continue;
     }
-    const longer = { html: insert(html, anchor.html, removal.html), text: insertBlock(text, anchor.text, removal.text) };
+    const longer = {
+      html: insert(html, anchor.html, removal.html),
+      text: insertBlock(text, anchor.text, removal.text),
+    };
     grown.html += longer.html.length - html.length;
     grown.text += longer.text.length - text.length;
     html = longer.html;

@@ -70,7 +70,11 @@ function sanitized({ page, facts }: Draft, taken: readonly Taken[]) {
   all.append(article, ...removals, ...bios);
   resolveMedia(all, page.baseUrl);
   sanitizeInPlace(all);
-  return { article, removals, bios: bios.map((holder, i) => bioWith(facts.bios[i], htmlOf(holder))).filter((bio) => bio !== null) };
+  return {
+    article,
+    removals,
+    bios: bios.map((holder, i) => bioWith(facts.bios[i], htmlOf(holder))).filter((bio) => bio !== null),
+  };
 }
 
 const bioWith = (found: FoundBio | undefined, html: string): Bio | null => (found ? { ...found.bio, html } : null);

@@ -26,7 +26,8 @@ export function clean(source: Document, { url, now = () => performance.now() }: 
   const page = copyPage(source, url);
   if (typeof page === 'string') return { ok: false, ms: now() - started, reason: page };
   const ledger = new Ledger(splitBlocks(page.doc.body));
-  if (ledger.blocks.all.length === 0) return { ok: false, ms: now() - started, reason: page.partial ? 'too-large' : 'empty' };
+  if (ledger.blocks.all.length === 0)
+    return { ok: false, ms: now() - started, reason: page.partial ? 'too-large' : 'empty' };
   const facts = readFacts(page, ledger.blocks);
   strip({ page, facts, ledger });
   const inside = extract(page, ledger, facts);

@@ -4,7 +4,11 @@
  * Phrases were collected from the wording of common consent managers, CMS boxes and news sites.
  */
 
-const union = (phrases: string): string => phrases.trim().split(/\s*\n\s*/).join('|');
+const union = (phrases: string): string =>
+  phrases
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|');
 
 /** The whole text is one of these phrases, give or take punctuation, quotes and arrows around it. */
 const whole = (phrases: string): RegExp =>

@@ -44,10 +44,13 @@ function trim(left: readonly Block[], inside: Set<number>, facts: Facts, title: 
   const long = kept.filter((block) => block.text.length >= PARAGRAPH && block.linkDensity < 0.4);
   const started = long[0]?.index ?? 0;
   if (title && title.index < started) {
-    for (const block of kept) if (block.index < title.index && block.text.length < PARAGRAPH) inside.delete(block.index);
+    for (const block of kept)
+      if (block.index < title.index && block.text.length < PARAGRAPH) inside.delete(block.index);
   }
   const ended = long.at(-1)?.index ?? Number.POSITIVE_INFINITY;
-  const bio = Math.min(...facts.bios.flatMap(({ blocks }) => blocks.map((block) => block.index)).filter((index) => index > ended));
+  const bio = Math.min(
+    ...facts.bios.flatMap(({ blocks }) => blocks.map((block) => block.index)).filter((index) => index > ended),
+  );
   for (const block of kept) {
     if (block.index > bio && block.text.length < PARAGRAPH) inside.delete(block.index);
     if (block.index > ended && (block.linkDensity > 0.6 || isFoot(block))) inside.delete(block.index);
@@ -58,7 +61,8 @@ function trim(left: readonly Block[], inside: Set<number>, facts: Facts, title: 
 const isFoot = (block: Block): boolean =>
   block.place.heading === 0 &&
   block.text.length < PARAGRAPH &&
-  (/^(?:©|\(c\)|copyright\b)/i.test(block.text) || (block.linkDensity > 0.2 && !block.place.listItem && spelledDate(block.text) !== null));
+  (/^(?:©|\(c\)|copyright\b)/i.test(block.text) ||
+    (block.linkDensity > 0.2 && !block.place.listItem && spelledDate(block.text) !== null));
 
 export const isRunning = (block: Block): boolean =>
   block.text.length >= RUNNING && block.linkDensity < 0.4 && !block.place.control;

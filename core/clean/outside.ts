@@ -11,4 +11,8 @@ export function namesOutside(ledger: Ledger, inside: Inside): void {
 }
 
 const MENU = { kind: 'navigation', reason: 'Links of the site around the article.', rule: 'navigation/links' } as const;
-const OUTSIDE = { kind: 'outside', reason: 'Stands outside the article on the page.', rule: 'outside/extract' } as const;
+const OUTSIDE = {
+  kind: 'outside',
+  reason: 'Stands outside the article on the page.',
+  rule: 'outside/extract',
+} as const;

@@ -19,7 +19,23 @@ const CONFIG: Config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#)/i,
-  FORBID_CONTENTS: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'select', 'textarea', 'title', 'math', 'xmp', 'noembed', 'noframes', 'plaintext'],
+  FORBID_CONTENTS: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'embed',
+    'select',
+    'textarea',
+    'title',
+    'math',
+    'xmp',
+    'noembed',
+    'noframes',
+    'plaintext',
+  ],
   ALLOW_UNKNOWN_PROTOCOLS: false,
   KEEP_CONTENT: true,
   SANITIZE_DOM: true,
@@ -40,7 +56,11 @@ function purifier(): typeof DOMPurify {
 /** Sanitizes a detached element where it stands. */
 export function sanitizeInPlace(root: Element): void {
   const forbid = CONFIG.FORBID_CONTENTS ?? [];
-  purifier().sanitize(root, { ...CONFIG, FORBID_CONTENTS: forbid.filter((name) => !CONTENT_STAYS.has(name)), IN_PLACE: true });
+  purifier().sanitize(root, {
+    ...CONFIG,
+    FORBID_CONTENTS: forbid.filter((name) => !CONTENT_STAYS.has(name)),
+    IN_PLACE: true,
+  });
 }
 
 /** A document made of a string, without scripts, loading or a window. To be read, never to be shown. */
@@ -55,7 +75,10 @@ export const parseInert = (html: string, doc: Document): Document => {
 export const htmlOf = (root: Element): string => root.innerHTML;
 
 interface NativeSanitizer {
-  setHTML?: (html: string, options: { sanitizer: { elements: readonly string[]; attributes: readonly string[] } }) => void;
+  setHTML?: (
+    html: string,
+    options: { sanitizer: { elements: readonly string[]; attributes: readonly string[] } },
+  ) => void;
 }
 
 /** Puts HTML into `host`: sanitized again, then once more by the browser's own sanitizer where it has one. */

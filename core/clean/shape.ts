@@ -11,7 +11,9 @@ const CONTAINER = new Set(
 );
 const TABLE = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th']);
 /** Kept as they are; what is inside is put in order too. */
-const HOLDER = new Set('ul ol dl li dd dt blockquote figure figcaption details summary table caption thead tbody tfoot tr td th'.split(' '));
+const HOLDER = new Set(
+  'ul ol dl li dd dt blockquote figure figcaption details summary table caption thead tbody tfoot tr td th'.split(' '),
+);
 /** Kept as they are, inline inside. */
 const LEAF = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
 const BLOCK = new Set([...CONTAINER, ...TABLE, ...HOLDER, ...LEAF, 'hr']);
@@ -116,7 +118,8 @@ class Shaper {
     this.#breaks = 0;
     const idle = (node: Node | undefined): boolean => {
       if (!node) return false;
-      if (node.nodeType === 1 && (node as Element).localName !== 'br' && (node as Element).querySelector(MEDIA)) return false;
+      if (node.nodeType === 1 && (node as Element).localName !== 'br' && (node as Element).querySelector(MEDIA))
+        return false;
       if (node.nodeType === 1 && (node as Element).matches(MEDIA)) return false;
       return isOnlySentinels(node.textContent ?? '');
     };
@@ -137,7 +140,9 @@ class Shaper {
   }
 
   #paragraph(nodes: readonly Node[]): void {
-    const bare = ['li', 'dd', 'dt', 'td', 'th', 'figcaption', 'caption', 'summary', 'figure'].includes(this.#out.localName);
+    const bare = ['li', 'dd', 'dt', 'td', 'th', 'figcaption', 'caption', 'summary', 'figure'].includes(
+      this.#out.localName,
+    );
     const [only] = nodes;
     if ((bare && this.#out.childNodes.length === 0) || (nodes.length === 1 && only && isMedia(only))) {
       this.#out.append(...nodes);
@@ -169,5 +174,7 @@ function isLayout(table: Element): boolean {
   const rows = [...table.querySelectorAll('tr')];
   const columns = Math.max(0, ...rows.map((row) => row.children.length));
   if (rows.length < 2 || columns < 2) return true;
-  return [...table.querySelectorAll('td')].some((cell) => cell.querySelectorAll('p, br').length >= 4 || (cell.textContent ?? '').length > 800);
+  return [...table.querySelectorAll('td')].some(
+    (cell) => cell.querySelectorAll('p, br').length >= 4 || (cell.textContent ?? '').length > 800,
+  );
 }

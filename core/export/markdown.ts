@@ -6,18 +6,27 @@ import { fill } from '../clean/sanitize';
 
 /** The article as GitHub-flavoured Markdown: title, byline, source, text, bios. `doc` only lends its DOM. */
 export function toMarkdown(article: Article, doc: Document): string {
-  const turndown = new TurndownService({ headingStyle: 'atx', codeBlockStyle: 'fenced', bulletListMarker: '-', hr: '---' });
+  const turndown = new TurndownService({
+    headingStyle: 'atx',
+    codeBlockStyle: 'fenced',
+    bulletListMarker: '-',
+    hr: '---',
+  });
   turndown.use(gfm);
   const body = (html: string): string => {
     const holder = doc.implementation.createHTMLDocument('').createElement('div');
     fill(holder, html);
     return turndown.turndown(holder);
   };
-  const line = [article.byline, article.publishedTime?.slice(0, 10), article.siteName].filter((part) => part !== null && part !== undefined);
+  const line = [article.byline, article.publishedTime?.slice(0, 10), article.siteName].filter(
+    (part) => part !== null && part !== undefined,
+  );
   const parts = [
     article.title === null ? '' : `# ${turndown.escape(article.title)}`,
     turndown.escape(line.join(' · ')),
-    article.standfirst === null || article.text.startsWith(article.standfirst) ? '' : `*${turndown.escape(article.standfirst)}*`,
+    article.standfirst === null || article.text.startsWith(article.standfirst)
+      ? ''
+      : `*${turndown.escape(article.standfirst)}*`,
     body(article.html),
     ...article.bios.map((bio) => `## ${turndown.escape(bio.name)}\n\n${body(bio.html)}`),
     `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>`,

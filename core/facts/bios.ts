@@ -29,9 +29,10 @@ const THE_AUTHOR =
   /^(?:about )?(?:the|this|our|your)?\s?(?:authors?|writers?|contributors?|reporter|journalist|columnist|speaker|interviewer)$|^(?:den|die|der)?\s?autor(?:in|en|innen)?$|^(?:l['’]auteure?|les auteur(?:e)?s|el autor|la autora|o autor|a autora|l['’]autore|l['’]autrice|autorze|de auteur|авторе|المؤلف|الكاتب|الكاتبة|著者|筆者|作者)$/iu;
 const LABEL_ONLY =
   /^(?:about the (?:author|writer)s?|author bio|author biography|bio(?:graphy)?|the author|über (?:den autor|die autorin|die autoren)|zur person|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)|l['’]autore|著者(?:について|プロフィール|紹介)?|筆者(?:について|プロフィール|紹介)?|作者简介|关于作者|عن (?:الكاتب|الكاتبة|المؤلف)|نبذة عن (?:الكاتب|الكاتبة))\s*[:：]?$/iu;
-const COMPANY_LABEL = /^about (?:us|the company|our company)\s*:?$|^boilerplate$|^über (?:uns|das unternehmen)$|^à propos de nous$/iu;
+const COMPANY_LABEL =
+  /^about (?:us|the company|our company)\s*:?$|^boilerplate$|^über (?:uns|das unternehmen)$|^à propos de nous$/iu;
 const VERB =
-  "(?:is|was|are|were|has|have|writes?|wrote|covers?|works?|worked|leads?|heads?|teaches|serves?|joined|reports?|specializ\\w+|specialis\\w+|began|started|lives|studied|holds|founded|provides?|offers?|helps?|makes|ist|war|schreibt|arbeitet|leitet|lebt|studierte|hat|est|a|écrit|travaille|es|ha|escribe|trabaja|é|escreve|trabalha|è|scrive|lavora|jest|pisze|pracuje)";
+  '(?:is|was|are|were|has|have|writes?|wrote|covers?|works?|worked|leads?|heads?|teaches|serves?|joined|reports?|specializ\\w+|specialis\\w+|began|started|lives|studied|holds|founded|provides?|offers?|helps?|makes|ist|war|schreibt|arbeitet|leitet|lebt|studierte|hat|est|a|écrit|travaille|es|ha|escribe|trabaja|é|escreve|trabalha|è|scrive|lavora|jest|pisze|pracuje)';
 
 const BOXES =
   '[class*="author-bio"], [class*="author_bio"], [class*="authorbio"], [class*="author-box"], [class*="authorbox"], [class*="author_box"], [class*="about-author"], [class*="about-the-author"], [class*="author-description"], [class*="author-info"], [class*="author-card"], [class*="author-profile"], [class*="author__bio"], [class*="bio-block"], [class*="saboxplugin"], .wp-block-post-author, .pp-multiple-authors-boxes-wrapper, .m-a-box, .abh_box, .td-author-name-description, .elementor-author-box, .entry-author, .post-author-bio, [id*="author-bio"], [id*="about-author"], [id="author"]';
@@ -71,7 +72,12 @@ class Bios {
       const blocks = rest.length > 0 ? [block] : [block, ...this.#under(block)];
       if (blocks.length === 1 && rest.length === 0) continue;
       const lines = blocks.flatMap((each) => (each === block ? rest : each.lines));
-      const text = fold(lines.filter((line) => line.linked < line.text.length * 0.6).map((line) => line.text).join(' '));
+      const text = fold(
+        lines
+          .filter((line) => line.linked < line.text.length * 0.6)
+          .map((line) => line.text)
+          .join(' '),
+      );
       this.#add(who, text, blocks, blocks[0]?.box ?? block.box);
     }
   }
@@ -124,7 +130,8 @@ class Bios {
       if (inside.length === 0 || whole > LONGEST * 2 || inside.length > 14) continue;
       const told = box.querySelector(BOX_TEXT);
       const toldRange = told ? blocks.of(told) : range;
-      const running = (list: readonly Block[]) => list.filter((block) => block.text.length >= SHORTEST && block.linkDensity < 0.5);
+      const running = (list: readonly Block[]) =>
+        list.filter((block) => block.text.length >= SHORTEST && block.linkDensity < 0.5);
       const text = running(inside.filter((block) => block.index >= toldRange.from && block.index < toldRange.to));
       const best = text.length > 0 ? text : running(inside);
       this.#add(this.#nameIn(inside, best), fold(best.map((block) => block.text).join(' ')), inside, box);
@@ -154,10 +161,14 @@ class Bios {
 
   #opens(block: Block, opening: RegExp): boolean {
     const { text } = block;
-    if (this.#taken.has(block.index) || text.length < SHORTEST || text.length > 700 || block.linkDensity > 0.5) return false;
-    if (block.place.code || block.place.quote || block.place.heading > 0 || !opening.test(clip(text, 300))) return false;
+    if (this.#taken.has(block.index) || text.length < SHORTEST || text.length > 700 || block.linkDensity > 0.5)
+      return false;
+    if (block.place.code || block.place.quote || block.place.heading > 0 || !opening.test(clip(text, 300)))
+      return false;
     // In running text a sentence may well begin so; a bio is the last thing said, or set apart by its markup.
-    const after = this.#sources.blocks.all.slice(block.index + 1).filter((next) => next.text.length > 140 && next.linkDensity < 0.3);
+    const after = this.#sources.blocks.all
+      .slice(block.index + 1)
+      .filter((next) => next.text.length > 140 && next.linkDensity < 0.3);
     const apart = block.box.querySelector('em, i') !== null || /author|bio/i.test(block.box.className);
     return after.length === 0 || (apart && after.length <= 2);
   }
@@ -175,7 +186,9 @@ class Bios {
       const url = webUrl(json.address(node, 'url'), page.baseUrl);
       const image = webUrl(json.address(node, 'image'), page.baseUrl);
       const text = withoutTags(about);
-      const shown = this.#sources.blocks.all.filter((block) => key(block.text) === key(text) && block.linkDensity < 0.6);
+      const shown = this.#sources.blocks.all.filter(
+        (block) => key(block.text) === key(text) && block.linkDensity < 0.6,
+      );
       this.list.push({ bio: { kind, name, text, url, image }, blocks: shown });
     }
   }
@@ -225,19 +238,36 @@ class Bios {
   }
 
   #kindOf(name: string, text: string): BioKind {
-    if (this.#facts.authors.some((author) => sameName(author, name))) return isOrganisationName(name) && !isPersonName(name) ? 'organisation' : 'person';
-    if (key(name) === key(this.#facts.siteName ?? '\0') || isOrganisationName(name) || /^the\s/i.test(name)) return 'organisation';
-    if (/\b(?:he|she|his|her|er|sie|il|elle|él|ella|ele|ela|lui|lei|journalist|reporter|writer|author|professor|editor|autorin?)\b/iu.test(text) && isPersonName(name)) return 'person';
-    return isPersonName(name) && !/\b(?:company|provider|founded in|headquarter\w*|customers|unternehmen|entreprise|employs)\b/i.test(text) ? 'person' : 'organisation';
+    if (this.#facts.authors.some((author) => sameName(author, name)))
+      return isOrganisationName(name) && !isPersonName(name) ? 'organisation' : 'person';
+    if (key(name) === key(this.#facts.siteName ?? '\0') || isOrganisationName(name) || /^the\s/i.test(name))
+      return 'organisation';
+    if (
+      /\b(?:he|she|his|her|er|sie|il|elle|él|ella|ele|ela|lui|lei|journalist|reporter|writer|author|professor|editor|autorin?)\b/iu.test(
+        text,
+      ) &&
+      isPersonName(name)
+    )
+      return 'person';
+    return isPersonName(name) &&
+      !/\b(?:company|provider|founded in|headquarter\w*|customers|unternehmen|entreprise|employs)\b/i.test(text)
+      ? 'person'
+      : 'organisation';
   }
 
   /** An "About X" section of an article is no bio: its text must begin with X, or X must be the author or the site. */
   #plausible(name: string, text: string, kind: BioKind, unnamed: boolean): boolean {
     if (unnamed) return true;
-    const known = [...this.#facts.authors, this.#facts.siteName ?? ''].some((other) => other !== '' && sameName(other, name));
+    const known = [...this.#facts.authors, this.#facts.siteName ?? ''].some(
+      (other) => other !== '' && sameName(other, name),
+    );
     if (known) return true;
     const start = clip(text, 160);
-    if (!start.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')) && !(kind === 'person' && surnameIn(name, start))) return false;
+    if (
+      !start.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')) &&
+      !(kind === 'person' && surnameIn(name, start))
+    )
+      return false;
     return new RegExp(`\\b${VERB}\\b`, 'iu').test(clip(text, 300)) && (kind === 'organisation' || isPersonName(name));
   }
 }

@@ -34,7 +34,8 @@ export interface Sources {
   readonly host: string;
 }
 
-const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|HowTo|TechArticle|SocialMediaPosting)$/;
+const ARTICLE =
+  /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|HowTo|TechArticle|SocialMediaPosting)$/;
 
 export function readSources(page: Page, blocks: Blocks): Sources {
   const nodes = json.jsonNodes(page.jsonLd);
@@ -79,7 +80,10 @@ export function readMetadata(sources: Sources): Metadata {
     canonicalUrl: webUrl(canonical(sources), page.baseUrl),
     lang: lang && /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(lang.trim()) ? lang.trim().replace(/_/g, '-') : null,
     dir: dir === 'rtl' || dir === 'ltr' ? dir : rtlByLang(lang),
-    leadImage: webUrl(meta.get('og:image') ?? meta.get('twitter:image') ?? (article && json.address(article, 'image')), page.baseUrl),
+    leadImage: webUrl(
+      meta.get('og:image') ?? meta.get('twitter:image') ?? (article && json.address(article, 'image')),
+      page.baseUrl,
+    ),
     declaredArticle: article !== null || meta.get('og:type') === 'article',
   };
 }
@@ -92,7 +96,8 @@ const topLines = ({ blocks }: Sources): string[] =>
     .map((line) => line.text)
     .filter((text) => text.length >= 12 && text.length <= 200);
 
-const rtlByLang = (lang: string | null): 'rtl' | null => (lang && /^(?:ar|he|fa|ur|yi|ps|dv)\b/i.test(lang) ? 'rtl' : null);
+const rtlByLang = (lang: string | null): 'rtl' | null =>
+  lang && /^(?:ar|he|fa|ur|yi|ps|dv)\b/i.test(lang) ? 'rtl' : null;
 
 function canonical({ page, meta }: Sources): string | null {
   const link = page.doc.querySelector('link[rel~=canonical]')?.getAttribute('href');
@@ -103,13 +108,20 @@ function readSiteName(sources: Sources, document: string | null, headings: reado
   const { meta, article, nodes, host } = sources;
   const declared = meta.get('og:site_name') ?? (article && json.text(article, 'publisher'));
   if (declared && declared.length <= 80) return declared;
-  const inTitle = siteInTitle(document, headings.map((text) => text.replace(/^\w+\s*:\s+/, '')), host);
+  const inTitle = siteInTitle(
+    document,
+    headings.map((text) => text.replace(/^\w+\s*:\s+/, '')),
+    host,
+  );
   if (inTitle) return inTitle;
   const site = nodes.find((node) => json.types(node).includes('WebSite'));
-  const named = (site && json.text(site, 'name')) ?? meta.get('application-name') ?? meta.get('apple-mobile-web-app-title');
+  const named =
+    (site && json.text(site, 'name')) ?? meta.get('application-name') ?? meta.get('apple-mobile-web-app-title');
   if (named && named.length <= 80) return named;
   const logos = [...sources.page.doc.querySelectorAll('a[href="/"] img[alt], header img[alt]')];
-  const alt = logos.map((logo) => fold(logo.getAttribute('alt') ?? '')).find((text) => key(text).includes(hostKey(host)));
+  const alt = logos
+    .map((logo) => fold(logo.getAttribute('alt') ?? ''))
+    .find((text) => key(text).includes(hostKey(host)));
   return host !== '' && alt && alt.length <= 60 ? alt : null;
 }
 
@@ -118,13 +130,19 @@ function readSiteName(sources: Sources, document: string | null, headings: reado
 function readAuthors(sources: Sources, siteName: string | null): { byline: string | null; authors: string[] } {
   const { article, nodes, meta, page } = sources;
   const fromJson = article ? json.linked(article, 'author', nodes).map((node) => json.text(node, 'name')) : [];
-  const plain = article ? json.values(article, 'author').filter((value): value is string => typeof value === 'string') : [];
+  const plain = article
+    ? json.values(article, 'author').filter((value): value is string => typeof value === 'string')
+    : [];
   const declared = [...fromJson, ...plain].filter((name): name is string => name !== null && name !== '');
   const tries: (() => readonly string[])[] = [
     () => declared,
     () => metaAuthors(meta),
     () => marked(page.doc, '[itemprop~=author] [itemprop~=name], [itemprop~=author]:not(:has([itemprop~=name]))'),
-    () => marked(page.doc, 'a[rel~=author], .byline [rel~=author], .h-card .p-author, .p-author .p-name, .author.vcard .fn'),
+    () =>
+      marked(
+        page.doc,
+        'a[rel~=author], .byline [rel~=author], .h-card .p-author, .p-author .p-name, .author.vcard .fn',
+      ),
     () => bylineBlocks(sources).map(bylineIn),
     () => marked(page.doc, BYLINE_CLASSES),
     () => namesUnderTitle(sources),
@@ -142,8 +160,20 @@ const BYLINE_CLASSES =
   '.byline, .article-byline, .entry-author, .author-name, .article-author, .post-author, .article__author, .post__author, .byline__name, .author';
 
 function metaAuthors(meta: ReadonlyMap<string, string>): string[] {
-  const names = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'cxenseparse:author'];
-  return names.flatMap((name) => meta.get(name) ?? []).filter((value) => !/^https?:|^@/.test(value)).slice(0, 1);
+  const names = [
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'cxenseparse:author',
+  ];
+  return names
+    .flatMap((name) => meta.get(name) ?? [])
+    .filter((value) => !/^https?:|^@/.test(value))
+    .slice(0, 1);
 }
 
 /** Text of the elements of a selector that stand for the article's own author, not for that of a teaser. */
@@ -172,12 +202,16 @@ function asWritten(names: readonly string[], people: readonly string[]): string 
 
 /** Short blocks with a line "By NAME", near the top of the page or after the article; the first one. */
 export function bylineBlocks({ blocks }: Sources): Block[] {
-  return blocks.all.filter((block) => block.text.length <= 240 && !block.place.code && bylineIn(block) !== '').slice(0, 1);
+  return blocks.all
+    .filter((block) => block.text.length <= 240 && !block.place.code && bylineIn(block) !== '')
+    .slice(0, 1);
 }
 
 /** The line of a block that says "By NAME"; empty if none does. */
 function bylineIn(block: Block): string {
-  const line = block.lines.find(({ text }) => text.length <= 120 && saysBy(text) && startsWithPerson(bylineOf(text) ?? ''));
+  const line = block.lines.find(
+    ({ text }) => text.length <= 120 && saysBy(text) && startsWithPerson(bylineOf(text) ?? ''),
+  );
   return line ? withoutDate(line.text) : '';
 }
 
@@ -222,7 +256,8 @@ function readPublished(sources: Sources): string | null {
     const date = machineDate(meta.get(name));
     if (date) return date;
   }
-  const marks = 'time[itemprop~=datePublished], [itemprop~=datePublished], time.published, time.entry-date, time[pubdate], article time[datetime], header time[datetime]';
+  const marks =
+    'time[itemprop~=datePublished], [itemprop~=datePublished], time.published, time.entry-date, time[pubdate], article time[datetime], header time[datetime]';
   for (const element of page.doc.querySelectorAll(marks)) {
     const said = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
     const date = machineDate(said);
@@ -264,7 +299,8 @@ const STANDFIRST = 420;
 /** A line that the page itself sets apart below its title, or that it gives word for word as its description. */
 function readStandfirst(sources: Sources, title: string | null): string | null {
   const { page, blocks, meta, article } = sources;
-  const fits = (text: string): boolean => text.length >= 25 && text.length <= STANDFIRST && key(text) !== key(title ?? '');
+  const fits = (text: string): boolean =>
+    text.length >= 25 && text.length <= STANDFIRST && key(text) !== key(title ?? '');
   for (const element of page.doc.querySelectorAll(STANDFIRST_CLASSES)) {
     const text = fold(clip(element.textContent ?? '', STANDFIRST + 1));
     if (fits(text) && element.querySelectorAll('p').length <= 1) return text;
@@ -277,4 +313,3 @@ function readStandfirst(sources: Sources, title: string | null): string | null {
   }
   return null;
 }
-

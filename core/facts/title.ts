@@ -105,7 +105,10 @@ function withoutTail(title: string, headings: readonly string[]): string {
 export function siteInTitle(document: string | null, headings: readonly string[], host: string): string | null {
   const title = fold(document ?? '');
   const parts = pieces(title);
-  const named = parts.length < 2 ? undefined : parts.find((part, i) => (i === 0 || i === parts.length - 1) && isSite(part.text, { siteName: null, host }));
+  const named =
+    parts.length < 2
+      ? undefined
+      : parts.find((part, i) => (i === 0 || i === parts.length - 1) && isSite(part.text, { siteName: null, host }));
   if (named) return named.text;
   for (const heading of headings) {
     const rest = besides(title, heading);

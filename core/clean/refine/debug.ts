@@ -80,7 +80,10 @@ export const debug: Stage = ({ ledger, inside }) => {
     if (!family || (family[0] === 'sentinel' && (block.place.cell || block.place.listItem))) continue;
     ledger.remove(block, { kind: 'debug', reason: family[2], rule: `debug/${family[0]}` });
   }
-  dumps(judged.filter((block) => !technical || !inside.has(block.index)), ledger);
+  dumps(
+    judged.filter((block) => !technical || !inside.has(block.index)),
+    ledger,
+  );
 };
 
 /** Beside a listing, text that looks like output is part of the explanation. */

@@ -1,7 +1,15 @@
 /** Pictures and links of the article as they can stand on another page: whole addresses, real sources. */
 import { webUrl } from '../../text';
 
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-hi-res-src', 'data-full-src', 'data-image'];
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-url',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 /** Pictures smaller than this in both directions are bullets, counters and spacers. CSS pixels. */
 const TINY = 24;
@@ -47,7 +55,12 @@ function sourceOf(image: Element): string | null {
     if (value && !value.startsWith('data:')) return value;
   }
   const src = image.getAttribute('src');
-  if (src && !/^(?:data:|about:)/.test(src) && !/(?:blank|spacer|placeholder|pixel|transparent)\.(?:gif|png|svg)/i.test(src)) return src;
+  if (
+    src &&
+    !/^(?:data:|about:)/.test(src) &&
+    !/(?:blank|spacer|placeholder|pixel|transparent)\.(?:gif|png|svg)/i.test(src)
+  )
+    return src;
   for (const name of LAZY_SETS) {
     const value = image.getAttribute(name);
     if (value) return largest(value);

@@ -31,14 +31,17 @@ export const fields: Stage = ({ facts, ledger, inside }) => {
   const left = ledger.left();
   if (title !== '') {
     for (const block of left) {
-      if ((block.place.heading > 0 || !inside.has(block.index)) && isTitle(block.text, block.place.heading)) moved(block, 'Shown above as the title.', 'title');
+      if ((block.place.heading > 0 || !inside.has(block.index)) && isTitle(block.text, block.place.heading))
+        moved(block, 'Shown above as the title.', 'title');
     }
   }
   const first = left.findIndex((block) => inside.has(block.index));
   for (const block of left.slice(Math.max(0, first), first + TOP)) {
     const roles = block.lines.map(({ text }) => isTitle(text, 1) || isByline(text, facts.authors) || isDate(text));
-    if (block.lines.length > 1 && roles.every(Boolean)) moved(block, 'Shown above as title, author and date.', 'fields');
-    if (title !== '' && block.place.heading === 0 && isTitle(block.text, 0)) moved(block, 'Shown above as the title.', 'title');
+    if (block.lines.length > 1 && roles.every(Boolean))
+      moved(block, 'Shown above as title, author and date.', 'fields');
+    if (title !== '' && block.place.heading === 0 && isTitle(block.text, 0))
+      moved(block, 'Shown above as the title.', 'title');
     if (isBylineOf(block, facts.authors)) moved(block, 'Shown above as the author.', 'byline');
     else if (isDateLine(block)) moved(block, 'Shown above as the date.', 'date');
   }
@@ -54,7 +57,10 @@ export const fields: Stage = ({ facts, ledger, inside }) => {
 
 /** Nothing but the names of the authors, perhaps with a date and a role. */
 const isBylineOf = (block: Block, authors: readonly string[]): boolean =>
-  !block.place.code && !block.place.quote && block.lines.every(({ text }) => isByline(text, authors) || isDate(text)) && block.lines.some(({ text }) => isByline(text, authors));
+  !block.place.code &&
+  !block.place.quote &&
+  block.lines.every(({ text }) => isByline(text, authors) || isDate(text)) &&
+  block.lines.some(({ text }) => isByline(text, authors));
 
 function isByline(text: string, authors: readonly string[]): boolean {
   if (authors.length === 0 || text.length > 160) return false;

@@ -20,7 +20,8 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
   }
   for (const block of ledger.left()) {
-    if (block.place.code || block.place.quote || !PROMO.test(block.text) || countWords(block.text) > LINE_WORDS) continue;
+    if (block.place.code || block.place.quote || !PROMO.test(block.text) || countWords(block.text) > LINE_WORDS)
+      continue;
     if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
     const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
     const box = boxAround(block, ledger);
@@ -42,7 +43,13 @@ function leadsProse(heading: Block, ledger: Ledger): boolean {
 function isProse(element: Element, ledger: Ledger): boolean {
   const { from, to } = ledger.blocks.of(element);
   const block = ledger.blocks.all[from];
-  return element.localName === 'p' && to - from === 1 && block !== undefined && block.text.length > 140 && block.linkDensity < 0.3;
+  return (
+    element.localName === 'p' &&
+    to - from === 1 &&
+    block !== undefined &&
+    block.text.length > 140 &&
+    block.linkDensity < 0.3
+  );
 }
 
 /** A small box that speaks of members, gifts or newsletters and ends in a button: "Join them". */
@@ -50,7 +57,10 @@ function byButton(ledger: Ledger): void {
   for (const block of ledger.left()) {
     if (block.linkDensity < 0.9 && !block.place.control) continue;
     if (block.text.length > 60 || !PROMO_BUTTON.test(block.text)) continue;
-    const box = block.box.childElementCount > 0 && ledger.blocks.of(block.box).to - ledger.blocks.of(block.box).from > 1 ? block.box : block.box.parentElement;
+    const box =
+      block.box.childElementCount > 0 && ledger.blocks.of(block.box).to - ledger.blocks.of(block.box).from > 1
+        ? block.box
+        : block.box.parentElement;
     if (!box || !isBox(box, ledger)) continue;
     const range = ledger.blocks.of(box);
     const rest = ledger.left(range).filter((other) => other !== block);

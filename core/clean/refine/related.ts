@@ -13,7 +13,8 @@ const MOST_BLOCKS = 40;
 
 export const related: Stage = ({ page, ledger }) => {
   for (const element of elements(page.doc)) {
-    if (!NAMED.test(names(element)) || element.matches('body, main, article') || element.querySelector('h1, main')) continue;
+    if (!NAMED.test(names(element)) || element.matches('body, main, article') || element.querySelector('h1, main'))
+      continue;
     const range = ledger.blocks.of(element);
     const left = ledger.left(range);
     if (left.length === 0 || !mostlyLinks(left)) continue;
@@ -21,7 +22,8 @@ export const related: Stage = ({ page, ledger }) => {
   }
   underHeadings(ledger);
   for (const block of ledger.left()) {
-    if (block.place.code || block.text.length > 220 || block.linkDensity < 0.4 || !RELATED_LINE.test(block.text)) continue;
+    if (block.place.code || block.text.length > 220 || block.linkDensity < 0.4 || !RELATED_LINE.test(block.text))
+      continue;
     const reason = 'A line that leads to another page.';
     ledger.remove(block, { kind: 'related', reason, rule: 'related/line' });
   }
@@ -50,6 +52,7 @@ function underHeadings(ledger: Ledger): void {
     }
     if (end === i && !linked(heading)) continue;
     const reason = `Links to other pages, under “${heading.text.slice(0, 50)}”.`;
-    for (const block of left.slice(i, end + 1)) ledger.remove(block, { kind: 'related', reason, rule: 'related/heading' });
+    for (const block of left.slice(i, end + 1))
+      ledger.remove(block, { kind: 'related', reason, rule: 'related/heading' });
   }
 }

@@ -4,7 +4,8 @@ import { COMMENTS_HEADING } from '../cues';
 import { elements, names } from '../elements';
 import type { Ledger } from '../ledger';
 
-const NAMED = / (?:comments|commentlist|comment list|comments area|disqus thread|respond|comment respond|fb comments|livefyre|coral talk|reader comments) /;
+const NAMED =
+  / (?:comments|commentlist|comment list|comments area|disqus thread|respond|comment respond|fb comments|livefyre|coral talk|reader comments) /;
 /** Characters of running text that must stand outside for the comments not to be the page's content. */
 const ARTICLE = 500;
 const RUNNING = 80;

@@ -74,7 +74,9 @@ function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): bool
   const blocks = ledger.blocks.all.slice(from, Math.min(to, from + 60));
   const text = blocks.map((block) => block.text.slice(0, 600)).join('\n');
   const choice = hasChoice(blocks) || element.querySelector(BUTTON_FIELDS) !== null;
-  return dialog ? CONSENT_TOPIC.test(text) && choice : CONSENT_REQUEST.test(text) || (choice && CONSENT_TOPIC.test(text));
+  return dialog
+    ? CONSENT_TOPIC.test(text) && choice
+    : CONSENT_REQUEST.test(text) || (choice && CONSENT_TOPIC.test(text));
 }
 
 /** Elements whose whole text is a consent choice: buttons, links, and whatever else is clicked on. */

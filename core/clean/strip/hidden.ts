@@ -14,6 +14,10 @@ export function stripHidden(page: Page, ledger: Ledger): void {
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
   if (hidden > total * MOST) return;
   for (const range of ranges) {
-    ledger.removeRange(range, { kind: 'hidden', reason: 'The page itself does not show this.', rule: 'hidden/display' });
+    ledger.removeRange(range, {
+      kind: 'hidden',
+      reason: 'The page itself does not show this.',
+      rule: 'hidden/display',
+    });
   }
 }

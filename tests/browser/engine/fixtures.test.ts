@@ -78,7 +78,10 @@ describe.each(told)('fixture $name', ({ html, expected }) => {
       const before = page.documentElement.outerHTML;
       const result = clean(page, { url: expected.url });
       if (!result.ok) throw new Error(`refused: ${result.reason}`);
-      const whole = restore(result.article, result.article.removed.map(({ id }) => id));
+      const whole = restore(
+        result.article,
+        result.article.removed.map(({ id }) => id),
+      );
       expect(solid(whole.text)).toBe(solid(wholeText(page)));
       expect(page.documentElement.outerHTML).toBe(before);
     });

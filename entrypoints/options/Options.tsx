@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OptionsView } from '../../components/OptionsView';
+import { grantedSites, onPermissionsChanged, removeSite } from '../../platform/permissions';
+import { type Pictures, pictures, readSetting, writeSetting } from '../../platform/settings';
+import { shortcut, shortcutSettings } from '../../platform/shortcut';
+import { localArea } from '../../platform/storage';
+import { useLoaded } from '../shared/use-loaded';
+import { useNotice } from '../shared/use-notice';
+
+function useSites(): readonly string[] {
+  const [sites, setSites] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const read = async () => setSites(await grantedSites());
+    void read();
+    return onPermissionsChanged(read);
+  }, []);
+  return sites;
+}
+
+function usePicturesSetting(): readonly [Pictures, (value: Pictures) => void] {
+  const stored = useLoaded(readPictures, pictures.fallback);
+  const [chosen, setChosen] = useState<Pictures | null>(null);
+  const choose = (value: Pictures) => {
+    setChosen(value);
+    void writeSetting(localArea(), pictures, value);
+  };
+  return [chosen ?? stored, choose];
+}
+
+const readPictures = () => readSetting(localArea(), pictures);
+const changeShortcut = shortcutSettings();
+
+export function Options() {
+  const [chosen, choose] = usePicturesSetting();
+  const notice = useNotice();
+  return (
+    <OptionsView
+      pictures={chosen}
+      onPictures={choose}
+      notice={notice}
+      sites={useSites()}
+      onRemoveSite={(site) => void removeSite(site)}
+      shortcut={useLoaded(shortcut, null)}
+      onChangeShortcut={changeShortcut === null ? null : () => void changeShortcut()}
+    />
+  );
+}

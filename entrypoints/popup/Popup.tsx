@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { PopupView } from '../../components/PopupView';
+import type { PopupState } from '../../components/popup-state';
+import type { Article } from '../../core/article';
+import type { Failure } from '../../core/failure';
+import { mountArticle } from '../../core/mount';
+import { openOptions, openOwnPage, type TabFacts } from '../../platform/tabs';
+import { copyAsMarkdown, copyText } from '../shared/copy';
+import { handOver } from '../shared/hand-over';
+import { type PutBack, show } from '../shared/show';
+import { usePictures } from '../shared/use-pictures';
+import { usePutBack } from '../shared/use-put-back';
+import { type Cleaning, useCleaning } from './use-cleaning';
+
+const nobodyListens = () => undefined;
+
+interface Asked {
+  readonly anyway: boolean;
+  /** What went wrong after the page was cleaned. */
+  readonly failure: Failure | null;
+}
+
+function stateOf(cleaning: Cleaning, asked: Asked, putBack: PutBack): PopupState {
+  if (cleaning.phase !== 'done') {
+    return { phase: cleaning.phase };
+  }
+  const { outcome, tab } = cleaning;
+  const failure = outcome.ok ? asked.failure : outcome.failure;
+  if (!outcome.ok || failure !== null) {
+    return { phase: 'failed', failure: failure ?? 'broken', url: tab?.url ?? null };
+  }
+  return outcome.article.readable || asked.anyway
+    ? show(outcome.article, putBack)
+    : { phase: 'unsure', article: outcome.article };
+}
+
+export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | null> }) {
+  const [cleaning, cleanAgain] = useCleaning(findTab);
+  const [asked, setAsked] = useState<Asked>({ anyway: false, failure: null });
+  const [pictures, pictureCallbacks] = usePictures();
+  const done = cleaning.phase === 'done' ? cleaning : null;
+  const article: Article | null = done?.outcome.ok ? done.outcome.article : null;
+  const [putBack, , restoreCallbacks] = usePutBack(article, nobodyListens);
+  const state = stateOf(cleaning, asked, putBack);
+  const shown = state.phase === 'article' ? state.article : null;
+
+  const openReader = async (print: boolean) => {
+    if (article === null) {
+      return;
+    }
+    const address = await handOver(article, [...putBack.ids], print);
+    if (address === null) {
+      setAsked({ ...asked, failure: 'no-room' });
+      return;
+    }
+    await openOwnPage(`/reader.html${address}`, done?.tab ?? undefined);
+    window.close();
+  };
+
+  return (
+    <PopupView
+      state={state}
+      mount={mountArticle}
+      pictures={pictures}
+      {...pictureCallbacks}
+      {...restoreCallbacks}
+      onReader={() => void openReader(false)}
+      onPrint={() => void openReader(true)}
+      onCopy={async () => shown !== null && copyAsMarkdown(shown)}
+      onCopyLink={async () => shown !== null && copyText(shown.canonicalUrl ?? shown.url)}
+      onSettings={async () => {
+        await openOptions();
+        window.close();
+      }}
+      onCancel={() => window.close()}
+      onCleanAnyway={() => setAsked({ ...asked, anyway: true })}
+      onRetry={() => {
+        setAsked({ anyway: false, failure: null });
+        cleanAgain();
+      }}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ReaderState } from '../../components/popup-state';
+import { ReaderView } from '../../components/ReaderView';
+import type { Article } from '../../core/article';
+import { mountArticle } from '../../core/mount';
+import { keepHandoff } from '../../platform/handoff';
+import { say } from '../../platform/i18n';
+import { readReaderAddress, writeReaderAddress } from '../../platform/reader-address';
+import { sessionArea } from '../../platform/storage';
+import { openOptions } from '../../platform/tabs';
+import { copyAsMarkdown, copyText } from '../shared/copy';
+import { type PutBack, show } from '../shared/show';
+import { usePictures } from '../shared/use-pictures';
+import { usePutBack } from '../shared/use-put-back';
+import { type Loaded, load } from './load';
+
+function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
+  if (loaded === null) {
+    return { phase: 'loading' };
+  }
+  return loaded.ok ? show(loaded.article, putBack) : { phase: 'failed', failure: loaded.failure, url: loaded.url };
+}
+
+/** What was put back survives a reload with the article. */
+async function remember(article: Article, restored: readonly string[]): Promise<void> {
+  const address = readReaderAddress(location.hash);
+  if (address?.from.kind === 'kept') {
+    await keepHandoff(sessionArea(), address.from.key, { article, restored });
+  }
+}
+
+/** Prints once: a reload of the page must not print again. */
+async function printOnce(): Promise<void> {
+  const address = readReaderAddress(location.hash);
+  if (address !== null) {
+    history.replaceState(null, '', writeReaderAddress({ ...address, print: false }));
+  }
+  await document.fonts.ready;
+  window.print();
+}
+
+export function Reader() {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [pictures, pictureCallbacks] = usePictures();
+  const article = loaded?.ok ? loaded.article : null;
+  const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids) => {
+    if (article !== null) {
+      void remember(article, ids);
+    }
+  });
+
+  useEffect(() => {
+    const over = new AbortController();
+    const begin = async () => {
+      const found = await load();
+      if (over.signal.aborted) {
+        return;
+      }
+      beginWith(found.ok ? found.restored : []);
+      setLoaded(found);
+      document.title =
+        found.ok && found.article.title !== null ? say('reader_title', [found.article.title]) : document.title;
+    };
+    void begin();
+    return () => over.abort();
+  }, [attempt, beginWith]);
+
+  useEffect(() => {
+    if (loaded?.ok && loaded.print) {
+      void printOnce();
+    }
+  }, [loaded]);
+
+  const again = useCallback(() => {
+    setLoaded(null);
+    setAttempt((count) => count + 1);
+  }, []);
+
+  useEffect(() => {
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, [again]);
+
+  const state = stateOf(loaded, putBack);
+  const shown = state.phase === 'article' ? state.article : null;
+  return (
+    <ReaderView
+      state={state}
+      mount={mountArticle}
+      pictures={pictures}
+      {...pictureCallbacks}
+      {...restoreCallbacks}
+      onPrint={() => window.print()}
+      onCopy={async () => shown !== null && copyAsMarkdown(shown)}
+      onCopyLink={async () => shown !== null && copyText(shown.canonicalUrl ?? shown.url)}
+      onSettings={() => void openOptions()}
+      onRetry={again}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../core/article';
+import type { Failure } from '../../core/failure';
+import { findHandoff } from '../../platform/handoff';
+import { cleanTab } from '../../platform/inject';
+import { readReaderAddress } from '../../platform/reader-address';
+import { sessionArea } from '../../platform/storage';
+import { tabById } from '../../platform/tabs';
+import { handOver } from '../shared/hand-over';
+
+export type Loaded =
+  | { readonly ok: true; readonly article: Article; readonly restored: readonly string[]; readonly print: boolean }
+  | { readonly ok: false; readonly failure: Failure; readonly url: string | null };
+
+async function loadFromTab(id: number): Promise<Loaded> {
+  const tab = await tabById(id);
+  const outcome = tab === null ? { ok: false as const, failure: 'closed' as const } : await cleanTab(tab);
+  if (!outcome.ok) {
+    return { ok: false, failure: outcome.failure, url: tab?.url ?? null };
+  }
+  const address = await handOver(outcome.article, [], false);
+  if (address !== null) {
+    history.replaceState(null, '', address);
+  }
+  return { ok: true, article: outcome.article, restored: [], print: false };
+}
+
+/** Finds the article that the page's address names. */
+export async function load(): Promise<Loaded> {
+  const address = readReaderAddress(location.hash);
+  if (address === null) {
+    return { ok: false, failure: 'forgotten', url: null };
+  }
+  if (address.from.kind === 'tab') {
+    return loadFromTab(address.from.id);
+  }
+  const handoff = await findHandoff(sessionArea(), address.from.key);
+  return handoff === null
+    ? { ok: false, failure: 'forgotten', url: address.source }
+    : { ok: true, ...handoff, print: address.print };
+}

@@ -1,0 +1,20 @@
+import { type ComponentChild, render } from 'preact';
+import { Words } from '../../components/words';
+import { say, wordsLocale } from '../../platform/i18n';
+
+/** Fills a page of the extension. */
+export function renderPage(title: string, content: ComponentChild): void {
+  const host = document.getElementById('app');
+  if (host === null) {
+    throw new Error('The page has no #app');
+  }
+  const locale = wordsLocale();
+  document.documentElement.lang = locale;
+  document.title = title;
+  render(
+    <Words lookup={say} locale={locale}>
+      {content}
+    </Words>,
+    host,
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { WelcomeView } from '../../components/WelcomeView';
+import type { Article } from '../../core/article';
+import { clean } from '../../core/clean/clean';
+import { mountArticle } from '../../core/mount';
+import { shortcut } from '../../platform/shortcut';
+import { useLoaded } from '../shared/use-loaded';
+import { useNotice } from '../shared/use-notice';
+import { demoBlocks, makeDemoPage } from './demo-page';
+
+export function Welcome() {
+  const notice = useNotice();
+  const [article, setArticle] = useState<Article | null>(null);
+  const cleanDemo = () => {
+    const result = clean(makeDemoPage());
+    if (result.ok) {
+      setArticle(result.article);
+    }
+  };
+  return (
+    <WelcomeView
+      {...notice}
+      shortcut={useLoaded(shortcut, null)}
+      demo={{ before: demoBlocks, article, onClean: cleanDemo }}
+      mount={mountArticle}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import type { Article, CleanResult } from '../core/article';
+import type { Failure } from '../core/failure';
+
+/** What the reader gets for a page: an article, or why there is none. */
+export type Outcome =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly failure: Failure };
+
+const stores: readonly RegExp[] = [
+  /^https:\/\/chromewebstore\.google\.com\//,
+  /^https:\/\/chrome\.google\.com\/webstore(\/|$)/,
+  /^https:\/\/microsoftedge\.microsoft\.com\/addons(\/|$)/,
+  /^https:\/\/addons\.mozilla\.org\//,
+  /^https:\/\/addons\.opera\.com\//,
+];
+
+/**
+ * What Chromium says of pages whose address it keeps to itself: it does not tell the extension more than this.
+ * https://source.chromium.org/chromium/chromium/src/+/main:extensions/common/manifest_constants.h
+ */
+const refusals: readonly (readonly [RegExp, Failure])[] = [
+  [/extensions gallery cannot be scripted/i, 'store'],
+  [/cannot access a \S+:\/\/ url|error page/i, 'browser-page'],
+  [/policy/i, 'no-access'],
+  [/cannot access contents of the page/i, 'blank'],
+];
+
+function failureForAddress(url: URL): Failure {
+  switch (url.protocol) {
+    case 'about:':
+      return url.pathname === 'blank' ? 'blank' : 'browser-page';
+    case 'file:':
+      return 'file';
+    case 'http:':
+    case 'https:':
+      return 'no-access';
+    default:
+      return 'browser-page';
+  }
+}
+
+/**
+ * Finds the words for a page that the browser did not let us into; `message` is what it said, `address` is `null` when
+ * it does not tell. Never used to decide whether to try.
+ */
+export function failureOfRefusal(message: string, address: string | null): Failure {
+  const refusal = refusals.find(([said]) => said.test(message))?.[1] ?? 'no-access';
+  if (address === null || !URL.canParse(address)) {
+    return refusal;
+  }
+  if (refusal === 'store' || stores.some((store) => store.test(address))) {
+    return 'store';
+  }
+  const url = new URL(address);
+  if (/\.pdf$/i.test(url.pathname)) {
+    return 'pdf';
+  }
+  return refusal === 'browser-page' ? refusal : failureForAddress(url);
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/s, '');
+}
+
+/** Whether a tab left the document it showed. A navigation to another site takes our access away, and the address with it. */
+export function hasMovedOn(before: string | null, after: string | null): boolean {
+  return before !== null && (after === null || withoutHash(before) !== withoutHash(after));
+}
+
+function isCleanResult(value: unknown): value is CleanResult {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) {
+    return false;
+  }
+  return value.ok === true ? 'article' in value && typeof value.article === 'object' : 'reason' in value;
+}
+
+/** A script that threw gives nothing in Chromium and an error in Firefox: neither is a result. */
+export function outcomeOf(value: unknown): Outcome {
+  if (!isCleanResult(value)) {
+    return { ok: false, failure: 'broken' };
+  }
+  return value.ok ? { ok: true, article: value.article } : { ok: false, failure: value.reason };
+}

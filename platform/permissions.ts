@@ -1,0 +1,52 @@
+import { browser } from './browser';
+
+const allSites = '*://*/*';
+
+/** The patterns of the sites that the reader let us see without a click. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):\/\//.test(origin));
+}
+
+function hostOf(origin: string): string {
+  return origin.replace(/^[^:]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+}
+
+/** The hosts granted one by one. */
+export async function grantedSites(): Promise<readonly string[]> {
+  const hosts = (await grantedOrigins()).map(hostOf).filter((host) => host !== '*');
+  return [...new Set(hosts)].sort();
+}
+
+export async function removeSite(site: string): Promise<void> {
+  const origins = (await grantedOrigins()).filter((origin) => hostOf(origin) === site);
+  await browser.permissions.remove({ origins });
+}
+
+export function hasAllSites(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [allSites] });
+}
+
+/** Call it first thing in a click: browsers ask only then. */
+export function requestAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [allSites] });
+}
+
+export async function removeAllSites(): Promise<void> {
+  const origins = (await grantedOrigins()).filter((origin) => hostOf(origin) === '*');
+  await browser.permissions.remove({ origins });
+}
+
+/** Gives back the function that stops listening. */
+export function onPermissionsChanged(listener: () => Promise<void>): () => void {
+  const changed = () => listener();
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) {
+    event.addListener(changed);
+  }
+  return () => {
+    for (const event of events) {
+      event.removeListener(changed);
+    }
+  };
+}

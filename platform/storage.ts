@@ -1,0 +1,18 @@
+import { browser } from './browser';
+
+/** The part of a storage area that we use, so that logic takes it as an argument. */
+export interface Area {
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** On disk. Nothing about the pages that the reader reads goes here. */
+export function localArea(): Area {
+  return browser.storage.local;
+}
+
+/** In memory, gone with the browser; hidden from content scripts. */
+export function sessionArea(): Area {
+  return browser.storage.session;
+}

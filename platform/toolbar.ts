@@ -1,0 +1,26 @@
+import { browser } from './browser';
+import { say } from './i18n';
+
+export type ToolbarState = 'idle' | 'noticed' | 'cleaning' | 'failed';
+
+const sizes = [16, 32, 48];
+
+function iconsFor(state: ToolbarState): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [String(size), `/icons/${state}-${size}.png`]));
+}
+
+/** The browsers take a tab's own icon away when it navigates. A tab that is gone needs none. */
+export async function showToolbarState(tabId: number, state: ToolbarState): Promise<boolean> {
+  const changes = [
+    browser.action.setIcon({ tabId, path: iconsFor(state) }),
+    browser.action.setTitle({ tabId, title: say(`toolbar_${state}`) }),
+  ];
+  const done = await Promise.allSettled(changes);
+  return done.every((change) => change.status === 'fulfilled');
+}
+
+/** Whether the popup could be opened without a click on the button. */
+export async function openPopup(): Promise<boolean> {
+  const [opened] = await Promise.allSettled([browser.action.openPopup()]);
+  return opened.status === 'fulfilled';
+}

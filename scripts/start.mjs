@@ -1,0 +1,3 @@
+import { runInProject } from './setup.mjs';
+
+await runInProject(new URL('./start/main.ts', import.meta.url));

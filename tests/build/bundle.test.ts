@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { budgets } from './budgets';
+import { buildTarget, targets, textOf } from './build-target';
+import { scriptsOf } from './page-scripts';
+
+function problems(code: string): readonly string[] {
+  const forbidden: Readonly<Record<string, RegExp>> = {
+    eval: /(?<![\w$.])eval\(/,
+    'new Function': /\bnew Function\b|(?<![\w$.])Function\(/,
+    'code from a string': /\bset(?:Timeout|Interval)\(["'`]/,
+    'a script loaded from elsewhere': /\bimport\(?\s*["'`]https?:/,
+    importScripts: /\bimportScripts\b/,
+    'a development server': /\blocalhost\b|127\.0\.0\.1/,
+    'a request': /(?<![\w$.])fetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bnew EventSource\b/,
+    'a source map': /sourceMappingURL/,
+  };
+  return Object.entries(forbidden).flatMap(([name, pattern]) => (pattern.test(code) ? [name] : []));
+}
+
+describe.each(targets)('the %s build', async (target) => {
+  const built = await buildTarget(target);
+  const scripts = [...built.keys()].filter((name) => name.endsWith('.js'));
+  const pages = [...built.keys()].filter((name) => name.endsWith('.html'));
+  const styles = [...built.keys()].filter((name) => name.endsWith('.css'));
+
+  test('has the pages and scripts of the extension and no others', () => {
+    const entries = scripts.filter((name) => !name.startsWith('chunks/'));
+    expect(entries.toSorted()).toEqual(['background.js', 'clean-page.js', 'content-scripts/detect.js']);
+    expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'reader.html', 'welcome.html']);
+  });
+
+  test('makes no code from strings, loads none from elsewhere and asks the network for nothing', () => {
+    expect(scripts.flatMap((name) => problems(textOf(built, name)).map((found) => `${name}: ${found}`))).toEqual([]);
+  });
+
+  test('loads every script, style and font of a page from its own folder', () => {
+    const addresses = pages.flatMap((name) =>
+      [...textOf(built, name).matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, address = '']) => address),
+    );
+    const inStyles = styles.flatMap((name) =>
+      [...textOf(built, name).matchAll(/url\(["']?([^"')]*)|@import\s*["']([^"']*)/g)].map(([, a, b]) => a ?? b ?? ''),
+    );
+    expect(addresses.length).toBeGreaterThanOrEqual(pages.length);
+    expect([...addresses, ...inStyles].filter((address) => !address.startsWith('/'))).toEqual([]);
+    expect([...addresses, ...inStyles].filter((address) => !built.has(address.slice(1)))).toEqual([]);
+  });
+
+  test('writes nothing inline that the content security policy would block', () => {
+    expect(pages.filter((name) => /<style|<script(?![^>]*\bsrc=)|\son\w+=|\sstyle=/.test(textOf(built, name)))).toEqual(
+      [],
+    );
+  });
+
+  test('is UTF-8 that Chromium accepts', () => {
+    expect(scripts.filter((name) => /[\uFDD0-\uFDEF\uFFFE\uFFFF]/.test(textOf(built, name)))).toEqual([]);
+  });
+
+  test.each(Object.entries(budgets))('%s stays within its bytes', (name, most) => {
+    const bytes = scriptsOf(built, name).reduce((sum, script) => sum + textOf(built, script).length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+});
+
+test('two builds of the same source are byte for byte the same', async () => {
+  const [one, other] = [await buildTarget('chrome'), await buildTarget('chrome')];
+  expect([...one.keys()].toSorted()).toEqual([...other.keys()].toSorted());
+  expect([...one].filter(([name, bytes]) => !other.get(name)?.equals(bytes)).map(([name]) => name)).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { buildTarget, targets, textOf } from './build-target';
+
+const contentSecurityPolicy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob: https:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'frame-src': "'none'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'dompurify',
+};
+
+function parsePolicy(text: string): Record<string, string> {
+  const directives = text.split(';').map((directive) => directive.trim().split(/\s+/));
+  return Object.fromEntries(directives.map(([name = '', ...values]) => [name, values.join(' ')]));
+}
+
+describe.each(targets)('the %s manifest', async (target) => {
+  const built = await buildTarget(target);
+  const manifest: Readonly<Record<string, unknown>> = JSON.parse(textOf(built, 'manifest.json'));
+
+  test('is Manifest V3', () => {
+    expect(manifest['manifest_version']).toBe(3);
+  });
+
+  test('asks at install for exactly the permissions that show no warning', () => {
+    expect(manifest['permissions']).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest['optional_permissions']).toBeUndefined();
+  });
+
+  test('has no access to any site at install, and may ask for it later', () => {
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['content_scripts']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
+  test('shows nothing of the extension to web pages', () => {
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  test('keeps everything out of extension pages that is not ours', () => {
+    const policy = manifest['content_security_policy'] as { extension_pages: string; sandbox?: string };
+    expect(Object.keys(policy)).toEqual(['extension_pages']);
+    expect(parsePolicy(policy.extension_pages)).toEqual(contentSecurityPolicy);
+  });
+
+  test('opens the popup by button and by keyboard', () => {
+    expect(manifest['action']).toMatchObject({ default_popup: 'popup.html' });
+    expect(manifest['commands']).toMatchObject({ _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } });
+  });
+
+  test('names only files and messages that the build has', () => {
+    const messages = JSON.parse(textOf(built, '_locales/en/messages.json'));
+    const strings = [...JSON.stringify(manifest).matchAll(/"([^"]*)"/g)].map(([, text = '']) => text);
+    const files = strings.filter((text) => /\.(?:png|js|html)$/.test(text));
+    const names = strings.flatMap((text) => /^__MSG_(\w+)__$/.exec(text)?.[1] ?? []);
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => !built.has(file))).toEqual([]);
+    expect(names).toContain('extension_name');
+    expect(names.filter((name) => !(name in messages))).toEqual([]);
+  });
+
+  test('has in its folder every icon state that the toolbar shows', () => {
+    const states = ['idle', 'noticed', 'cleaning', 'failed'];
+    const icons = states.flatMap((state) => [16, 32, 48].map((size) => `icons/${state}-${size}.png`));
+    expect(icons.filter((icon) => !built.has(icon))).toEqual([]);
+  });
+});
+
+test('the Firefox manifest has an id and says that no data is collected', async () => {
+  const manifest = JSON.parse(textOf(await buildTarget('firefox'), 'manifest.json'));
+  expect(manifest.browser_specific_settings.gecko).toMatchObject({
+    id: expect.stringMatching(/@/),
+    data_collection_permissions: { required: ['none'] },
+  });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { expect, vi } from 'vitest';
+import { chromiumFlags, ensureBrowser } from '../../scripts/browsers.mjs';
+import { buildIfStale } from '../../scripts/build';
+
+/** The browsers to test in; `null` without one, which is an error with CI=true. */
+export const chromiumPath = ensureBrowser('chromium');
+export const firefoxPath = ensureBrowser('firefox');
+
+export interface Extension extends AsyncDisposable {
+  readonly browser: Browser;
+  /** The address of a page of the extension. */
+  url(page: string): string;
+  /** A tab in front that shows this address. */
+  open(address: string): Promise<Page>;
+  /** A true click on the toolbar button while this tab is in front; gives the popup. */
+  click(tab: Page): Promise<Page>;
+  /** Waits for a page of the extension to be opened by `act`. */
+  opened(page: string, act: () => Promise<unknown>): Promise<Page>;
+  /** Lets the browser say yes without asking when the extension asks for all sites. */
+  agreeToAllSites(): Promise<void>;
+  stopServiceWorker(): Promise<void>;
+  serviceWorkerRuns(): boolean;
+}
+
+/** What a page of the extension, or the browser's page of extensions, has at hand. */
+interface Scope {
+  readonly chrome: {
+    readonly action: { getTitle(details: { tabId: number }): Promise<string> };
+    readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+    readonly tabs: { query(filter: { active: boolean; currentWindow: boolean }): Promise<readonly { id: number }[]> };
+  };
+}
+
+export async function pageOf(target: Target): Promise<Page> {
+  const page = await target.asPage();
+  page.setDefaultTimeout(30_000);
+  return page;
+}
+
+/** Goes there, even where the browser refuses or the page never finishes loading. */
+export async function go(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 10_000 }).catch((error: Error) => {
+    if (!/net::ERR_|timeout/i.test(error.message)) {
+      throw error;
+    }
+  });
+}
+
+/** The extension's own number for the tab in front. */
+export async function numberOfTabInFront(popup: Page): Promise<number> {
+  const tabs = await popup.evaluate(() =>
+    (globalThis as unknown as Scope).chrome.tabs.query({ active: true, currentWindow: true }),
+  );
+  return tabs[0]?.id ?? -1;
+}
+
+/** The name of the toolbar button over a tab: it goes with the icon's state. */
+export function toolbarTitle(ownPage: Page, tabId: number): Promise<string> {
+  return ownPage.evaluate((id) => (globalThis as unknown as Scope).chrome.action.getTitle({ tabId: id }), tabId);
+}
+
+async function makeExtension(browser: Browser, id: string): Promise<Omit<Extension, typeof Symbol.asyncDispose>> {
+  const url = (page: string) => `chrome-extension://${id}/${page}`;
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(30_000);
+    await go(page, address);
+    await page.bringToFront();
+    return page;
+  };
+  const opened = async (page: string, act: () => Promise<unknown>) => {
+    const before = new Set(browser.targets());
+    const target = browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(url(page)));
+    await act();
+    return pageOf(await target);
+  };
+  const workers = () =>
+    browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(id));
+  return {
+    browser,
+    url,
+    open,
+    opened,
+    async click(tab) {
+      const extension = (await browser.extensions()).get(id);
+      if (extension === undefined) {
+        throw new Error('The extension is not installed');
+      }
+      await tab.bringToFront();
+      return opened('popup.html', () => extension.triggerAction(tab));
+    },
+    async agreeToAllSites() {
+      const page = await open('chrome://extensions');
+      await page.evaluate(
+        (own) => (globalThis as unknown as Scope).chrome.developerPrivate.addHostPermission(own, '*://*/*'),
+        id,
+      );
+      await page.close();
+    },
+    async stopServiceWorker() {
+      const running = await Promise.all(workers().map((target) => target.worker()));
+      await Promise.all(running.map((worker) => worker?.close()));
+    },
+    serviceWorkerRuns: () => workers().length > 0,
+  };
+}
+
+/** Chromium with the built extension, nothing leaving the machine, and the welcome page out of the way. */
+export async function startChromium(): Promise<Extension> {
+  const folder = path.dirname(buildIfStale('chrome', 'manifest.json'));
+  const userDataDir = await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-'));
+  const browser = await puppeteer.launch({
+    ...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
+    pipe: true,
+    enableExtensions: true,
+    userDataDir,
+    args: chromiumFlags({ closed: true }),
+  });
+  const welcome = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  const id = await browser.installExtension(folder);
+  await (await pageOf(await welcome)).close();
+  return {
+    ...(await makeExtension(browser, id)),
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+const messages: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
+
+/** The extension's own words. */
+export function words(name: string): string {
+  const message = messages[name]?.message;
+  if (message === undefined) {
+    throw new Error(`There is no message ${name}`);
+  }
+  return message;
+}
+
+/** What a person sees on the page. */
+export const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/**
+ * The text a person sees, once it holds what is waited for. Asked again and again from outside: a function that waits
+ * inside the page is a string first, and the extension's policy lets no string become code.
+ */
+export function seen(page: Page, text: string): Promise<string> {
+  const look = async () => {
+    const now = await textOf(page);
+    expect(now).toContain(text);
+    return now;
+  };
+  return vi.waitFor(look, { timeout: 30_000, interval: 50 });
+}

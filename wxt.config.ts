@@ -1,0 +1,71 @@
+import { defineConfig } from 'wxt';
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob: https:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types dompurify',
+].join('; ');
+
+const iconSizes = [16, 32, 48, 96, 128];
+const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/idle-${size}.png`]));
+
+export default defineConfig({
+  entrypointsDir: 'entrypoints',
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
+  experimental: { escapeUnicode: true },
+  zip: { sourcesTemplate: 'plainleaf-{{version}}-sources.zip' },
+  vite: ({ command }) => ({
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      sourcemap: command === 'serve' ? 'inline' : false,
+      target: ['chrome120', 'firefox128', 'safari17'],
+    },
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the popup's document title, which cannot be translated there.
+      manifest.action = { ...manifest.action, default_title: '__MSG_toolbar_idle__' };
+    },
+  },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    icons,
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_icon: icons },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_clean__' } },
+    content_security_policy: {
+      // The development server adds inline styles and a socket of its own.
+      extension_pages: command === 'serve' ? "script-src 'self'; object-src 'self'" : contentSecurityPolicy,
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'plainleaf@plainleaf.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...((browser === 'chrome' || browser === 'edge') && {
+      minimum_chrome_version: '120',
+      // Extension pages open in a private tab only with a process of their own there.
+      incognito: 'split' as const,
+    }),
+  }),
+});
