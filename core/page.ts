@@ -76,6 +76,7 @@ const SKIP = new Set(['script', 'style', 'template', 'track', 'param', 'base', '
 const SHALLOW = new Set('iframe object embed video audio canvas img frame applet link source'.split(' '));
 /** Copied with their text only: `title` and the like describe, paths draw. */
 const SKIP_IN_SVG = new Set(['title', 'desc', 'metadata', 'defs', 'symbol', 'path', 'circle', 'rect', 'line', 'use']);
+const VOID = new Set(['br', 'hr', 'wbr', 'input', 'col']);
 /** Elements of <head> worth keeping. */
 const HEAD = new Set(['title', 'meta', 'link', 'base']);
 
@@ -248,6 +249,8 @@ class Copier {
       if (name === 'svg') box.setAttribute('data-plainleaf', 'drawing');
       return box;
     }
+    // Only a script can put text into these; it is text all the same.
+    if (VOID.has(name) && this.#read.firstChild(element) !== null) return this.doc.createElement('span');
     const copy = this.doc.importNode(element, false);
     if (name !== 'a' && name !== 'meta') copy.removeAttribute('name');
     if (SHALLOW.has(name)) copy.removeAttribute('id');

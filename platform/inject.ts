@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { failureOfRefusal, hasMovedOn, type Outcome, outcomeOf } from './outcome';
+import { failureOfRefusal, hasMovedOn, noFrame, type Outcome, outcomeOf, settle } from './outcome';
 import { type TabFacts, tabById } from './tabs';
 
 const answerWithin = 30_000;
@@ -16,28 +16,23 @@ function timeout(): Promise<Outcome> {
 
 async function explainRefusal(before: TabFacts, message: string): Promise<Outcome> {
   const now = await tabById(before.id);
-  if (now === null) {
-    return failed('closed');
-  }
-  return failed(hasMovedOn(before.url, now.url) ? 'navigated' : failureOfRefusal(message, now.url));
+  return now === null || hasMovedOn(before.url, now.url)
+    ? settle(failed('broken'), before.url, now)
+    : failed(failureOfRefusal(message, now.url));
 }
 
 async function inject(tab: TabFacts): Promise<Outcome> {
-  let value: unknown;
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [cleanPageScript],
     });
-    value = injection?.result;
+    return injection
+      ? settle(outcomeOf(injection.result), tab.url, await tabById(tab.id))
+      : explainRefusal(tab, noFrame);
   } catch (error) {
     return explainRefusal(tab, String(error));
   }
-  const outcome = outcomeOf(value);
-  const now = await tabById(tab.id);
-  // A page that leaves in the middle of it gives no result in Chromium, just like a script that threw.
-  const left = now !== null && hasMovedOn(outcome.ok ? outcome.article.url : tab.url, now.url);
-  return left ? failed('navigated') : outcome;
 }
 
 /** Cleans the page in a tab. Needs nothing of the background script. */

@@ -20,7 +20,7 @@ const stores: readonly RegExp[] = [
  */
 const refusals: readonly (readonly [RegExp, Failure])[] = [
   [/extensions gallery cannot be scripted/i, 'store'],
-  [/cannot access a \S+:\/\/ url|error page/i, 'browser-page'],
+  [/cannot access a \S+:\/\/ url|error page|^no frame$/i, 'browser-page'],
   [/policy/i, 'no-access'],
   [/cannot access contents of the page/i, 'blank'],
 ];
@@ -58,13 +58,24 @@ export function failureOfRefusal(message: string, address: string | null): Failu
   return refusal === 'browser-page' ? refusal : failureForAddress(url);
 }
 
-function withoutHash(address: string): string {
-  return address.replace(/#.*$/s, '');
+/** Firefox answers so, with an empty result, for its own pages. */
+export const noFrame = 'no frame';
+
+function documentAddress(address: string): string {
+  if (!URL.canParse(address)) {
+    return address;
+  }
+  const url = new URL(address);
+  // Some browsers show them in one place and not in the other.
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  return url.href;
 }
 
 /** Whether a tab left the document it showed. A navigation to another site takes our access away, and the address with it. */
 export function hasMovedOn(before: string | null, after: string | null): boolean {
-  return before !== null && (after === null || withoutHash(before) !== withoutHash(after));
+  return before !== null && (after === null || documentAddress(before) !== documentAddress(after));
 }
 
 function isCleanResult(value: unknown): value is CleanResult {
@@ -80,4 +91,20 @@ export function outcomeOf(value: unknown): Outcome {
     return { ok: false, failure: 'broken' };
   }
   return value.ok ? { ok: true, article: value.article } : { ok: false, failure: value.reason };
+}
+
+/** The outcome in the light of where the tab was and is; `now` is `null` when it is gone. */
+export function settle(outcome: Outcome, before: string | null, now: { readonly url: string | null } | null): Outcome {
+  if (now === null) {
+    return outcome.ok ? outcome : { ok: false, failure: 'closed' };
+  }
+  // A page that leaves in the middle of it gives no result in Chromium, just like a script that threw.
+  const left =
+    hasMovedOn(before, now.url) || (outcome.ok && now.url !== null && hasMovedOn(outcome.article.url, now.url));
+  if (left) {
+    return { ok: false, failure: 'navigated' };
+  }
+  return !outcome.ok && outcome.failure === 'empty' && (now.url === null || now.url === 'about:blank')
+    ? { ok: false, failure: 'blank' }
+    : outcome;
 }

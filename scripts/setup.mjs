@@ -31,11 +31,11 @@ export function sameInstall(lockText, installedText) {
   const wanted = JSON.parse(lockText).packages ?? {};
   const installed = JSON.parse(installedText).packages ?? {};
   const present = Object.keys(wanted).filter((name) => name !== '');
-  return (
-    present.every((name) =>
-      installed[name] ? installed[name].version === wanted[name].version : wanted[name].optional === true,
-    ) && Object.keys(installed).every((name) => name in wanted)
-  );
+  const matches = (name) =>
+    installed[name] ? installed[name].version === wanted[name].version : wanted[name].optional;
+  // What an install script brought is `extraneous` to npm, not foreign to us.
+  const known = (name) => name in wanted || installed[name].extraneous === true;
+  return present.every(matches) && Object.keys(installed).every(known);
 }
 
 /**
@@ -75,7 +75,8 @@ function ensureDependencies() {
   const decision = installDecision({ lock, stamp: readIfThere(STAMP), installed });
   if (decision === 'install') {
     console.error('Installing the dependencies (npm ci).');
-    if (!npm(['ci'])) throw new Error('npm ci failed: see its message above. It needs the npm registry.');
+    if (!npm(['ci', '--loglevel=error']))
+      throw new Error('npm ci failed: see its message above. It needs the npm registry.');
   }
   if (decision !== 'ready') writeFileSync(STAMP, stampOf(lock));
 }
@@ -87,7 +88,7 @@ const runs = (node) => existsSync(node) && spawnSync(node, ['--version'], { stdi
 function ensureNode() {
   if (runs(PROJECT_NODE)) return PROJECT_NODE;
   // npm may have been told to run no install scripts; the package `node` fetches its binary in one.
-  if (npm(['rebuild', 'node', '--ignore-scripts=false']) && runs(PROJECT_NODE)) return PROJECT_NODE;
+  if (npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error']) && runs(PROJECT_NODE)) return PROJECT_NODE;
   if (isNewEnough(process.versions.node)) return process.execPath;
   throw new Error(
     `This machine's Node is ${process.versions.node}, and the project's own Node could not be installed: ` +

@@ -15,8 +15,8 @@ export function assemble(draft: Draft): Article {
   const { page, facts, ledger } = draft;
   const kept = ledger.left();
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
-  dropMediaAround(page.doc, kept);
   const taken = cutOut(page.doc, ledger);
+  dropMediaAround(page.doc, kept);
   const parts = sanitized(draft, taken);
   const html = takeSentinels(htmlOf(parts.article));
   const text = joinBlocks(splitBlocks(parts.article).all.map((block) => block.text));
@@ -51,7 +51,10 @@ function dropMediaAround(doc: Document, kept: readonly Block[]): void {
   let root: Element = first.box;
   while (!root.contains(last.box) && root.parentElement) root = root.parentElement;
   const near = root.localName === 'body' ? root : (root.parentElement ?? root);
-  for (const media of doc.querySelectorAll('img, picture, video, iframe')) if (!near.contains(media)) media.remove();
+  for (const media of doc.querySelectorAll('img, picture, video, iframe')) {
+    // What stands in a picture beside its image may be text, or the place where some was.
+    if (!near.contains(media) && !media.contains(root)) media.replaceWith(media.textContent ?? '');
+  }
 }
 
 /** Article, removals and bios go through the sanitizer together, once. */

@@ -80,7 +80,7 @@ export class Tab {
     // A death while no page waits for the tab is met by the next page.
     this.#death.promise.catch(() => undefined);
     browser.on('disconnected', () => this.#death.reject(new PageError('The browser ended.')));
-    session.on('Inspector.targetCrashed', () => this.#death.reject(new PageError('The page crashed the browser.')));
+    session.on('Inspector.targetCrashed', () => this.#death.reject(new PageError('The page crashed its tab.')));
     session.on('Page.lifecycleEvent', (event) => this.#onLifecycle(event));
     session.on('Fetch.requestPaused', (event) => this.#onRequest(event));
   }

@@ -26,7 +26,7 @@ export async function openWithExtension(executablePath: string, url: string, hea
     defaultViewport: headless ? VIEWPORT : null,
     args: chromiumFlags({ closed: headless }),
   });
-  const page = await browser.newPage();
+  const page = (await browser.pages()).find((open) => open.url() === 'about:blank') ?? (await browser.newPage());
   await page.goto(url, { waitUntil: 'load' });
   const [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error('The browser did not load the extension.');

@@ -19,7 +19,7 @@ export async function openInFirefox(
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
   });
   await browser.installExtension(outputOf('firefox'));
-  const page = await browser.newPage();
+  const page = (await browser.pages()).find((open) => open.url() === 'about:blank') ?? (await browser.newPage());
   await page.goto(url, { waitUntil: 'load' });
   await page.bringToFront();
   return { browser, page };

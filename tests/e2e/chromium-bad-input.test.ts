@@ -68,6 +68,14 @@ describe.skipIf(chromiumPath === null)('in Chromium, where there is no article t
     return text;
   }
 
+  /** A tab on a page that goes on loading for ever. */
+  async function openEndless(): Promise<Page> {
+    const tab = await extension.open('about:blank');
+    void go(tab, site.url('/endless'));
+    await seen(tab, lastParagraph);
+    return tab;
+  }
+
   const isAlive = (tab: Page) => tab.evaluate(() => document.readyState !== null);
 
   test.each([
@@ -99,7 +107,7 @@ describe.skipIf(chromiumPath === null)('in Chromium, where there is no article t
   });
 
   test('a page that moves on while it is cleaned is not mistaken for another', async () => {
-    const tab = await extension.open(site.url('/endless'));
+    const tab = await openEndless();
     const popup = await extension.click(tab);
     await seen(popup, words('cleaning_slow'));
     await go(tab, site.url('/article').replace('127.0.0.1', 'localhost'));
@@ -109,7 +117,7 @@ describe.skipIf(chromiumPath === null)('in Chromium, where there is no article t
   });
 
   test('a tab that is closed while it is cleaned gets its own sentence', async () => {
-    const tab = await extension.open(site.url('/endless'));
+    const tab = await openEndless();
     const popup = await extension.click(tab);
     const number = await numberOfTabInFront(popup);
     await popup.close();
@@ -121,7 +129,7 @@ describe.skipIf(chromiumPath === null)('in Chromium, where there is no article t
   });
 
   test('a page that never ends can be given up', async () => {
-    const tab = await extension.open(site.url('/endless'));
+    const tab = await openEndless();
     const popup = await extension.click(tab);
     await seen(popup, words('cleaning_slow'));
     const closed = new Promise((resolve) => popup.once('close', resolve));

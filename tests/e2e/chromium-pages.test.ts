@@ -7,13 +7,14 @@ import {
   chromiumPath,
   type Extension,
   numberOfTabInFront,
+  registeredScripts,
   seen,
   startChromium,
   textOf,
   toolbarTitle,
   words,
 } from './harness';
-import { articlePage, frontPage, lastParagraph } from './pages';
+import { articlePage, frontPage, lastParagraph, lateArticle } from './pages';
 import { type Site, serve } from './site';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,9 +38,9 @@ async function tabWalk(page: Page): Promise<readonly string[]> {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {
       const element = document.activeElement;
-      return element === null || element === document.body
-        ? null
-        : (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+      return element instanceof HTMLElement && element !== document.body
+        ? (element.getAttribute('aria-label') ?? element.innerText).trim()
+        : null;
     });
     if (name === null || (names.length > 0 && name === names[0])) {
       break;
@@ -125,7 +126,7 @@ describe.skipIf(chromiumPath === null)('the pages of the extension in Chromium',
       .poll(() => popup.$eval('article', (element) => element.innerText))
       .toContain('Sign up for our newsletter');
     await focusOn(words('action_reader'));
-    const reader = await extension.opened('reader.html', () => popup.keyboard.press('Enter'));
+    const reader = await extension.opened('reader.html', () => popup.keyboard.down('Enter'));
     await seen(reader, lastParagraph);
     await reader.close();
     await tab.close();
@@ -181,7 +182,7 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage(), '/front': frontPage });
+    site = await serve({ '/ferry': articlePage(), '/front': frontPage, '/late': lateArticle });
     extension = await startChromium();
   });
 
@@ -190,36 +191,49 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
     await site?.[Symbol.asyncDispose]();
   });
 
-  /** The state of the toolbar over a page that was opened just now. */
-  async function titleOver(own: Page, path: string): Promise<() => Promise<string>> {
-    const tab = await extension.open(site.url(path));
+  /** Opens a page; gives what tells the state of the toolbar over it. */
+  async function openUnder(own: Page, path: string): Promise<() => Promise<string>> {
+    await extension.open(site.url(path));
     const number = await numberOfTabInFront(own);
-    expect(await textOf(tab)).not.toBe('');
     return () => toolbarTitle(own, number);
   }
 
-  test('the toolbar lights up over an article once all sites are granted, also with a sleeping service worker', async () => {
+  test('nothing runs on any page before the reader agrees', async () => {
     const own = await extension.open(extension.url('options.html'));
-    const before = await titleOver(own, '/ferry');
-    expect(await before()).toBe(words('toolbar_idle'));
+    expect(await registeredScripts(own)).toEqual([]);
+    await own.close();
+  });
 
+  test('the toolbar lights up over articles, and only there, while all sites are granted', async () => {
+    const own = await extension.open(extension.url('options.html'));
     await extension.agreeToAllSites();
     await own.bringToFront();
     await own.locator('[role=switch]').click();
     await seen(own, words('notice_granted'));
+    await expect.poll(() => registeredScripts(own)).toEqual([{ id: 'detect', matches: ['*://*/*'] }]);
 
-    await expect.poll(await titleOver(own, '/ferry')).toBe(words('toolbar_noticed'));
-    const overFront = await titleOver(own, '/front');
+    const overFront = await openUnder(own, '/front');
+    const overFerry = await openUnder(own, '/ferry');
+    await expect.poll(overFerry, { timeout: 10_000 }).toBe(words('toolbar_noticed'));
     expect(await overFront()).toBe(words('toolbar_idle'));
 
     await extension.stopServiceWorker();
-    await expect.poll(await titleOver(own, '/ferry')).toBe(words('toolbar_noticed'));
+    await expect.poll(await openUnder(own, '/ferry'), { timeout: 10_000 }).toBe(words('toolbar_noticed'));
 
     await own.bringToFront();
     await own.locator('[role=switch]').click();
     await expect.poll(() => textOf(own)).not.toContain(words('notice_granted'));
-    const afterwards = await titleOver(own, '/ferry');
-    expect(await afterwards()).toBe(words('toolbar_idle'));
+    await expect.poll(() => registeredScripts(own)).toEqual([]);
+  });
+
+  test('an article that scripts put into the page later is noticed too', async () => {
+    const own = await extension.open(extension.url('options.html'));
+    await extension.agreeToAllSites();
+    await own.locator('[role=switch]').click();
+    await expect.poll(() => registeredScripts(own)).toHaveLength(1);
+    const title = await openUnder(own, '/late');
+    await expect.poll(title, { timeout: 10_000 }).toBe(words('toolbar_noticed'));
+    await own.close();
   });
 
   test('a page cannot see that the extension is there', async () => {

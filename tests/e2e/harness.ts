@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
@@ -32,6 +32,9 @@ interface Scope {
   readonly chrome: {
     readonly action: { getTitle(details: { tabId: number }): Promise<string> };
     readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+    readonly scripting: {
+      getRegisteredContentScripts(): Promise<readonly { id: string; matches: readonly string[] }[]>;
+    };
     readonly tabs: { query(filter: { active: boolean; currentWindow: boolean }): Promise<readonly { id: number }[]> };
   };
 }
@@ -62,6 +65,14 @@ export async function numberOfTabInFront(popup: Page): Promise<number> {
 /** The name of the toolbar button over a tab: it goes with the icon's state. */
 export function toolbarTitle(ownPage: Page, tabId: number): Promise<string> {
   return ownPage.evaluate((id) => (globalThis as unknown as Scope).chrome.action.getTitle({ tabId: id }), tabId);
+}
+
+/** The content scripts that run by themselves. */
+export function registeredScripts(ownPage: Page): Promise<readonly { id: string; matches: readonly string[] }[]> {
+  return ownPage.evaluate(async () => {
+    const scripts = await (globalThis as unknown as Scope).chrome.scripting.getRegisteredContentScripts();
+    return scripts.map(({ id, matches }) => ({ id, matches }));
+  });
 }
 
 async function makeExtension(browser: Browser, id: string): Promise<Omit<Extension, typeof Symbol.asyncDispose>> {
@@ -112,13 +123,15 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
 
 /** Chromium with the built extension, nothing leaving the machine, and the welcome page out of the way. */
 export async function startChromium(): Promise<Extension> {
-  const folder = path.dirname(buildIfStale('chrome', 'manifest.json'));
-  const userDataDir = await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-'));
+  const scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-'));
+  // A copy: a build in the meantime would pull the files from under the browser.
+  const folder = path.join(scratch, 'extension');
+  await cp(path.dirname(buildIfStale('chrome', 'manifest.json')), folder, { recursive: true });
   const browser = await puppeteer.launch({
     ...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
     pipe: true,
     enableExtensions: true,
-    userDataDir,
+    userDataDir: path.join(scratch, 'profile'),
     args: chromiumFlags({ closed: true }),
   });
   const welcome = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
@@ -128,7 +141,7 @@ export async function startChromium(): Promise<Extension> {
     ...(await makeExtension(browser, id)),
     async [Symbol.asyncDispose]() {
       await browser.close();
-      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

@@ -55,6 +55,15 @@ export function articlePage({
 </body></html>`;
 }
 
+/** A page whose article arrives a moment after the page is complete. */
+export const lateArticle = articlePage()
+  .replace('<main>', '<template><main>')
+  .replace('</main>', '</main></template>')
+  .replace(
+    '</body>',
+    '<script>setTimeout(() => document.body.append(document.querySelector("template").content), 700)</script></body>',
+  );
+
 export const loginPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sign in</title></head>
 <body><h1>Sign in</h1><form><label>Name <input name="name"></label><label>Password <input type="password"></label>
 <button>Sign in</button></form><p><a href="/forgot">Forgot your password?</a></p></body></html>`;

@@ -16,23 +16,8 @@ const TINY = 24;
 
 /** Rewrites links and pictures below `root`; drops pictures that show nothing. */
 export function resolveMedia(root: Element, baseUrl: string): void {
-  for (const link of root.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (href.startsWith('#') || /^mailto:/i.test(href)) continue;
-    const url = webUrl(href, baseUrl);
-    if (url === null) link.removeAttribute('href');
-    else link.setAttribute('href', url);
-  }
-  for (const picture of root.querySelectorAll('picture')) {
-    const image = picture.querySelector('img');
-    if (!image) picture.remove();
-    else {
-      const source = picture.querySelector('source[srcset], source[data-srcset]');
-      const set = source?.getAttribute('srcset') ?? source?.getAttribute('data-srcset');
-      if (set && !image.hasAttribute('srcset')) image.setAttribute('srcset', set);
-      picture.replaceWith(image);
-    }
-  }
+  for (const link of root.querySelectorAll('a[href]')) resolveLink(link, baseUrl);
+  for (const picture of root.querySelectorAll('picture')) unwrapPicture(picture);
   for (const image of root.querySelectorAll('img')) {
     const url = isTiny(image) ? null : webUrl(sourceOf(image), baseUrl);
     if (url === null) image.remove();
@@ -41,6 +26,23 @@ export function resolveMedia(root: Element, baseUrl: string): void {
   for (const figure of root.querySelectorAll('figure')) {
     if (!figure.querySelector('img') && (figure.textContent ?? '').trim() === '') figure.remove();
   }
+}
+
+function resolveLink(link: Element, baseUrl: string): void {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#') || /^mailto:/i.test(href)) return;
+  const url = webUrl(href, baseUrl);
+  if (url === null) link.removeAttribute('href');
+  else link.setAttribute('href', url);
+}
+
+/** A `picture` becomes its image; whatever else stands in it stays beside it. */
+function unwrapPicture(picture: Element): void {
+  const source = picture.querySelector('source[srcset], source[data-srcset]');
+  const set = source?.getAttribute('srcset') ?? source?.getAttribute('data-srcset');
+  const image = picture.querySelector('img');
+  if (set && image && !image.hasAttribute('srcset')) image.setAttribute('srcset', set);
+  picture.replaceWith(...picture.childNodes);
 }
 
 function isTiny(image: Element): boolean {

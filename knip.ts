@@ -1,0 +1,11 @@
+import type { KnipConfig } from 'knip';
+
+/** The style sheets and packages that a style sheet takes from, as imports that knip understands. */
+const cssImports = (text: string): string =>
+  [...text.matchAll(/(?:@import |\burl\()"([^"#:]+)"/g)].map(([, name]) => `import '${name}';`).join('\n');
+
+export default {
+  project: ['**/*.{ts,tsx,mts,mjs,css}', '!demo/**'],
+  compilers: { css: cssImports },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;
