@@ -131,15 +131,20 @@ class Splitter {
         continue;
       }
       open.next = node.nextSibling;
-      if (node.nodeType === 3) this.#text(node as Text, open);
-      else if (node.nodeType === 1) {
-        const element = node as Element;
-        if (element.localName === 'br') this.#break(open.place.pre);
-        else if (element.localName === 'hr') this.#flush();
-        else if (element.firstChild) stack.push(this.#enter(element, open));
-        else if (!isInline(element.localName)) this.#flush();
-      }
+      const below = this.#node(node, open);
+      if (below) stack.push(below);
     }
+  }
+
+  /** Takes one node in; what to walk next where it has children. */
+  #node(node: ChildNode, open: Open): Open | null {
+    if (node.nodeType === 3) this.#text(node as Text, open);
+    if (node.nodeType !== 1) return null;
+    const element = node as Element;
+    if (element.firstChild) return this.#enter(element, open);
+    if (element.localName === 'br') this.#break(open.place.pre);
+    else if (!isInline(element.localName)) this.#flush();
+    return null;
   }
 
   #enter(element: Element, above: Open | null): Open {

@@ -7,6 +7,7 @@
  */
 import type { Refusal } from './article';
 import { parseInert } from './clean/sanitize';
+import { type Reads, safeReads } from './reads';
 import { withoutSentinels } from './sentinels';
 import { webUrl } from './text';
 
@@ -40,34 +41,6 @@ export interface Page {
   readonly overlays: ReadonlySet<Element>;
   /** True where a limit was met and only a part was copied. */
   readonly partial: boolean;
-}
-
-type Getter<T> = (of: unknown) => T;
-function getter<T>(prototype: object, name: string): Getter<T> {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`no getter ${name}`);
-  return (of) => get.call(of) as T;
-}
-
-/** Reads that no named form control or image can shadow. */
-function safeReads() {
-  return {
-    firstChild: getter<Node | null>(Node.prototype, 'firstChild'),
-    nextSibling: getter<Node | null>(Node.prototype, 'nextSibling'),
-    nodeType: getter<number>(Node.prototype, 'nodeType'),
-    localName: getter<string>(Element.prototype, 'localName'),
-    shadowRoot: getter<ShadowRoot | null>(Element.prototype, 'shadowRoot'),
-    textContent: getter<string | null>(Node.prototype, 'textContent'),
-    data: getter<string>(CharacterData.prototype, 'data'),
-    documentElement: getter<Element | null>(Document.prototype, 'documentElement'),
-    body: getter<HTMLElement | null>(Document.prototype, 'body'),
-    view: getter<Window | null>(Document.prototype, 'defaultView'),
-    contentType: getter<string>(Document.prototype, 'contentType'),
-    url: getter<string>(Document.prototype, 'URL'),
-    baseUri: getter<string>(Node.prototype, 'baseURI'),
-    implementation: getter<DOMImplementation>(Document.prototype, 'implementation'),
-    attribute: (of: Element, name: string) => Element.prototype.getAttribute.call(of, name),
-  };
 }
 
 /** Never copied. */
@@ -117,13 +90,7 @@ export function copyPage(source: Document, address?: string): Page | Refusal {
   const root = read.documentElement(source);
   const body = read.body(source);
   if (!root || !body) return 'empty';
-  if (read.localName(body) === 'body') {
-    const only = read.firstChild(body);
-    if (only && read.nodeType(only) === 1 && read.nextSibling(only) === null) {
-      const type = read.attribute(only as Element, 'type');
-      if (read.localName(only) === 'embed' && type === 'application/pdf') return 'pdf';
-    }
-  }
+  if (isPdfViewer(body, read)) return 'pdf';
   const copier = new Copier(source, read);
   copier.head(root);
   copier.body(body);
@@ -140,6 +107,13 @@ export function copyPage(source: Document, address?: string): Page | Refusal {
   };
 }
 
+/** Chromium shows a PDF as an HTML page with nothing but an `embed`. */
+function isPdfViewer(body: Element, read: Reads): boolean {
+  const only = read.firstChild(body);
+  if (!only || read.nodeType(only) !== 1 || read.nextSibling(only) !== null) return false;
+  return read.localName(only) === 'embed' && read.attribute(only as Element, 'type') === 'application/pdf';
+}
+
 /** The base of a document that stands at another address than its own. */
 function baseOf(doc: Document, address: string): string {
   return webUrl(doc.querySelector('base[href]')?.getAttribute('href'), address) ?? address;
@@ -152,14 +126,14 @@ class Copier {
   readonly overlays = new Set<Element>();
   partial = false;
 
-  readonly #read: ReturnType<typeof safeReads>;
+  readonly #read: Reads;
   readonly #view: Window | null;
   readonly #noscript: { readonly text: string; readonly place: Element }[] = [];
   #nodes = 0;
   #text = 0;
   #json = 0;
 
-  constructor(source: Document, read: ReturnType<typeof safeReads>) {
+  constructor(source: Document, read: Reads) {
     this.#read = read;
     this.doc = DOMImplementation.prototype.createHTMLDocument.call(read.implementation(source), '');
     const body = read.body(source);
@@ -175,42 +149,48 @@ class Copier {
     }
     this.doc.querySelector('title')?.remove();
     for (let child = firstChild(root); child; child = nextSibling(child)) {
-      if (nodeType(child) !== 1 || localName(child) !== 'head') continue;
-      for (let node = firstChild(child); node; node = nextSibling(node)) {
-        if (nodeType(node) !== 1) continue;
-        if (localName(node) === 'script') this.#keepJson(node as Element);
-        if (HEAD.has(localName(node))) this.doc.head.append(this.doc.importNode(node, true));
-      }
+      if (nodeType(child) === 1 && localName(child) === 'head') this.#headElements(child as Element);
+    }
+  }
+
+  #headElements(head: Element): void {
+    const { firstChild, nextSibling, nodeType, localName } = this.#read;
+    for (let node = firstChild(head); node; node = nextSibling(node)) {
+      if (nodeType(node) !== 1) continue;
+      if (localName(node) === 'script') this.#keepJson(node as Element);
+      if (HEAD.has(localName(node))) this.doc.head.append(this.doc.importNode(node, true));
     }
   }
 
   /** Copies what is below `body` into the copy, or into a place in it. */
   body(body: Element, into: Element = this.doc.body): void {
-    const { firstChild, nextSibling } = this.#read;
-    for (const name of ['id', 'class', 'dir', 'lang', 'itemscope', 'itemtype']) {
+    const own = into === this.doc.body;
+    for (const name of own ? ['id', 'class', 'dir', 'lang', 'itemscope', 'itemtype'] : []) {
       const value = this.#read.attribute(body, name);
-      if (value !== null && into === this.doc.body) into.setAttribute(name, value);
+      if (value !== null) into.setAttribute(name, value);
     }
-    const stack: Frame[] = [this.#frame(body, into, 1, this.#view === null || into !== this.doc.body, false)];
+    const stack: Frame[] = [this.#frame(body, into, 1, this.#view === null || !own, false)];
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const node: Node | null = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
+      const node = this.#next(frame);
       if (node === null) {
         stack.pop();
         continue;
       }
-      if (!frame.list) frame.next = nextSibling(node);
       if (++this.#nodes > MAX_NODES || this.#text > MAX_TEXT) {
         this.partial = true;
         return;
       }
       const below = this.#copy(node, frame);
-      if (!below) continue;
-      if (below.depth > MAX_DEPTH) {
-        this.partial ||= firstChild(node) !== null;
-        continue;
-      }
-      stack.push(below);
+      if (below && below.depth <= MAX_DEPTH) stack.push(below);
+      else if (below && this.#read.firstChild(node) !== null) this.partial = true;
     }
+  }
+
+  #next(frame: Frame): Node | null {
+    if (frame.list) return frame.list[frame.at++] ?? null;
+    const node = frame.next;
+    if (node) frame.next = this.#read.nextSibling(node);
+    return node;
   }
 
   /** Copies one node; the frame of its children where they are to be copied too. */

@@ -6,8 +6,8 @@ import type { FoundBio } from '../facts/bios';
 import { countWords, fold, orNull, readingMinutes } from '../text';
 import { cutOut, joinBlocks, type Taken, takeSentinels } from './explain';
 import { isRunning } from './extract';
-import type { Draft } from './refine/stage';
 import { resolveMedia } from './refine/media';
+import type { Draft } from './refine/stage';
 import { htmlOf, sanitizeInPlace } from './sanitize';
 import { shape } from './shape';
 

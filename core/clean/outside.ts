@@ -1,5 +1,5 @@
 /** Names what is left outside the article, so that nothing disappears without a line in the ledger. */
-import { isRunning, type Inside } from './extract';
+import { type Inside, isRunning } from './extract';
 import type { Ledger } from './ledger';
 
 export function namesOutside(ledger: Ledger, inside: Inside): void {

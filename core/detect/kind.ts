@@ -2,8 +2,8 @@
 import type { PageKind } from '../article';
 import type { Block } from '../blocks';
 import type { Facts } from '../facts/facts';
+import { types as typesOf } from '../facts/jsonld';
 import { countWords } from '../text';
-import * as json from '../facts/jsonld';
 
 /** Words of running text from which a page reads as an article, and from which it does if it calls itself one. */
 const WORDS = 150;
@@ -35,7 +35,7 @@ function isFront({ sources, declaredArticle }: Facts): boolean {
 }
 
 function kindByType({ sources }: Facts, kept: readonly Block[]): PageKind {
-  const types = sources.nodes.flatMap(json.types);
+  const types = sources.nodes.flatMap(typesOf);
   if (types.some((type) => /^(?:DiscussionForumPosting|QAPage)$/.test(type))) return 'discussion';
   const code = kept.filter((block) => block.place.code).length;
   const documentation = types.some((type) => /^(?:TechArticle|APIReference)$/.test(type));

@@ -6,9 +6,10 @@
 import type { Bio, BioKind } from '../article';
 import type { Block } from '../blocks';
 import { clip, fold, key, webUrl } from '../text';
-import * as json from './jsonld';
-import type { Metadata, Sources } from './metadata';
+import { address, linked, text as textOf, types } from './jsonld';
+import type { Metadata } from './metadata';
 import { bylineOf, isOrganisationName, isPersonName } from './people';
+import type { Sources } from './sources';
 
 /** A bio, and the blocks of the page that show it. */
 export interface FoundBio {
@@ -153,7 +154,7 @@ class Bios {
     const { all } = this.#sources.blocks;
     for (const name of this.#facts.authors) {
       if (this.list.some(({ bio }) => key(bio.name) === key(name))) continue;
-      const opening = new RegExp(`^${escape(name)}\\b(?:,[^.]{0,80},)?\\s+${VERB}\\s`, 'iu');
+      const opening = new RegExp(`^${literally(name)}\\b(?:,[^.]{0,80},)?\\s+${VERB}\\s`, 'iu');
       const block = all.findLast((each) => each.index >= all.length / 3 && this.#opens(each, opening));
       if (block) this.#add(name, fold(block.text), [block], block.box);
     }
@@ -177,14 +178,14 @@ class Bios {
   fromStructuredData(): void {
     const { article, nodes, page } = this.#sources;
     if (!article) return;
-    for (const node of json.linked(article, 'author', nodes)) {
-      const name = json.text(node, 'name');
-      const about = json.text(node, 'description');
+    for (const node of linked(article, 'author', nodes)) {
+      const name = textOf(node, 'name');
+      const about = textOf(node, 'description');
       if (!name || !about || about.length < SHORTEST || about.length > LONGEST) continue;
       if (this.list.some(({ bio }) => sameName(bio.name, name))) continue;
-      const kind = json.types(node).includes('Organization') ? 'organisation' : 'person';
-      const url = webUrl(json.address(node, 'url'), page.baseUrl);
-      const image = webUrl(json.address(node, 'image'), page.baseUrl);
+      const kind = types(node).includes('Organization') ? 'organisation' : 'person';
+      const url = webUrl(address(node, 'url'), page.baseUrl);
+      const image = webUrl(address(node, 'image'), page.baseUrl);
       const text = withoutTags(about);
       const shown = this.#sources.blocks.all.filter(
         (block) => key(block.text) === key(text) && block.linkDensity < 0.6,
@@ -272,7 +273,7 @@ class Bios {
   }
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const surnameIn = (name: string, text: string): boolean => {
   const last = name.split(' ').at(-1) ?? '';

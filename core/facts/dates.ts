@@ -35,7 +35,7 @@ export function machineDate(value: string | null | undefined): string | null {
   const [, year, month, day, hour, minute, second, zone] = match;
   const date = iso(Number(year), Number(month), Number(day));
   if (!date || hour === undefined) return date;
-  const offset = !zone ? '' : zone.toUpperCase() === 'Z' ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
+  const offset = (zone ?? '').toUpperCase().replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
   return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
 }
 

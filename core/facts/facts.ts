@@ -1,9 +1,9 @@
 /** Everything about the article that is not its text, read from the whole page before anything is cut. */
 import type { Blocks } from '../blocks';
 import type { Page } from '../page';
-import { key } from '../text';
 import { type FoundBio, readBios } from './bios';
-import { type Metadata, readMetadata, readSources, type Sources } from './metadata';
+import { type Metadata, readMetadata } from './metadata';
+import { readSources, type Sources } from './sources';
 
 export interface Facts extends Metadata {
   readonly bios: readonly FoundBio[];
@@ -20,6 +20,3 @@ export function readFacts(page: Page, blocks: Blocks): Facts {
   const byline = metadata.byline ?? (authors.length > 0 ? authors.join(', ') : null);
   return { ...metadata, authors, byline, bios, sources };
 }
-
-/** Whether two writings name the same thing. */
-export const same = (a: string | null, b: string | null): boolean => a !== null && b !== null && key(a) === key(b);

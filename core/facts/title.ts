@@ -32,7 +32,7 @@ const isSite = (part: string, clues: Pick<TitleClues, 'siteName' | 'host'>): boo
 };
 
 /** `text` without the name of the site and a label before it. */
-export function bareTitle(text: string, clues: Pick<TitleClues, 'siteName' | 'host'>): string {
+function bareTitle(text: string, clues: Pick<TitleClues, 'siteName' | 'host'>): string {
   let title = fold(text);
   for (let i = 0; i < 2; i++) {
     const parts = pieces(title);
@@ -121,11 +121,9 @@ export function siteInTitle(document: string | null, headings: readonly string[]
 function besides(title: string, heading: string): string | null {
   const words = fold(heading);
   if (words.length < 10 || words.length >= title.length) return null;
-  const rest = title.startsWith(words)
-    ? title.slice(words.length)
-    : title.endsWith(words)
-      ? title.slice(0, -words.length)
-      : '';
+  let rest = '';
+  if (title.startsWith(words)) rest = title.slice(words.length);
+  else if (title.endsWith(words)) rest = title.slice(0, -words.length);
   const bare = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
   return bare === '' || bare === rest ? null : bare;
 }

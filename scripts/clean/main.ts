@@ -32,7 +32,7 @@ async function startEngine({ siteRules }: Wish): Promise<Engine> {
   return new Engine({ chromium, script, siteRules });
 }
 
-/** The sentence for any failure; a defect of ours keeps its stack for the developer. */
+/** The sentence for a page that failed; a defect of ours is told from a fault of the page. */
 function sentenceOf(error: unknown): string {
   if (error instanceof PageError) return error.message;
   return error instanceof Error ? `Something broke: ${error.message}` : `Something broke: ${String(error)}`;
@@ -127,6 +127,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(sentenceOf(error));
+  console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

@@ -48,7 +48,7 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
 
   test('the switch grants all sites, and the toolbar lights up over articles only', async () => {
     const options = await extension.open('options.html');
-    await seen(options, words('options_notice'));
+    await seen(options, words('notice_switch'));
     await options.locator('[role=switch]').click();
     await seen(options, words('notice_granted'));
     await expect.poll(() => extension.registeredScripts()).toEqual(['detect']);

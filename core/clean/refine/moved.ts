@@ -1,9 +1,10 @@
 /** Text that the Article shows in a field of its own: bios, title, byline, date. It leaves the body, never the page. */
 import type { Block } from '../../blocks';
+import { bylineBlocks } from '../../facts/authors';
 import { spelledDate } from '../../facts/dates';
 import type { Facts } from '../../facts/facts';
-import { bylineBlocks, dateBlocks } from '../../facts/metadata';
 import { bylineOf, peopleOf } from '../../facts/people';
+import { dateBlocks } from '../../facts/published';
 import { countWords, key } from '../../text';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
@@ -20,43 +21,53 @@ export function moveBios(facts: Facts, ledger: Ledger): void {
 }
 
 export const fields: Stage = ({ facts, ledger, inside }) => {
-  const moved = (block: Block, reason: string, rule: string): void =>
-    ledger.remove(block, { kind: 'moved', reason, rule: `moved/${rule}` });
-  const title = key(facts.title ?? '');
-  const isTitle = (text: string, heading: number): boolean => {
-    const own = key(text);
-    if (own === title) return true;
-    return heading === 1 && own.endsWith(title) && own.length <= title.length + 12;
-  };
+  const move = (block: Block, what: keyof typeof MOVED): void =>
+    ledger.remove(block, { kind: 'moved', reason: MOVED[what], rule: `moved/${what}` });
   const left = ledger.left();
-  if (title !== '') {
-    for (const block of left) {
-      if ((block.place.heading > 0 || !inside.has(block.index)) && isTitle(block.text, block.place.heading))
-        moved(block, 'Shown above as the title.', 'title');
-    }
+  for (const block of left) {
+    const own = block.place.heading > 0 || !inside.has(block.index);
+    if (own && isTitle(block.text, block.place.heading, facts)) move(block, 'title');
   }
-  const first = left.findIndex((block) => inside.has(block.index));
-  for (const block of left.slice(Math.max(0, first), first + TOP)) {
-    const roles = block.lines.map(({ text }) => isTitle(text, 1) || isByline(text, facts.authors) || isDate(text));
-    if (block.lines.length > 1 && roles.every(Boolean))
-      moved(block, 'Shown above as title, author and date.', 'fields');
-    if (title !== '' && block.place.heading === 0 && isTitle(block.text, 0))
-      moved(block, 'Shown above as the title.', 'title');
-    if (isBylineOf(block, facts.authors)) moved(block, 'Shown above as the author.', 'byline');
-    else if (isDateLine(block)) moved(block, 'Shown above as the date.', 'date');
+  const first = Math.max(
+    0,
+    left.findIndex((block) => inside.has(block.index)),
+  );
+  for (const block of left.slice(first, first + TOP)) {
+    const what = roleOf(block, facts);
+    if (what) move(block, what);
   }
-  for (const block of bylineBlocks(facts.sources)) {
-    if (isBylineOf(block, facts.authors)) moved(block, 'Shown above as the author.', 'byline');
-  }
+  for (const block of bylineBlocks(facts.sources)) if (isBylineBlock(block, facts.authors)) move(block, 'byline');
+  const day = facts.publishedTime?.slice(0, 10);
   for (const block of dateBlocks(facts.sources.blocks)) {
-    if (isDateLine(block) && spelledDate(block.lines[0]?.text ?? '') === facts.publishedTime?.slice(0, 10)) {
-      moved(block, 'Shown above as the date.', 'date');
-    }
+    if (isDateBlock(block) && spelledDate(block.lines[0]?.text ?? '') === day) move(block, 'date');
   }
 };
 
+const MOVED = {
+  title: 'Shown above as the title.',
+  byline: 'Shown above as the author.',
+  date: 'Shown above as the date.',
+  fields: 'Shown above as title, author and date.',
+} as const;
+
+function roleOf(block: Block, facts: Facts): keyof typeof MOVED | null {
+  if (block.place.heading === 0 && isTitle(block.text, 0, facts)) return 'title';
+  if (isBylineBlock(block, facts.authors)) return 'byline';
+  if (isDateBlock(block)) return 'date';
+  const role = (text: string) => isTitle(text, 1, facts) || isByline(text, facts.authors) || isDate(text);
+  return block.lines.length > 1 && block.lines.every(({ text }) => role(text)) ? 'fields' : null;
+}
+
+function isTitle(text: string, heading: number, facts: Facts): boolean {
+  const title = key(facts.title ?? '');
+  if (title === '') return false;
+  const own = key(text);
+  // Some systems put the kind of page before the title: "Article : …".
+  return own === title || (heading === 1 && own.endsWith(title) && own.length <= title.length + 12);
+}
+
 /** Nothing but the names of the authors, perhaps with a date and a role. */
-const isBylineOf = (block: Block, authors: readonly string[]): boolean =>
+const isBylineBlock = (block: Block, authors: readonly string[]): boolean =>
   !block.place.code &&
   !block.place.quote &&
   block.lines.every(({ text }) => isByline(text, authors) || isDate(text)) &&
@@ -71,7 +82,7 @@ function isByline(text: string, authors: readonly string[]): boolean {
 }
 
 /** Nothing but a date, with a label such as "Published" and a time at most. */
-const isDateLine = (block: Block): boolean =>
+const isDateBlock = (block: Block): boolean =>
   block.place.heading === 0 && !block.place.code && block.lines.every(({ text }) => isDate(text));
 
 function isDate(text: string): boolean {

@@ -39,20 +39,26 @@ function mostlyLinks(blocks: readonly Block[]): boolean {
 /** A heading that announces links, and the links that follow it. */
 function underHeadings(ledger: Ledger): void {
   const left = ledger.left();
-  for (let i = 0; i < left.length; i++) {
-    const heading = left[i];
-    if (!heading || ledger.verdict(heading) || heading.text.length > 90 || heading.place.code) continue;
+  for (const [i, heading] of left.entries()) {
+    if (ledger.verdict(heading) || heading.text.length > 90 || heading.place.code) continue;
     if (!RELATED_HEADING.test(heading.text)) continue;
-    let end = i;
-    for (let j = i + 1; j < left.length && j - i <= MOST_BLOCKS; j++) {
-      const block = left[j];
-      if (!block || block.place.heading === 1 || block.place.code) break;
-      if (linked(block)) end = j;
-      else if (block.text.length > TEASER) break;
-    }
+    const end = lastLink(left, i);
     if (end === i && !linked(heading)) continue;
     const reason = `Links to other pages, under “${heading.text.slice(0, 50)}”.`;
-    for (const block of left.slice(i, end + 1))
+    for (const block of left.slice(i, end + 1)) {
       ledger.remove(block, { kind: 'related', reason, rule: 'related/heading' });
+    }
   }
+}
+
+/** Index of the last link that still belongs to the heading at `from`; `from` itself if none does. */
+function lastLink(left: readonly Block[], from: number): number {
+  let end = from;
+  for (let i = from + 1; i < left.length && i - from <= MOST_BLOCKS; i++) {
+    const block = left[i];
+    if (!block || block.place.heading === 1 || block.place.code) break;
+    if (linked(block)) end = i;
+    else if (block.text.length > TEASER) break;
+  }
+  return end;
 }

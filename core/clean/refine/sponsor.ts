@@ -3,6 +3,8 @@ import type { Block } from '../../blocks';
 import { countWords } from '../../text';
 import { SPONSOR_BEGIN, SPONSOR_END } from '../cues';
 import { elements, names } from '../elements';
+import type { Inside } from '../extract';
+import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
 /** A marker is a line of its own. */
@@ -18,33 +20,36 @@ const NAMED =
 const NAMED_WORDS = 120;
 
 export const sponsor: Stage = ({ page, ledger, inside }) => {
-  const left = ledger.left();
-  const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + words(block), 0);
-  for (let i = 0; i < left.length; i++) {
-    const block = left[i];
-    if (!block || ledger.verdict(block) || !isMarker(block, SPONSOR_BEGIN)) continue;
-    const end = endOf(left, i, total);
-    const stretch = left.slice(i, end + 1);
-    const opened = block.text.slice(0, 60);
-    const closed = left[end]?.text.slice(0, 60) ?? '';
-    const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
-    const verdict = { kind: 'sponsor', reason, rule: end > i ? 'sponsor/markers' : 'sponsor/label' } as const;
-    for (const part of stretch) ledger.remove(part, verdict);
-  }
+  betweenMarkers(ledger, inside);
   for (const block of ledger.left()) {
     if (!isEnd(block) || block.text.length > 60) continue;
     ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
   }
   for (const element of elements(page.doc)) {
-    if (!NAMED.test(names(element)) || element.querySelector('h1, article, main')) continue;
+    if (!NAMED.test(names(element)) || element.localName === 'p' || element.querySelector('h1, article, main'))
+      continue;
     const range = ledger.blocks.of(element);
-    if (element.localName === 'p') continue;
     const text = ledger.left(range);
     if (text.length === 0 || text.reduce((sum, block) => sum + words(block), 0) > NAMED_WORDS) continue;
     const reason = 'A box that its own name calls sponsored.';
     ledger.removeRange(range, { kind: 'sponsor', reason, rule: 'sponsor/name' });
   }
 };
+
+/** From each opening marker to its closing one; a marker alone where none follows. */
+function betweenMarkers(ledger: Ledger, inside: Inside): void {
+  const left = ledger.left();
+  const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + words(block), 0);
+  for (const [i, block] of left.entries()) {
+    if (ledger.verdict(block) || !isMarker(block, SPONSOR_BEGIN)) continue;
+    const end = endOf(left, i, total);
+    const opened = block.text.slice(0, 60);
+    const closed = left[end]?.text.slice(0, 60) ?? '';
+    const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
+    const verdict = { kind: 'sponsor', reason, rule: end > i ? 'sponsor/markers' : 'sponsor/label' } as const;
+    for (const part of left.slice(i, end + 1)) ledger.remove(part, verdict);
+  }
+}
 
 const words = (block: Block): number => countWords(block.text);
 

@@ -13,7 +13,7 @@ const RUNNING = 80;
 export function stripComments(page: Page, ledger: Ledger): void {
   for (const element of elements(page.doc)) {
     if (element.matches('body, main, article') || element.querySelector('h1, main')) continue;
-    const rule = NAMED.test(names(element)) ? 'name' : startsAsComments(element, ledger) ? 'heading' : null;
+    const rule = ruleFor(element, ledger);
     if (!rule || !hasArticleBefore(element, ledger)) continue;
     ledger.removeElement(element, {
       kind: 'comments',
@@ -21,6 +21,11 @@ export function stripComments(page: Page, ledger: Ledger): void {
       rule: `comments/${rule}`,
     });
   }
+}
+
+function ruleFor(element: Element, ledger: Ledger): string | null {
+  if (NAMED.test(names(element))) return 'name';
+  return startsAsComments(element, ledger) ? 'heading' : null;
 }
 
 /** A section whose first block is a heading "12 comments". */

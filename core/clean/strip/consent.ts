@@ -1,8 +1,8 @@
 /** Consent dialogs: cookie banners, preference centres, data-protection walls. */
 import type { Block } from '../../blocks';
 import type { Page } from '../../page';
-import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues';
 import { fold } from '../../text';
+import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues';
 import { elements, names } from '../elements';
 import type { Ledger, Verdict } from '../ledger';
 

@@ -24,6 +24,10 @@ export function stripNavigation(page: Page, ledger: Ledger): void {
     if (element.querySelector('h1') && rule !== 'name') continue;
     ledger.removeElement(element, { kind: 'navigation', reason: REASONS[rule], rule: `navigation/${rule}` });
   }
+  singleBlocks(ledger);
+}
+
+function singleBlocks(ledger: Ledger): void {
   for (const block of ledger.left()) {
     if (block.text.length > 160 || block.place.code || block.place.cell) continue;
     const crumbs = block.linkDensity > 0.3 && block.place.heading === 0 && CRUMBS.test(block.text);

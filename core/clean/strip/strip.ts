@@ -2,12 +2,12 @@
 import type { Facts } from '../../facts/facts';
 import type { Page } from '../../page';
 import type { Ledger } from '../ledger';
+import { moveBios } from '../refine/moved';
 import { stripComments } from './comments';
 import { stripConsent } from './consent';
 import { stripHidden } from './hidden';
 import { stripNavigation } from './navigation';
 import { stripOverlay } from './overlay';
-import { moveBios } from '../refine/moved';
 
 export function strip({ page, facts, ledger }: { page: Page; facts: Facts; ledger: Ledger }): void {
   moveBios(facts, ledger);

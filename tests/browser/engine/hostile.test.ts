@@ -6,7 +6,8 @@ import { rendered } from './fixtures';
 
 const PROSE = Array.from(
   { length: 6 },
-  (_, i) => `<p>Paragraph ${i} of a story about a lighthouse, which is long enough to be read as running text, with commas, and clauses, and an end.</p>`,
+  (_, i) =>
+    `<p>Paragraph ${i} of a story about a lighthouse, which is long enough to be read as running text, with commas, and clauses, and an end.</p>`,
 ).join('');
 
 function cleaned(result: CleanResult): Article {
@@ -70,11 +71,13 @@ describe('extents', () => {
 
   it('reads the first part of a page of 25 MB', async () => {
     await rendered(`<body><article>${PROSE}</article></body>`, (page) => {
-      page.querySelector('article')?.append(...Array.from({ length: 25 }, () => {
-        const p = page.createElement('p');
-        p.textContent = 'lorem ipsum '.repeat(90_000);
-        return p;
-      }));
+      page.querySelector('article')?.append(
+        ...Array.from({ length: 25 }, () => {
+          const p = page.createElement('p');
+          p.textContent = 'lorem ipsum '.repeat(90_000);
+          return p;
+        }),
+      );
       const article = cleaned(clean(page));
       expect(article.text).toContain('Paragraph 0 of a story');
       expect(article.warnings).toHaveLength(1);
@@ -82,7 +85,11 @@ describe('extents', () => {
   });
 
   it('keeps an article inside a form around the whole page', async () => {
-    const article = cleaned(await rendered(`<body><form id="aspnetForm"><div><article>${PROSE}</article></div></form></body>`, (page) => clean(page)));
+    const article = cleaned(
+      await rendered(`<body><form id="aspnetForm"><div><article>${PROSE}</article></div></form></body>`, (page) =>
+        clean(page),
+      ),
+    );
     expect(article.text).toContain('Paragraph 0 of a story');
     expect(article.html).not.toContain('form');
   });
@@ -110,10 +117,19 @@ describe('what no Article holds', () => {
   it.each(EVIL)('%s', async (evil) => {
     const html = `<body><article><h1>On lighthouses and their keepers </h1>${PROSE}<div>${evil}</div>${PROSE}</article><aside>${evil}</aside></body>`;
     const article = cleaned(await rendered(html, (page) => clean(page)));
-    const whole = restore(article, article.removed.map(({ id }) => id));
-    const strings = [whole.html, ...article.removed.map((removal) => removal.html), ...article.bios.map((bio) => bio.html)];
+    const whole = restore(
+      article,
+      article.removed.map(({ id }) => id),
+    );
+    const strings = [
+      whole.html,
+      ...article.removed.map((removal) => removal.html),
+      ...article.bios.map((bio) => bio.html),
+    ];
     for (const string of strings) {
-      expect(string).not.toMatch(/<(?:script|style|iframe|svg|math|form|button|input|template|base|meta|link|object|embed)\b/i);
+      expect(string).not.toMatch(
+        /<(?:script|style|iframe|svg|math|form|button|input|template|base|meta|link|object|embed)\b/i,
+      );
       expect(string).not.toMatch(/\s(?:on\w+|style|class|id|data-[\w-]+|srcdoc|formaction|srcset)=/i);
       expect(string).not.toMatch(/(?:javascript|data|vbscript):/i);
       expect(string).not.toMatch(/[\uFDD0\uFDD1]/);

@@ -5,7 +5,10 @@ import { clean } from '../../../core/clean/clean';
 import { restore } from '../../../core/restore';
 import { fixtures, rendered, solid, wholeText } from './fixtures';
 
-const TAGS = 'p div span b a li ul td tr table section aside h1 h2 blockquote pre code form button picture details summary nav footer font em figure figcaption dl dt dd label select option x-card'.split(' ');
+const TAGS =
+  'p div span b a li ul td tr table section aside h1 h2 blockquote pre code form button picture details summary nav footer font em figure figcaption dl dt dd label select option x-card'.split(
+    ' ',
+  );
 const TEXTS = [
   'A long sentence of the article, which goes on for a while so that it counts as running text, and then ends at last.',
   'Advertisement',
@@ -58,7 +61,10 @@ describe('restore', () => {
         const whole = solid(wholeText(doc));
         const cleaned = article(doc);
         if (!cleaned) return whole === '';
-        const back = restore(cleaned, cleaned.removed.map(({ id }) => id));
+        const back = restore(
+          cleaned,
+          cleaned.removed.map(({ id }) => id),
+        );
         expect(solid(back.text)).toBe(whole);
         return true;
       }),
@@ -74,7 +80,9 @@ describe('restore', () => {
       });
       if (!cleaned) continue;
       const ids = cleaned.removed.map(({ id }) => id);
-      const shuffled = [...ids].sort((a, b) => (a.length + Number(a.slice(1)) * 7919) % 13 - (b.length + Number(b.slice(1)) * 7919) % 13);
+      const shuffled = [...ids].sort(
+        (a, b) => ((a.length + Number(a.slice(1)) * 7919) % 13) - ((b.length + Number(b.slice(1)) * 7919) % 13),
+      );
       let step = cleaned;
       for (const id of shuffled) step = restore(step, [id]);
       expect(step).toEqual(restore(cleaned, ids));
@@ -84,7 +92,10 @@ describe('restore', () => {
 
   it('puts a block between the paragraphs it stood between', async () => {
     const html = `<body><article><h1>Bees in the wall of the mill</h1>${['First', 'Second', 'Third', 'Fourth']
-      .map((word) => `<p>${word} paragraph, long enough to be an article, tells of bees that lived in the wall of a mill and of the miller who let them.</p>`)
+      .map(
+        (word) =>
+          `<p>${word} paragraph, long enough to be an article, tells of bees that lived in the wall of a mill and of the miller who let them.</p>`,
+      )
       .join('')}</article></body>`.replace('<p>Third', '<p>Advertisement</p><p>Third');
     const cleaned = await rendered(html, (page) => article(page));
     const label = cleaned?.removed.find(({ kind }) => kind === 'sponsor');
