@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { checkSender, type PageSender, type RawSender, readRequest } from './message-check';
 
 /** Every message inside the extension, request and reply together. */
 export interface Messages {
@@ -11,38 +12,12 @@ export type Request = { [Name in keyof Messages]: { readonly name: Name } & Mess
 /** `null`: the message was none of ours. */
 type Reply = Messages[keyof Messages]['reply'];
 
-/** A sender that the browser has vouched for: our own script in the top frame of a tab. */
-export interface PageSender {
-  readonly tabId: number;
-}
-
 export type Handlers = {
   readonly [Name in keyof Messages]: (
     request: Messages[Name]['request'],
     sender: PageSender,
   ) => Promise<Messages[Name]['reply']>;
 };
-
-interface RawSender {
-  readonly id?: string | undefined;
-  readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-}
-
-export function checkSender(sender: RawSender, ownId: string): PageSender | null {
-  const tabId = sender.tab?.id;
-  return sender.id === ownId && sender.frameId === 0 && tabId !== undefined ? { tabId } : null;
-}
-
-/** Names and types are checked: a page that has taken over its renderer can send anything. */
-export function readRequest(message: unknown): Request | null {
-  if (typeof message !== 'object' || message === null || !('name' in message) || message.name !== 'noticed') {
-    return null;
-  }
-  return 'article' in message && typeof message.article === 'boolean'
-    ? { name: 'noticed', article: message.article }
-    : null;
-}
 
 async function answer(message: unknown, sender: RawSender, handlers: Handlers): Promise<Reply> {
   const request = readRequest(message);

@@ -82,7 +82,9 @@ function isCleanResult(value: unknown): value is CleanResult {
   if (typeof value !== 'object' || value === null || !('ok' in value)) {
     return false;
   }
-  return value.ok === true ? 'article' in value && typeof value.article === 'object' : 'reason' in value;
+  return value.ok === true
+    ? 'article' in value && typeof value.article === 'object' && value.article !== null
+    : 'reason' in value;
 }
 
 /** A script that threw gives nothing in Chromium and an error in Firefox: neither is a result. */

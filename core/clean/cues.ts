@@ -136,6 +136,12 @@ export const SPONSOR_BEGIN = new RegExp(
   'iu',
 );
 
+/** An opening line that says so itself: "Sponsor message – content continues below". More may follow in the same block. */
+export const SPONSOR_ANNOUNCED = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*.{0,40}(?:sponsor|advert|anzeige|werbung|publicit|pubblicit|publicid|reklam|advertentie|реклам|広告|广告|إعلان)[^.!?]{0,30}[-–—:|,(].{0,12}(?:continues?|weiter|fortgesetzt|continue|continúa|continua|suite|prosegue|dalsz|verder|продолж|続|继续|يتبع|يستمر)`,
+  'iu',
+);
+
 /** What closes it again. */
 export const SPONSOR_END = new RegExp(
   `^[\\s\\p{P}\\p{S}]*(?:${union(`

@@ -5,7 +5,6 @@
  */
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../blocks';
-import { spelledDate } from '../facts/dates';
 import type { Facts } from '../facts/facts';
 import type { Page } from '../page';
 import { key } from '../text';
@@ -32,37 +31,11 @@ export function extract(page: Page, ledger: Ledger, facts: Facts): Inside {
   addOpening(left, inside, title);
   addBetween(left, inside, page.doc);
   addBeside(left, inside);
-  trim(left, inside, facts, title);
   return inside;
 }
 
-/** Above its title and below its last bio an article holds whole paragraphs or nothing; its last words are no menu. */
+/** Characters of a paragraph that stands for itself. */
 const PARAGRAPH = 140;
-
-function trim(left: readonly Block[], inside: Set<number>, facts: Facts, title: Block | undefined): void {
-  const kept = left.filter((block) => inside.has(block.index));
-  const long = kept.filter((block) => block.text.length >= PARAGRAPH && block.linkDensity < 0.4);
-  const started = long[0]?.index ?? 0;
-  if (title && title.index < started) {
-    for (const block of kept)
-      if (block.index < title.index && block.text.length < PARAGRAPH) inside.delete(block.index);
-  }
-  const ended = long.at(-1)?.index ?? Number.POSITIVE_INFINITY;
-  const bio = Math.min(
-    ...facts.bios.flatMap(({ blocks }) => blocks.map((block) => block.index)).filter((index) => index > ended),
-  );
-  for (const block of kept) {
-    if (block.index > bio && block.text.length < PARAGRAPH) inside.delete(block.index);
-    if (block.index > ended && (block.linkDensity > 0.6 || isFoot(block))) inside.delete(block.index);
-  }
-}
-
-/** Last lines of a page: a copyright notice, a date of change with a link back. */
-const isFoot = (block: Block): boolean =>
-  block.place.heading === 0 &&
-  block.text.length < PARAGRAPH &&
-  (/^(?:©|\(c\)|copyright\b)/i.test(block.text) ||
-    (block.linkDensity > 0.2 && !block.place.listItem && spelledDate(block.text) !== null));
 
 export const isRunning = (block: Block): boolean =>
   block.text.length >= RUNNING && block.linkDensity < 0.4 && !block.place.control;

@@ -1,15 +1,44 @@
 /** Names what is left outside the article, so that nothing disappears without a line in the ledger. */
+import type { Block } from '../blocks';
+import { CONSENT_REQUEST, CONSENT_TOPIC } from './cues';
 import { type Inside, isRunning } from './extract';
 import type { Ledger } from './ledger';
 
 export function namesOutside(ledger: Ledger, inside: Inside): void {
-  for (const block of ledger.left()) {
-    if (inside.has(block.index)) continue;
-    const menu = block.linkDensity > 0.6 && !isRunning(block);
-    ledger.remove(block, menu ? MENU : OUTSIDE);
+  for (const run of runsOutside(ledger, inside)) {
+    if (isConsent(run)) for (const block of run) ledger.remove(block, CONSENT);
+    for (const block of run) {
+      const menu = block.linkDensity > 0.6 && !isRunning(block);
+      ledger.remove(block, menu ? MENU : OUTSIDE);
+    }
   }
 }
 
+/** Neighbouring blocks that are neither article nor named. */
+function runsOutside(ledger: Ledger, inside: Inside): Block[][] {
+  const runs: Block[][] = [];
+  let last = -2;
+  for (const block of ledger.left()) {
+    if (inside.has(block.index)) continue;
+    if (block.index === last + 1) runs.at(-1)?.push(block);
+    else runs.push([block]);
+    last = block.index;
+  }
+  return runs;
+}
+
+/** A preference centre without any telling name: most of its text asks for consent or explains cookies. */
+function isConsent(run: readonly Block[]): boolean {
+  const size = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const about = run.filter((block) => CONSENT_TOPIC.test(block.text.slice(0, 800)));
+  return run.some((block) => CONSENT_REQUEST.test(block.text.slice(0, 800))) && size(about) >= size(run) * 0.6;
+}
+
+const CONSENT = {
+  kind: 'consent',
+  reason: 'A notice about cookies or tracking.',
+  rule: 'consent/outside',
+} as const;
 const MENU = { kind: 'navigation', reason: 'Links of the site around the article.', rule: 'navigation/links' } as const;
 const OUTSIDE = {
   kind: 'outside',

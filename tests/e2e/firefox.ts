@@ -86,10 +86,19 @@ async function makeExtension(browser: Browser): Promise<Omit<FirefoxExtension, t
     },
     popupFor: (tab) => visit(url(`popup.html?tab=${numbers.get(tab)}`)),
     async opened(page, act) {
-      const before = new Set(browser.targets());
-      const target = browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(url(page)));
+      const before = new Set(await browser.pages());
       await act();
-      const opened = await (await target).asPage();
+      // The tab's own word: the address that reaches us stays about:blank.
+      const find = async () => {
+        const fresh = (await browser.pages()).filter((one) => !before.has(one));
+        const addresses = await Promise.all(fresh.map((one) => one.evaluate(() => location.href)));
+        const found = fresh[addresses.findIndex((address) => address.startsWith(url(page)))];
+        if (found === undefined) {
+          throw new Error(`${page} has not opened`);
+        }
+        return found;
+      };
+      const opened = await vi.waitFor(find, { timeout: 20_000, interval: 100 });
       opened.setDefaultTimeout(30_000);
       return opened;
     },

@@ -39,7 +39,7 @@ interface Scope {
   };
 }
 
-export async function pageOf(target: Target): Promise<Page> {
+async function pageOf(target: Target): Promise<Page> {
   const page = await target.asPage();
   page.setDefaultTimeout(30_000);
   return page;

@@ -1,6 +1,6 @@
 /** Invitations: newsletter, membership, donation, app, account, and a firm's closing "contact us". */
 import type { Block, Range } from '../../blocks';
-import { countWords, key } from '../../text';
+import { countWords, fold, key } from '../../text';
 import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues';
 import { elements, names } from '../elements';
 import type { Ledger } from '../ledger';
@@ -20,7 +20,7 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
   }
   for (const block of ledger.left()) {
-    if (block.place.code || block.place.quote || !PROMO.test(block.text) || countWords(block.text) > LINE_WORDS)
+    if (block.place.code || block.place.quote || !PROMO.test(fold(block.text)) || countWords(block.text) > LINE_WORDS)
       continue;
     if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
     const reason = `An invitation: “${block.text.slice(0, 70)}”.`;

@@ -1,7 +1,7 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 import type { Block } from '../../blocks';
 import { countWords } from '../../text';
-import { SPONSOR_BEGIN, SPONSOR_END } from '../cues';
+import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues';
 import { elements, names } from '../elements';
 import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
@@ -9,6 +9,8 @@ import type { Stage } from './stage';
 
 /** A marker is a line of its own. */
 const MARKER_LENGTH = 140;
+/** … unless the message begins in the same block. */
+const ANNOUNCED_LENGTH = 500;
 /** How far the closing marker may be from the opening one. A longer stretch is article that only looks like one. */
 const MOST_BLOCKS = 20;
 const MOST_WORDS = 250;
@@ -41,8 +43,10 @@ function betweenMarkers(ledger: Ledger, inside: Inside): void {
   const left = ledger.left();
   const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + words(block), 0);
   for (const [i, block] of left.entries()) {
-    if (ledger.verdict(block) || !isMarker(block, SPONSOR_BEGIN)) continue;
+    const marker = isMarker(block, SPONSOR_BEGIN);
+    if (ledger.verdict(block) || !(marker || isAnnounced(block))) continue;
     const end = endOf(left, i, total);
+    if (!marker && end === i) continue;
     const opened = block.text.slice(0, 60);
     const closed = left[end]?.text.slice(0, 60) ?? '';
     const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
@@ -60,6 +64,10 @@ const isMarker = (block: Block, marker: RegExp): boolean =>
   block.place.heading === 0 &&
   !/^[“”"„«»‘]/.test(block.text) &&
   marker.test(block.text);
+
+/** A marker with the beginning of the message in the same block. */
+const isAnnounced = (block: Block): boolean =>
+  block.text.length <= ANNOUNCED_LENGTH && !block.place.code && !block.place.quote && SPONSOR_ANNOUNCED.test(block.text);
 
 /** "Continues below", "continues after this advertisement" still opens. */
 const NOT_YET = /\b(?:below|after|following|après|nach|unten|unter|dopo|después|tras|após|depois|poniżej)(?![\p{L}])/iu;

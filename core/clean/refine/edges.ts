@@ -1,0 +1,44 @@
+/** Short blocks above the title and below the last paragraph that extraction took along. */
+import type { Block } from '../../blocks';
+import { spelledDate } from '../../facts/dates';
+import { key } from '../../text';
+import type { Stage } from './stage';
+
+/** Above its title and below its last bio an article holds whole paragraphs or nothing. Characters. */
+const PARAGRAPH = 140;
+
+export const edges: Stage = ({ facts, ledger, inside }) => {
+  const kept = ledger.left().filter((block) => inside.has(block.index));
+  const long = kept.filter((block) => block.text.length >= PARAGRAPH && block.linkDensity < 0.4);
+  const started = long[0]?.index ?? 0;
+  const ended = long.at(-1)?.index ?? Number.POSITIVE_INFINITY;
+  const title = titleIndex(ledger.blocks.all, key(facts.title ?? ''), started);
+  const bios = facts.bios.flatMap(({ blocks }) => blocks.map((block) => block.index));
+  const bio = Math.min(...bios.filter((index) => index > ended));
+  for (const block of kept) {
+    const short = block.text.length < PARAGRAPH;
+    const above = block.index < title && short;
+    const below = block.index > ended && (block.linkDensity > 0.6 || isFoot(block));
+    if (above || below || (block.index > bio && short)) ledger.remove(block, OUTSIDE);
+  }
+};
+
+const OUTSIDE = {
+  kind: 'outside',
+  reason: 'Stands above the title or below the end of the article.',
+  rule: 'outside/edges',
+} as const;
+
+/** The heading with the title, if it stands above the first paragraph; else nothing is above it. */
+function titleIndex(all: readonly Block[], title: string, started: number): number {
+  if (title === '') return 0;
+  const heading = all.find((block) => block.place.heading > 0 && key(block.text).endsWith(title));
+  return heading && heading.index < started ? heading.index : 0;
+}
+
+/** Last lines of a page: a copyright notice, a date of change with a link back. */
+const isFoot = (block: Block): boolean =>
+  block.place.heading === 0 &&
+  block.text.length < PARAGRAPH &&
+  (/^(?:©|\(c\)|copyright\b)/i.test(block.text) ||
+    (block.linkDensity > 0.2 && !block.place.listItem && spelledDate(block.text) !== null));
