@@ -2,7 +2,7 @@
  * The block model. A block is a run of text between block boundaries or `<br><br>`; everything that judges text judges
  * blocks, so `<p>` markup, table layout and bare text nodes look the same.
  */
-import { fold } from './text';
+import { countWords, fold } from './text';
 
 /** One line of a block: text between single `<br>`. */
 export interface Line {
@@ -20,6 +20,8 @@ export interface Block {
   /** White space folded inside lines; lines parted by a line feed. */
   readonly text: string;
   readonly lines: readonly Line[];
+  /** As `countWords` counts. */
+  readonly words: number;
   /** Share of its characters that are link text, 0–1. */
   readonly linkDensity: number;
   readonly place: Place;
@@ -207,6 +209,7 @@ class Splitter {
     const linked = folded.reduce((sum, line) => sum + line.linked, 0);
     const linkDensity = Math.min(1, linked / Math.max(1, text.length));
     const trimmed = place.pre ? text.replace(/^\n+|\s+$/g, '') : text;
-    this.all.push({ index: this.all.length, nodes, box, text: trimmed, lines: folded, linkDensity, place });
+    const words = countWords(trimmed);
+    this.all.push({ index: this.all.length, nodes, box, text: trimmed, lines: folded, words, linkDensity, place });
   }
 }

@@ -6,6 +6,10 @@ export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** Lower case, letters and digits only: for comparing two writings of the same words. */
 export const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Same letters and digits in the same order. Texts of very different length are told apart without reading them. */
+export const sameWords = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 12 + Math.min(a.length, b.length) / 8 && key(a) === key(b);
+
 /** An absent value is null, never an empty string. */
 export const orNull = (text: string | null | undefined): string | null => {
   const folded = fold(text ?? '');

@@ -15,7 +15,7 @@ export function assemble(draft: Draft): Article {
   const { page, facts, ledger } = draft;
   const kept = ledger.left();
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
-  const taken = cutOut(page.doc, ledger);
+  const taken = cutOut(page.doc, ledger, page.baseUrl);
   dropMediaAround(page.doc, kept);
   const parts = sanitized(draft, taken);
   const html = takeSentinels(htmlOf(parts.article));
@@ -62,7 +62,7 @@ function sanitized({ page, facts }: Draft, taken: readonly Taken[]) {
   const { doc } = page;
   const all = doc.createElement('div');
   const article = shape(doc.body, doc);
-  const removals = taken.map(({ content }) => shape(content, doc));
+  const removals = taken.map(({ content }) => (typeof content === 'string' ? content : shape(content, doc)));
   const bios = facts.bios.map(({ bio }) => {
     const holder = doc.createElement('div');
     const paragraph = doc.createElement('p');
@@ -70,7 +70,7 @@ function sanitized({ page, facts }: Draft, taken: readonly Taken[]) {
     holder.append(paragraph);
     return holder;
   });
-  all.append(article, ...removals, ...bios);
+  all.append(article, ...removals.filter((removal) => typeof removal !== 'string'), ...bios);
   resolveMedia(all, page.baseUrl);
   sanitizeInPlace(all);
   return {
@@ -84,7 +84,7 @@ const bioWith = (found: FoundBio | undefined, html: string): Bio | null => (foun
 
 function removals(
   taken: readonly Taken[],
-  holders: readonly Element[],
+  holders: readonly (Element | string)[],
   html: { text: string; at: ReadonlyMap<number, number> },
   textAt: ReadonlyMap<number, number>,
 ): Removal[] {
@@ -100,7 +100,7 @@ function removals(
       reason: verdict.reason,
       rule: verdict.rule,
       text: orNull(text) === null ? '' : text,
-      html: holder ? htmlOf(holder) : '',
+      html: typeof holder === 'object' ? htmlOf(holder) : (holder ?? ''),
       anchor: { html: at, text: textAt.get(id) ?? 0 },
     };
   });

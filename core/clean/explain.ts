@@ -6,6 +6,7 @@
 import type { Block } from '../blocks';
 import { SENTINEL_CLOSE, SENTINEL_OPEN } from '../sentinels';
 import type { Ledger, Verdict } from './ledger';
+import { isPlain, plainHtml } from './plain';
 
 /** Neighbouring blocks taken out for the same reason. */
 export interface Group {
@@ -14,20 +15,25 @@ export interface Group {
 }
 
 export interface Taken extends Group {
-  /** What was cut from the copy. */
-  readonly content: DocumentFragment;
+  /** What was cut from the copy, to be sanitized; or HTML that is safe already. */
+  readonly content: DocumentFragment | string;
 }
 
-/** Cuts every removed block out of the copy and leaves a sentinel in its place. In page order. */
-export function cutOut(doc: Document, ledger: Ledger): Taken[] {
+/**
+ * Cuts every removed block out of the copy and leaves a sentinel in its place. In page order.
+ *
+ * @param baseUrl what relative links are relative to
+ */
+export function cutOut(doc: Document, ledger: Ledger, baseUrl: string): Taken[] {
   const cuts = groups(ledger).map((group) => ({ group, ...edges(group, ledger) }));
   return cuts.map(({ group, first, last }, id) => {
     const range = doc.createRange();
     range.setStartBefore(first);
     range.setEndAfter(last);
+    const plain = isPlain(group.verdict.kind) ? plainHtml(group.blocks, baseUrl) : null;
     const content = range.extractContents();
     range.insertNode(doc.createTextNode(`${SENTINEL_OPEN}${id}${SENTINEL_CLOSE}`));
-    return { ...group, content };
+    return { ...group, content: plain ?? content };
   });
 }
 

@@ -3,7 +3,6 @@ import type { PageKind } from '../article';
 import type { Block } from '../blocks';
 import type { Facts } from '../facts/facts';
 import { types as typesOf } from '../facts/jsonld';
-import { countWords } from '../text';
 
 /** Words of running text from which a page reads as an article, and from which it does if it calls itself one. */
 const WORDS = 150;
@@ -21,7 +20,7 @@ export interface KindClues {
 export function kindOf({ facts, kept }: KindClues): { kind: PageKind; readable: boolean } {
   const running = kept.filter((block) => block.text.length >= RUNNING && block.linkDensity < 0.4);
   const size = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
-  const words = running.reduce((sum, block) => sum + countWords(block.text), 0);
+  const words = running.reduce((sum, block) => sum + block.words, 0);
   const enough = words >= (facts.declaredArticle ? DECLARED_WORDS : WORDS);
   const readable = enough && size(running) >= size(kept) * RUNNING_SHARE && !isFront(facts);
   return { kind: readable ? kindByType(facts, kept) : 'other', readable };

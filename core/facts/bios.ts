@@ -5,7 +5,7 @@
  */
 import type { Bio, BioKind } from '../article';
 import type { Block } from '../blocks';
-import { clip, fold, key, webUrl } from '../text';
+import { clip, fold, key, sameWords, webUrl } from '../text';
 import { address, linked, text as textOf, types } from './jsonld';
 import type { Metadata } from './metadata';
 import { bylineOf, isOrganisationName, isPersonName } from './people';
@@ -188,7 +188,7 @@ class Bios {
       const image = webUrl(address(node, 'image'), page.baseUrl);
       const text = withoutTags(about);
       const shown = this.#sources.blocks.all.filter(
-        (block) => key(block.text) === key(text) && block.linkDensity < 0.6,
+        (block) => sameWords(block.text, text) && block.linkDensity < 0.6,
       );
       this.list.push({ bio: { kind, name, text, url, image }, blocks: shown });
     }

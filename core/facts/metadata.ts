@@ -1,5 +1,5 @@
 /** Title, standfirst, site, language and the rest: from JSON-LD and meta elements, last from what the page shows. */
-import { clip, fold, key, orNull, webUrl } from '../text';
+import { clip, fold, key, orNull, sameWords, webUrl } from '../text';
 import { readAuthors } from './authors';
 import { machineDate } from './dates';
 import { address, text, types } from './jsonld';
@@ -114,7 +114,7 @@ function readStandfirst(sources: Sources, title: string | null): string | null {
   const said = [meta.get('description'), meta.get('og:description'), article && text(article, 'description')];
   for (const text of said) {
     if (!text || !fits(text)) continue;
-    const shown = blocks.all.find((block) => key(block.text) === key(text) && block.linkDensity < 0.3);
+    const shown = blocks.all.find((block) => block.linkDensity < 0.3 && sameWords(block.text, text));
     if (shown) return fold(shown.text);
   }
   return null;

@@ -60,7 +60,7 @@ function roleOf(block: Block, facts: Facts): keyof typeof MOVED | null {
 
 function isTitle(text: string, heading: number, facts: Facts): boolean {
   const title = key(facts.title ?? '');
-  if (title === '') return false;
+  if (title === '' || text.length > (facts.title ?? '').length * 2 + 40) return false;
   const own = key(text);
   // Some systems put the kind of page before the title: "Article : …".
   return own === title || (heading === 1 && own.endsWith(title) && own.length <= title.length + 12);

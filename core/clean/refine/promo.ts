@@ -1,8 +1,8 @@
 /** Invitations: newsletter, membership, donation, app, account, and a firm's closing "contact us". */
 import type { Block, Range } from '../../blocks';
-import { countWords, fold, key } from '../../text';
+import { fold, key } from '../../text';
 import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues';
-import { elements, names } from '../elements';
+import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
@@ -14,13 +14,13 @@ const BOX_WORDS = 110;
 const CONTROLS = 'input, button, [role=button], select';
 
 export const promo: Stage = ({ page, facts, ledger, inside }) => {
-  for (const element of elements(page.doc)) {
-    if (!NAMED.test(names(element)) || !isBox(element, ledger) || isProse(element, ledger)) continue;
+  for (const element of elementsNamed(page, NAMED)) {
+    if (!isBox(element, ledger) || isProse(element, ledger)) continue;
     const reason = 'A box that its own name calls an invitation.';
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
   }
   for (const block of ledger.left()) {
-    if (block.place.code || block.place.quote || !PROMO.test(fold(block.text)) || countWords(block.text) > LINE_WORDS)
+    if (block.place.code || block.place.quote || !PROMO.test(fold(block.text)) || block.words > LINE_WORDS)
       continue;
     if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
     const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
@@ -71,9 +71,9 @@ function byButton(ledger: Ledger): void {
 }
 
 function isBox(element: Element, ledger: Ledger): boolean {
-  if (element.matches('body, main, article') || element.querySelector('h1, article, main')) return false;
+  if (element.querySelector('h1, article, main')) return false;
   const left = ledger.left(ledger.blocks.of(element));
-  return left.length > 0 && left.reduce((sum, block) => sum + countWords(block.text), 0) <= BOX_WORDS;
+  return left.length > 0 && left.reduce((sum, block) => sum + block.words, 0) <= BOX_WORDS;
 }
 
 /** The largest box around an invitation that is still a box: small, and with a control or a heading of its own. */
@@ -92,7 +92,7 @@ function boxAround(block: Block, ledger: Ledger): Range | null {
 /** A firm's article often ends with a line that asks for business; only the last block, and only about the firm. */
 function closing(ledger: Ledger, inside: ReadonlySet<number>, siteName: string | null): void {
   const last = ledger.left().findLast((block) => inside.has(block.index));
-  if (!last || last.place.heading > 0 || countWords(last.text) > LINE_WORDS || !CALL_TO_ACTION.test(last.text)) return;
+  if (!last || last.place.heading > 0 || last.words > LINE_WORDS || !CALL_TO_ACTION.test(last.text)) return;
   const site = key(siteName ?? '');
   const aboutUs = /\b(?:us|our|uns|nous)\b/i.test(last.text) || (site.length > 2 && key(last.text).includes(site));
   if (!aboutUs) return;

@@ -1,7 +1,7 @@
 /** Links to other pages: lists under a heading of their own, and single "read also" lines. */
 import type { Block } from '../../blocks';
 import { RELATED_HEADING, RELATED_LINE } from '../cues';
-import { elements, names } from '../elements';
+import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
@@ -12,8 +12,8 @@ const TEASER = 200;
 const MOST_BLOCKS = 40;
 
 export const related: Stage = ({ page, ledger }) => {
-  for (const element of elements(page.doc)) {
-    if (!NAMED.test(names(element)) || element.matches('body, main, article') || element.querySelector('h1, main'))
+  for (const element of elementsNamed(page, NAMED)) {
+    if (element.querySelector('h1, main'))
       continue;
     const range = ledger.blocks.of(element);
     const left = ledger.left(range);

@@ -1,8 +1,7 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 import type { Block } from '../../blocks';
-import { countWords } from '../../text';
 import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues';
-import { elements, names } from '../elements';
+import { elementsNamed } from '../elements';
 import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
@@ -27,12 +26,12 @@ export const sponsor: Stage = ({ page, ledger, inside }) => {
     if (!isEnd(block) || block.text.length > 60) continue;
     ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
   }
-  for (const element of elements(page.doc)) {
-    if (!NAMED.test(names(element)) || element.localName === 'p' || element.querySelector('h1, article, main'))
+  for (const element of elementsNamed(page, NAMED)) {
+    if (element.localName === 'p' || element.querySelector('h1, article, main'))
       continue;
     const range = ledger.blocks.of(element);
     const text = ledger.left(range);
-    if (text.length === 0 || text.reduce((sum, block) => sum + words(block), 0) > NAMED_WORDS) continue;
+    if (text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > NAMED_WORDS) continue;
     const reason = 'A box that its own name calls sponsored.';
     ledger.removeRange(range, { kind: 'sponsor', reason, rule: 'sponsor/name' });
   }
@@ -41,7 +40,7 @@ export const sponsor: Stage = ({ page, ledger, inside }) => {
 /** From each opening marker to its closing one; a marker alone where none follows. */
 function betweenMarkers(ledger: Ledger, inside: Inside): void {
   const left = ledger.left();
-  const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + words(block), 0);
+  const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + block.words, 0);
   for (const [i, block] of left.entries()) {
     const marker = isMarker(block, SPONSOR_BEGIN);
     if (ledger.verdict(block) || !(marker || isAnnounced(block))) continue;
@@ -54,8 +53,6 @@ function betweenMarkers(ledger: Ledger, inside: Inside): void {
     for (const part of left.slice(i, end + 1)) ledger.remove(part, verdict);
   }
 }
-
-const words = (block: Block): number => countWords(block.text);
 
 const isMarker = (block: Block, marker: RegExp): boolean =>
   block.text.length <= MARKER_LENGTH &&
@@ -80,7 +77,7 @@ function endOf(left: readonly Block[], from: number, total: number): number {
     const block = left[i];
     if (!block) break;
     if (isEnd(block)) return i;
-    size += words(block);
+    size += block.words;
     if (size > MOST_WORDS || size > total * MOST) break;
   }
   return from;

@@ -1,8 +1,8 @@
 /** What one can do with the page: share, print, tag, rate, enlarge. */
 import type { Block } from '../../blocks';
-import { clip, countWords } from '../../text';
+import { clip } from '../../text';
 import { isToolRow, TAG_LABEL, TOOL } from '../cues';
-import { elements, names } from '../elements';
+import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
@@ -12,10 +12,10 @@ const NAMED_WORDS = 40;
 const ROW = 160;
 
 export const tools: Stage = ({ page, ledger }) => {
-  for (const element of elements(page.doc)) {
-    if (!NAMED.test(names(element)) || element.querySelector('h1, h2, p + p, article, main')) continue;
+  for (const element of elementsNamed(page, NAMED)) {
+    if (element.querySelector('h1, h2, p + p, article, main')) continue;
     const left = ledger.left(ledger.blocks.of(element));
-    const words = left.reduce((sum, block) => sum + countWords(block.text), 0);
+    const words = left.reduce((sum, block) => sum + block.words, 0);
     if (left.length === 0 || words > NAMED_WORDS || left.some((block) => block.place.code)) continue;
     ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
   }
@@ -35,12 +35,12 @@ function ruleFor(block: Block, ledger: Ledger): keyof typeof REASONS | null {
   const { place } = block;
   if (place.code) return null;
   const text = clip(block.text, ROW + 1);
-  if (place.control && countWords(text) <= 12) return 'control';
+  if (place.control && block.words <= 12) return 'control';
   if (text.length > ROW || place.heading > 0) return null;
   if (isTagRow(block)) return 'tags';
   const linked = block.linkDensity > 0.5;
   if ((linked || block.box.querySelector('button, input, img') !== null) && TOOL.test(text)) return 'row';
-  if (isToolRow(text) && (linked || ledger.blocks.of(block.box).to > 0) && countWords(text) <= 16) return 'row';
+  if (isToolRow(text) && (linked || ledger.blocks.of(block.box).to > 0) && block.words <= 16) return 'row';
   return null;
 }
 

@@ -1,7 +1,8 @@
 /** Readers' comments below an article. */
+import type { Block } from '../../blocks';
 import type { Page } from '../../page';
 import { COMMENTS_HEADING } from '../cues';
-import { elements, names } from '../elements';
+import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 
 const NAMED =
@@ -11,32 +12,33 @@ const ARTICLE = 500;
 const RUNNING = 80;
 
 export function stripComments(page: Page, ledger: Ledger): void {
-  for (const element of elements(page.doc)) {
-    if (element.matches('body, main, article') || element.querySelector('h1, main')) continue;
-    const rule = ruleFor(element, ledger);
-    if (!rule || !hasArticleBefore(element, ledger)) continue;
-    ledger.removeElement(element, {
-      kind: 'comments',
-      reason: 'Comments of readers, or the form for them.',
-      rule: `comments/${rule}`,
-    });
+  for (const element of elementsNamed(page, NAMED)) strip(element, 'name', ledger);
+  for (const block of ledger.left()) {
+    const section = sectionOf(block, ledger);
+    if (section) strip(section, 'heading', ledger);
   }
 }
 
-function ruleFor(element: Element, ledger: Ledger): string | null {
-  if (NAMED.test(names(element))) return 'name';
-  return startsAsComments(element, ledger) ? 'heading' : null;
+function strip(element: Element, rule: string, ledger: Ledger): void {
+  if (element.querySelector('h1, main') || !hasArticleBefore(element, ledger)) return;
+  ledger.removeElement(element, {
+    kind: 'comments',
+    reason: 'Comments of readers, or the form for them.',
+    rule: `comments/${rule}`,
+  });
 }
 
-/** A section whose first block is a heading "12 comments". */
-function startsAsComments(element: Element, ledger: Ledger): boolean {
-  if (element.localName !== 'section' && element.localName !== 'div' && element.localName !== 'aside') return false;
-  const { from, to } = ledger.blocks.of(element);
-  const first = ledger.blocks.all[from];
-  if (!first || to - from < 2 || first.text.length > 120 || ledger.verdict(first)) return false;
-  if (!COMMENTS_HEADING.test(first.text)) return false;
+/** The widest section that a heading such as "12 comments" opens; null where the block is no such heading. */
+function sectionOf(block: Block, ledger: Ledger): Element | null {
+  if (block.text.length > 120 || !COMMENTS_HEADING.test(block.text)) return null;
   // Without a heading element, a bare "Reply" could be a menu or a line of dialogue; a number of comments is not.
-  return first.place.heading > 0 || /\d/.test(first.text);
+  if (block.place.heading === 0 && !/\d/.test(block.text)) return null;
+  let section: Element | null = null;
+  for (let up: Element | null = block.box; up && ledger.blocks.of(up).from === block.index; up = up.parentElement) {
+    if (up.matches('body, main, article')) break;
+    if (ledger.blocks.of(up).to - block.index > 1) section = up;
+  }
+  return section;
 }
 
 function hasArticleBefore(element: Element, ledger: Ledger): boolean {

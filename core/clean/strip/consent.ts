@@ -3,7 +3,7 @@ import type { Block } from '../../blocks';
 import type { Page } from '../../page';
 import { fold } from '../../text';
 import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues';
-import { elements, names } from '../elements';
+import { elementsNamed } from '../elements';
 import type { Ledger, Verdict } from '../ledger';
 
 /** Containers of consent managers, by the names their scripts give them. */
@@ -39,24 +39,19 @@ export function stripConsent(page: Page, ledger: Ledger): void {
   }
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
   const fits = (element: Element, limit: number) => mayGo(element, ledger, total, limit);
-  for (const element of elements(doc)) {
-    const dialog = isDialog(element, page);
-    if (!dialog && !NAMED.test(names(element))) continue;
-    if (!fits(element, DIALOG_WORDS) || !asksForConsent(element, ledger, dialog)) continue;
+  const ask = (element: Element, dialog: boolean): void => {
+    if (!fits(element, DIALOG_WORDS) || !asksForConsent(element, ledger, dialog)) return;
     const reason = 'A notice that asks for consent to cookies or tracking.';
     ledger.removeElement(element, VERDICT(reason, dialog ? 'dialog' : 'name'));
-  }
+  };
+  for (const element of [...doc.querySelectorAll(DIALOGS), ...page.overlays]) ask(element, true);
+  for (const element of elementsNamed(page, NAMED)) ask(element, false);
   byButtons(page, ledger, fits);
 }
 
-const isDialog = (element: Element, page: Page): boolean =>
-  element.localName === 'dialog' ||
-  /^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '') ||
-  element.getAttribute('aria-modal') === 'true' ||
-  page.overlays.has(element);
+const DIALOGS = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 
-const words = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.text.split(/\s+/).length + block.text.length / 40, 0);
+const words = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.words, 0);
 
 /** A container may go only while it cannot be the article itself. */
 function mayGo(element: Element, ledger: Ledger, total: number, limit: number): boolean {

@@ -1,9 +1,12 @@
 /** Ways through the site: menus, headers, footers, breadcrumbs, pagers, skip links. */
 import type { Page } from '../../page';
-import { elements, names } from '../elements';
+import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 
-const ROLES = /^(?:navigation|banner|contentinfo|search|menu|menubar|tablist)$/;
+const ROLES = 'navigation banner contentinfo search menu menubar tablist'
+  .split(' ')
+  .map((role) => `[role=${role}]`)
+  .join(', ');
 const NAMED =
   / (?:breadcrumbs?|pagination|pager|page numbers|nav links|navbar|nav menu|main menu|site nav|site header|site footer|masthead|skip link|skip to content|post navigation|posts navigation|topbar|top bar|footer widgets?|colophon) /;
 /** A block this long, mostly without links, is running text; what holds it is more than a way through the site. */
@@ -13,9 +16,7 @@ const MOST = 0.5;
 
 export function stripNavigation(page: Page, ledger: Ledger): void {
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
-  for (const element of elements(page.doc)) {
-    const rule = ruleFor(element);
-    if (!rule) continue;
+  for (const [element, rule] of candidates(page)) {
     const range = ledger.blocks.of(element);
     const left = ledger.left(range);
     if (left.length === 0 || ledger.textLeft(range) > total * MOST) continue;
@@ -48,13 +49,12 @@ const REASONS = {
   name: 'A way through the site, such as breadcrumbs or page numbers.',
 } as const;
 
-function ruleFor(element: Element): keyof typeof REASONS | null {
-  const name = element.localName;
-  if (name === 'nav' || ROLES.test(element.getAttribute('role') ?? '')) return 'nav';
-  if (name === 'header' || name === 'footer') {
+function* candidates(page: Page): Generator<readonly [Element, keyof typeof REASONS]> {
+  for (const element of page.doc.querySelectorAll(`nav, ${ROLES}`)) yield [element, 'nav'];
+  for (const element of page.doc.querySelectorAll('header, footer')) {
     // Inside an article they hold its title, byline or date.
-    return element.closest('article, main, [role=main], section, blockquote') ? null : name;
+    if (element.closest('article, main, [role=main], section, blockquote')) continue;
+    yield [element, element.localName === 'header' ? 'header' : 'footer'];
   }
-  if (name === 'body' || name === 'main' || name === 'article') return null;
-  return NAMED.test(names(element)) ? 'name' : null;
+  for (const element of elementsNamed(page, NAMED)) yield [element, 'name'];
 }

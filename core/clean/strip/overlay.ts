@@ -1,6 +1,6 @@
 /** What the page lays over the text: pop-ups, paywalls, sticky bars. */
 import type { Page } from '../../page';
-import { elements, names } from '../elements';
+import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 
 const NAMED = / (?:modal|popup|pop up|lightbox|interstitial|overlay|paywall overlay|exit intent|toast|snackbar) /;
@@ -9,9 +9,8 @@ const MOST = 0.25;
 
 export function stripOverlay(page: Page, ledger: Ledger): void {
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
-  for (const element of elements(page.doc)) {
-    const rule = ruleFor(element, page);
-    if (!rule || element.matches('body, main, article') || element.querySelector('h1, article, main')) continue;
+  for (const [element, rule] of candidates(page)) {
+    if (element.matches('body, main, article') || element.querySelector('h1, article, main')) continue;
     const range = ledger.blocks.of(element);
     if (range.to === range.from || ledger.textLeft(range) > total * MOST) continue;
     ledger.removeElement(element, {
@@ -22,15 +21,14 @@ export function stripOverlay(page: Page, ledger: Ledger): void {
   }
 }
 
-function ruleFor(element: Element, page: Page): string | null {
-  if (page.overlays.has(element)) return 'fixed';
-  const role = element.getAttribute('role') ?? '';
-  if (element.localName === 'dialog' || role === 'dialog' || role === 'alertdialog') return 'dialog';
-  if (element.getAttribute('aria-modal') === 'true') return 'dialog';
-  if (isFixedByStyle(element)) return 'fixed';
-  return NAMED.test(names(element)) ? 'name' : null;
+function* candidates(page: Page): Generator<readonly [Element, string]> {
+  for (const element of page.overlays) yield [element, 'fixed'];
+  for (const element of page.doc.querySelectorAll('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]')) {
+    yield [element, 'dialog'];
+  }
+  // Where the page is not rendered, its own style attribute is all there is to see.
+  for (const element of page.doc.querySelectorAll('[style*=fixed]')) {
+    if (/position\s*:\s*fixed/i.test((element.getAttribute('style') ?? '').slice(0, 500))) yield [element, 'fixed'];
+  }
+  for (const element of elementsNamed(page, NAMED)) yield [element, 'name'];
 }
-
-/** Where the page is not rendered, its own style attribute is all there is to see. */
-const isFixedByStyle = (element: Element): boolean =>
-  /position\s*:\s*fixed/i.test((element.getAttribute('style') ?? '').slice(0, 500));
