@@ -17,7 +17,9 @@ export const orNull = (text: string | null | undefined): string | null => {
 };
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
+// Marks, soft hyphens and joiners stand inside words: हिन्दी, dis\u00ADcovery, می‌خواهم.
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:['’\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*/gu;
 
 /** Words as a reader counts them; in Chinese and Japanese text each character counts as one. */
 export function countWords(text: string): number {

@@ -3,18 +3,14 @@
  * They are matched against whole short blocks or whole controls, never against a word inside prose.
  * Phrases were collected from the wording of common consent managers, CMS boxes and news sites.
  */
+import { Cue } from './cue';
 
-const union = (phrases: string): string =>
-  phrases
-    .trim()
-    .split(/\s*\n\s*/)
-    .join('|');
+const union = (phrases: string): string => phrases.trim().split(/\s*\n\s*/).join('|');
 
-/** The whole text is one of these phrases, give or take punctuation, quotes and arrows around it. */
-const whole = (phrases: string): RegExp =>
-  new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${union(phrases)})[\\s\\p{P}\\p{S}\\d]*$`, 'iu');
-const starts = (phrases: string): RegExp => new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${union(phrases)})`, 'iu');
-const holds = (phrases: string): RegExp => new RegExp(union(phrases), 'iu');
+/** The whole text is one of these phrases, give or take digits at its end. */
+const whole = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})[^a-z\\u00c0-\\uffff]*$`);
+const starts = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})`);
+const holds = (phrases: string): Cue => new Cue(union(phrases));
 
 /** Text that talks of cookies, tracking or data protection. */
 export const CONSENT_TOPIC = holds(`
@@ -87,8 +83,8 @@ export const CONSENT_CHOICE = whole(`
 `);
 
 /** What opens a sponsor interruption, as a line of its own. */
-export const SPONSOR_BEGIN = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:${union(`
+export const SPONSOR_BEGIN = new Cue(
+  `^(?:${union(`
   (?:a )?(?:message|word) from our (?:sponsors?|partners?)
   (?:paid |sponsor(?:ed)?|partner|promoted|advertiser|commercial|native)[ -](?:message|content|post|advertising|advertisement|ad|break|story|section|feature)s?
   (?:sponsored|promoted|presented|brought to you) by\\b.{0,60}
@@ -132,19 +128,17 @@ export const SPONSOR_BEGIN = new RegExp(
   赞助内容
   إعلان
   محتوى (?:ممول|برعاية)
-`)})[\\s\\p{P}\\p{S}]*(?:$|[-–—:|(,].{0,90}$)`,
-  'iu',
+`)})[\\s.!?…]*(?:$|[-–—:|(,].{0,90}$)`,
 );
 
 /** An opening line that says so itself: "Sponsor message – content continues below". More may follow in the same block. */
-export const SPONSOR_ANNOUNCED = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*.{0,40}(?:sponsor|advert|anzeige|werbung|publicit|pubblicit|publicid|reklam|advertentie|реклам|広告|广告|إعلان)[^.!?]{0,30}[-–—:|,(].{0,12}(?:continues?|weiter|fortgesetzt|continue|continúa|continua|suite|prosegue|dalsz|verder|продолж|続|继续|يتبع|يستمر)`,
-  'iu',
+export const SPONSOR_ANNOUNCED = new Cue(
+  `^.{0,40}(?:sponsor|advert|anzeige|werbung|publicit|pubblicit|publicid|reklam|advertentie|реклам|広告|广告|إعلان)[^.!?]{0,30}[-–—:|,(].{0,12}(?:continues?|weiter|fortgesetzt|continue|continúa|continua|suite|prosegue|dalsz|verder|продолж|続|继续|يتبع|يستمر)`,
 );
 
 /** What closes it again. */
-export const SPONSOR_END = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:${union(`
+export const SPONSOR_END = new Cue(
+  `^(?:${union(`
   (?:the )?(?:content|story|article|text|post|report|interview)(?: now)? (?:continues|resumes)
   (?:back|return) to (?:the )?(?:article|story|content|text)
   end of (?:the )?(?:ad|advert|advertisement|sponsor(?:ed)?(?: message| content)?|promotion)
@@ -167,8 +161,7 @@ export const SPONSOR_END = new RegExp(
   (?:正文|文章)(?:继续|未完)
   (?:يتبع|تتمة|نتابع|يستمر|تابع)\\s?(?:المقال|القراءة|النص|الخبر)?
   المقال (?:يستمر|مستمر|يتواصل)
-`)})[^.!?。]{0,60}[\\s\\p{P}\\p{S}]*$`,
-  'iu',
+`)})[^.!?。]{0,60}[\\s.!?…]*$`,
 );
 
 /** Heading of a list of links to other pages. */
@@ -246,10 +239,10 @@ export const PROMO = starts(`
   (?:get|receive|have|want)\\b.{0,80}(?:in your inbox|to your inbox|newsletter|by e-?mail|straight to you|delivered|every (?:morning|week|month|friday|sunday)|like this)
   (?:never|don'?t) miss (?:a|an|another|out)\\b
   (?:our|the|free|daily|weekly|monthly|e-?mail|morning) (?:(?:free|daily|weekly|monthly|email|morning) )*newsletters?\\b.{0,50}$
-  (?:e-?)?newsletter(?: (?:sign-?up|registration|subscription))?[\\s\\p{P}]*$
+  (?:e-?)?newsletter(?: (?:sign-?up|registration|subscription))?$
   (?:stay|keep) (?:informed|updated|up to date|in the loop|in touch|connected)\\b
   enter your e-?mail\\b
-  your e-?mail(?: address)?[\\s\\p{P}]*$
+  your e-?mail(?: address)?$
   reading is (?:better|easier|faster) in\\b.{0,40}\\bapp\\b
   .{0,60}\\b(?:in|on|with) (?:the|our) .{0,30}\\bapp$
   (?:if|was|did|found) .{0,50}(?:useful|helpful|enjoy\\w*|valuable).{0,40}\\b(?:consider|please|support|donat\\w+|subscrib\\w+|share)\\b
@@ -296,7 +289,7 @@ export const PROMO_BUTTON = starts(`
   (?:join|donate|subscribe|sign ?up|become|support|give|register|start|try|get|download|install|upgrade|contribute|buy|shop|order)\\b
   (?:mitmachen|spenden|abonnieren|anmelden|mitglied|unterstützen|registrieren|jetzt)\\b
   (?:je (?:m['’]abonne|donne|m['’]inscris)|s['’](?:abonner|inscrire)|faire un don|adhérer)
-  (?:donar|suscribir\\w*|únete|apoyar?|assinar|doar|participar|iscriviti|abbonati|dona|sostieni|wesprzyj|dołącz|zapisz|doneer|abonneer|word lid)(?![\\p{L}])
+  (?:donar|suscribir\\w*|únete|apoyar?|assinar|doar|participar|iscriviti|abbonati|dona|sostieni|wesprzyj|dołącz|zapisz|doneer|abonneer|word lid)(?![a-z\\u00c0-\\uffff])
   (?:登録|購読|寄付|会員|订阅|捐款|加入|注册|اشترك|تبرع|انضم|سجل)
 `);
 /** What an invitation is about. */
@@ -309,7 +302,7 @@ export const PROMO_TOPIC = holds(`
 
 /** The last line of a firm's article: "Please contact us for …". */
 export const CALL_TO_ACTION = starts(`
-  (?:please |to learn more,? |for more information,? |for (?:more|further) (?:details|information)\\b.{0,40}|if you (?:need|want|would)\\b.{0,80})?(?:please )?(?:contact|call|visit|email|e-mail|write to|reach out to|get in touch with|talk to|speak to) (?:us|our|the team|\\p{Lu})
+  (?:please |to learn more,? |for more information,? |for (?:more|further) (?:details|information)\\b.{0,40}|if you (?:need|want|would)\\b.{0,80})?(?:please )?(?:contact|call|visit|email|e-mail|write to|reach out to|get in touch with|talk to|speak to) (?:us|our|the team|[a-z\\u00c0-\\uffff])
   (?:ready|want|looking|need|interested) (?:to|for|in|help)\\b.{0,120}\\b(?:contact|call|get in touch|book|schedule|reach out|talk to us)\\b
   (?:book|schedule|request|arrange) (?:a|your) (?:free )?(?:call|demo|consultation|meeting|appointment)
   (?:kontaktieren|rufen) sie uns\\b
@@ -427,18 +420,10 @@ const TOOL_WORDS = `
   حفظ
 `;
 export const TOOL = whole(TOOL_WORDS);
-const TOOL_NEXT = new RegExp(`[\\s\\p{P}\\p{S}\\d]*(?:${union(TOOL_WORDS)})(?=[\\s\\p{P}\\p{S}\\d]|$)`, 'iuy');
-/** A row of tools as one line: two or more, and nothing else. Never backtracks over a tool that it has read. */
-export function isToolRow(text: string): boolean {
-  TOOL_NEXT.lastIndex = 0;
-  let end = 0;
-  let tools = 0;
-  while (end < text.length && TOOL_NEXT.test(text)) {
-    end = TOOL_NEXT.lastIndex;
-    tools++;
-  }
-  return tools >= 2 && /^[\s\p{P}\p{S}\d]*$/u.test(text.slice(end));
-}
+const TOOL_NEXT = new Cue(`[^a-z\\u00c0-\\uffff]*(?:${union(TOOL_WORDS)})(?![a-z\\u00c0-\\uffff])`);
+/** A row of tools as one line: two or more, and nothing else. */
+export const isToolRow = (text: string): boolean => TOOL_NEXT.countAll(text) >= 2;
+
 /** "Tags: a, b", "Filed under x": a row of links with a label. */
 export const TAG_LABEL = starts(`
   (?:tags?|tagged(?: (?:with|as|in))?|topics?|keywords?|categor(?:y|ies)|filed (?:under|in)|posted in|more on|labels?)\\s?[:：]
@@ -464,8 +449,8 @@ export const COMMENTS_HEADING = whole(`
   lascia un commento
   (?:\\d+ )?komentarz[ey]
   (?:\\d+ )?reacties
-  (?:\\d+ )?комментари\\p{L}*
+  (?:\\d+ )?комментари[^\\s]*
   コメント(?:一覧|を残す|する)?(?: ?[（(]\\d+[）)])?
   (?:评论|留言|发表评论)
-  (?:التعليقات|تعليقات|أضف تعليق\\p{L}*|اترك تعليق\\p{L}*)
+  (?:التعليقات|تعليقات|أضف تعليق[^\\s]*|اترك تعليق[^\\s]*)
 `);

@@ -187,9 +187,7 @@ class Bios {
       const url = webUrl(address(node, 'url'), page.baseUrl);
       const image = webUrl(address(node, 'image'), page.baseUrl);
       const text = withoutTags(about);
-      const shown = this.#sources.blocks.all.filter(
-        (block) => sameWords(block.text, text) && block.linkDensity < 0.6,
-      );
+      const shown = this.#sources.blocks.all.filter((block) => sameWords(block.text, text) && block.linkDensity < 0.6);
       this.list.push({ bio: { kind, name, text, url, image }, blocks: shown });
     }
   }

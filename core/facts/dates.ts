@@ -4,7 +4,7 @@ import { clip, fold } from '../text';
 const MONTHS: readonly string[] = [
   'january januar janvier enero janeiro gennaio stycznia styczeń januari января jan janv ene gen sty يناير',
   'february februar février febrero fevereiro febbraio lutego luty februari февраля feb févr fev lut فبراير',
-  'march märz mars marzo março marca marzec maart марта mar mär mrz مارس',
+  'march märz mars marzo março marca marzec maart марта mar mär mrz mrt مارس',
   'april avril abril aprile kwietnia kwiecień апреля apr avr abr kwi أبريل ابريل',
   'may mai mayo maio maggio maja maj mei мая mag مايو',
   'june juni juin junio junho giugno czerwca czerwiec июня jun giu cze يونيو',
@@ -19,12 +19,15 @@ const MONTH = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((nam
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
 function iso(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/i;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?)?/i;
 
 /** A machine-readable date as ISO 8601, as precise as it is written; null if it is none. */
 export function machineDate(value: string | null | undefined): string | null {
@@ -35,8 +38,11 @@ export function machineDate(value: string | null | undefined): string | null {
   const [, year, month, day, hour, minute, second, zone] = match;
   const date = iso(Number(year), Number(month), Number(day));
   if (!date || hour === undefined) return date;
-  const offset = (zone ?? '').toUpperCase().replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
-  return `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
+  const offset = (zone ?? '')
+    .toUpperCase()
+    .replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours, rest) => `${hours}:${rest ?? '00'}`);
+  const time = `${date}T${hour}:${minute}:${second ?? '00'}${offset}`;
+  return Number.isNaN(Date.parse(time)) ? date : time;
 }
 
 function compact(text: string): string | null {
@@ -45,8 +51,8 @@ function compact(text: string): string | null {
 }
 
 const DAY_FIRST =
-  /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s?(?:de\s|di\s|of\s)?(\p{L}{3,12})\.?,?\s?(?:de\s|del\s)?(\d{4})(?!\d)/u;
-const MONTH_FIRST = /(?:^|[^\p{L}\d])(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
+  /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s?(?:de\s|di\s|of\s)?(\p{L}{3,12})\.?[,،]?\s?(?:de\s|del\s)?(\d{4})(?!\d)/gu;
+const MONTH_FIRST = /(?:^|[^\p{L}\d])(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/gu;
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const NUMERIC_YEAR_FIRST = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC_DOTS = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
@@ -55,12 +61,14 @@ const NUMERIC_SLASHES = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 /** The first date spelled out in a short text, as a day; null if there is none or it is ambiguous. */
 export function spelledDate(value: string): string | null {
   const text = clip(fold(value).toLowerCase(), 300).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  const dayFirst = DAY_FIRST.exec(text);
-  const byDay = dayFirst ? named(dayFirst[3], dayFirst[2], dayFirst[1]) : null;
-  if (byDay) return byDay;
-  const monthFirst = MONTH_FIRST.exec(text);
-  const byMonth = monthFirst ? named(monthFirst[3], monthFirst[1], monthFirst[2]) : null;
-  if (byMonth) return byMonth;
+  for (const [, day, month, year] of text.matchAll(DAY_FIRST)) {
+    const date = named(year, month, day);
+    if (date) return date;
+  }
+  for (const [, month, day, year] of text.matchAll(MONTH_FIRST)) {
+    const date = named(year, month, day);
+    if (date) return date;
+  }
   const yearFirst = EAST_ASIAN.exec(text) ?? NUMERIC_YEAR_FIRST.exec(text);
   if (yearFirst) return iso(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const dots = NUMERIC_DOTS.exec(text);
@@ -83,6 +91,7 @@ function slashes(match: RegExpExecArray | null): string | null {
 
 /** A date in the path of an address: /2017/03/24/ or /2017-03-24-title. */
 export function urlDate(url: string): string | null {
-  const match = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(clip(url, 2000));
+  const path = clip(url, 2000).replace(/[?#].*$/s, '');
+  const match = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/.-]|$)/.exec(path);
   return match ? iso(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }

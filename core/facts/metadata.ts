@@ -27,7 +27,7 @@ export function readMetadata(sources: Sources): Metadata {
   const { page, article, meta } = sources;
   const root = page.doc.documentElement;
   const headings = [...page.doc.querySelectorAll('h1')].map((h1) => fold(clip(h1.textContent ?? '', 500)));
-  const document = orNull(page.doc.title);
+  const document = orNull(clip(page.doc.title, 500));
   const lines = topLines(sources);
   const siteName = readSiteName(sources, document, [...headings, ...lines]);
   const declared = [article && text(article, 'headline'), meta.get('og:title'), meta.get('twitter:title')];

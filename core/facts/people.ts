@@ -2,12 +2,15 @@
 import { clip, fold, key } from '../text';
 
 const LEAD_IN =
-  /^(?:interview(?: by)?|(?:written|posted|published|story|words|text|reported|article|photos?|a column) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|]\s*|\s+)/iu;
+  /^(?:interview(?: by)?|(?:written|posted|published|story|words|text|reported|article|photos?|a column) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|／]\s*|\s+)/iu;
 const NOT_A_NAME =
   /\b(?:admin(?:istrator)?|editor(?:ial|s)?|staff|team|guest|newsroom|desk|reporter|correspondent|contributor|webmaster|author|writer|redaktion|rédaction|redacción|redação|redazione|minutes?|min read|updated|published|posted|comments?|share|subscribe|https?|www|read more|view all|follow|loading)\b|[@#/<>{}[\]=]|\.(?:com|org|net)\b/i;
-const CONNECTORS = /\s*(?:;|\||•|·|&|\/|\n|\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+)\s*/iu;
+const CONNECTORS = /\s*(?:;|\||•|·|&|\/|\s(?:and|und|et|og|och|en|with|и|و)\s)\s*/iu;
+/** Small letters, or capitals among words in capitals: the E in "Harry E Smith" is a name's. */
+const LETTERS = /\s[yei]\s|(?<=\p{Lu}{2})\s[YEI]\s(?=\p{Lu}{2})/u;
+const ADDRESSES = /\(?[^\s(]*@[^\s)]+\)?/g;
 const ORGANISATION =
-  /\b(?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|s\.?a\.?|s\.?p\.?a|bv|nv|oy|ab|group|holdings?|partners|foundation|institute|university|college|school|association|society|agency|council|ministry|department|bureau|bank|media|news|press|times|magazine|network|labs?|technologies|systems|software|solutions|services|consulting|international|global|team|verein|stiftung|institut|universität|fondation|fundación|société)\b\.?/i;
+  /(?<!\p{L})(?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|s\.?a\.?|s\.?p\.?a|bv|nv|oy|ab|group|holdings?|partners|foundation|institute|university|college|school|association|society|agency|council|ministry|department|bureau|bank|media|news|press|times|magazine|network|labs?|technologies|systems|software|solutions|services|consulting|international|global|team|verein|stiftung|institut|universität|fondation|fundación|société)(?!\p{L})/iu;
 
 /** The byline without "By" and the like; null if nothing is left. */
 export function bylineOf(text: string | null | undefined): string | null {
@@ -29,7 +32,9 @@ export function isPersonName(text: string): boolean {
   if (/[.!?:]$/.test(name) && !/\b(?:Jr|Sr|Ph\.?D|M\.?D)\.?$/.test(name)) return false;
   if (/\p{Script=Arabic}/u.test(name)) return true;
   const particle = /^(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ben|ibn|y|e|zu|zur|ter|ten|af|av)$/;
-  return words.every((word) => /^[\p{Lu}"'’(]/u.test(word) || particle.test(word) || /^(?:d|l|o)['’]/i.test(word));
+  return words.every(
+    (word) => /^[\p{Lu}"'’(]/u.test(word) || particle.test(word) || /^(?:d|l|o)['’]|^(?:al|el)-\p{Lu}/iu.test(word),
+  );
 }
 
 export const isOrganisationName = (name: string): boolean => ORGANISATION.test(name);
@@ -40,7 +45,12 @@ export function peopleOf(byline: string | null): string[] {
   if (line === null) return [];
   const seen = new Set<string>();
   const people: string[] = [];
-  for (const part of line.split(CONNECTORS).flatMap((piece) => piece.split(/\s*[,،、]\s*/))) {
+  const parts = line
+    .replace(ADDRESSES, '')
+    .split(CONNECTORS)
+    .flatMap((piece) => piece.split(LETTERS))
+    .flatMap((piece) => piece.split(/\s*[,،、]\s*/));
+  for (const part of parts) {
     const name = bylineOf(part);
     if (name === null || !isPersonName(name) || seen.has(key(name))) continue;
     seen.add(key(name));

@@ -1,7 +1,9 @@
 /** Title and name of the site: which part of what the page says is which. */
-import { fold, key } from '../text';
+import { fold, key, orNull } from '../text';
 
-const SEPARATOR = /\s+[|\-–—:·•»«›~]+\s+|\s*[|»]\s*|\s+::\s+/u;
+const SEPARATOR = /\s+[|\-–—:·•»«›~]+\s+|\s*[|｜»]+\s*/gu;
+/** In a title with both guillemets they are quotation marks. */
+const SEPARATOR_BESIDE_QUOTES = /\s+[|\-–—:·•›~]+\s+|\s*[|｜]+\s*/gu;
 /** What some systems put before the title: the kind of the page. */
 const LABEL = /^(?:article|blog|blog post|news|press release|post|story|pressemitteilung|communiqué de presse)\s*:\s+/i;
 
@@ -39,7 +41,8 @@ function bareTitle(text: string, clues: Pick<TitleClues, 'siteName' | 'host'>): 
     const last = parts.at(-1);
     const first = parts[0];
     if (parts.length < 2 || !last || !first) break;
-    if (isSite(last.text, clues)) title = title.slice(0, last.start).replace(/[\s|\-–—:·•»«›~]+$/u, '');
+    const before = parts.slice(0, -1).findLast((part) => part.text !== '');
+    if (isSite(last.text, clues)) title = title.slice(0, before?.end ?? 0);
     else if (isSite(first.text, clues)) title = title.slice(parts[1]?.start ?? 0);
     else break;
   }
@@ -49,17 +52,18 @@ function bareTitle(text: string, clues: Pick<TitleClues, 'siteName' | 'host'>): 
 interface Piece {
   readonly text: string;
   readonly start: number;
+  readonly end: number;
 }
 
 function pieces(title: string): Piece[] {
   const out: Piece[] = [];
-  const separator = new RegExp(SEPARATOR, 'gu');
   let start = 0;
-  for (const match of title.matchAll(separator)) {
-    out.push({ text: title.slice(start, match.index), start });
+  const quoted = title.includes('«') && title.includes('»');
+  for (const match of title.matchAll(quoted ? SEPARATOR_BESIDE_QUOTES : SEPARATOR)) {
+    out.push({ text: title.slice(start, match.index), start, end: match.index });
     start = match.index + match[0].length;
   }
-  out.push({ text: title.slice(start), start });
+  out.push({ text: title.slice(start), start, end: title.length });
   return out;
 }
 
@@ -74,8 +78,7 @@ export function chooseTitle(clues: TitleClues): string | null {
   if (declared) return declared;
   const ends = clues.lines.find((line) => endsOf(clues.document ?? '', line));
   if (ends) return bareTitle(ends, clues);
-  if (clues.document) return withoutTail(bareTitle(clues.document, clues), headings);
-  return headings[0] ?? null;
+  return orNull(withoutTail(bareTitle(clues.document ?? '', clues), headings)) ?? headings[0] ?? null;
 }
 
 /** Whether a title is this line and something before or after it, such as the site's name. */

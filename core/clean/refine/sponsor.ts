@@ -1,5 +1,6 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 import type { Block } from '../../blocks';
+import type { Cue } from '../cue';
 import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues';
 import { elementsNamed } from '../elements';
 import type { Inside } from '../extract';
@@ -54,7 +55,7 @@ function betweenMarkers(ledger: Ledger, inside: Inside): void {
   }
 }
 
-const isMarker = (block: Block, marker: RegExp): boolean =>
+const isMarker = (block: Block, marker: Cue): boolean =>
   block.text.length <= MARKER_LENGTH &&
   !block.place.code &&
   !block.place.quote &&
