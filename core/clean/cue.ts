@@ -1,6 +1,6 @@
 /**
  * A list of phrases that a text is matched against. The text is brought to one form first (lower case, one space between
- * words, no punctuation at its ends), so the pattern needs neither the `i` nor the `u` flag: with them, compiling the
+ * words, straight apostrophes, no punctuation at its ends), so the pattern needs neither the `i` nor the `u` flag: with them, compiling the
  * lists took longer than cleaning a page. Compiled when first used.
  */
 export class Cue {
@@ -26,7 +26,7 @@ export class Cue {
     let count = 0;
     for (let end = 0; end < all.length; end = next.lastIndex) {
       next.lastIndex = end;
-      if (!next.test(all)) return /^[^a-z\u00c0-\uffff]*$/.test(all.slice(end)) ? count : 0;
+      if (!next.test(all)) return NO_LETTER.test(all.slice(end)) ? count : 0;
       count++;
     }
     return count;
@@ -35,7 +35,12 @@ export class Cue {
 
 /** Longer texts are cut: no cue needs more, and no pattern is given more to chew on. */
 const LIMIT = 2000;
-const EDGE = new Set(' \t\n\r\f\v\u00a0!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~…“”„«»‹›‘’‚–—−•·→←↑↓▶►▼✓✔×©®™|。、，：；！？（）「」『』【】・～،؛؟'.split(''));
+/** Inside of a character class: small letters of all scripts. Symbols, emoji and punctuation of any script are none. */
+export const LETTER =
+  'a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u060b\\u060d-\\u061a\\u0620-\\u1fff\\u2c00-\\u2dff\\u2e80-\\u2fff\\u3005-\\u3007\\u3021-\\u30fa\\u30fc-\\ud83b\\ud83f-\\udbff\\ue000-\\ufe0d\\ufe10-\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffff';
+/** What is dropped at the ends. A question mark stays: "Enjoyed this article?" */
+const EDGE = new RegExp(`[^0-9A-Z?${LETTER}]`);
+const NO_LETTER = new RegExp(`^[^${LETTER}]*$`);
 
 let lastText = '';
 let lastNormal = '';
@@ -44,9 +49,9 @@ function normal(text: string): string {
   if (text === lastText) return lastNormal;
   let from = 0;
   let to = Math.min(text.length, LIMIT);
-  while (from < to && EDGE.has(text[from] ?? '')) from++;
-  while (to > from && EDGE.has(text[to - 1] ?? '')) to--;
+  while (from < to && EDGE.test(text[from] ?? '')) from++;
+  while (to > from && EDGE.test(text[to - 1] ?? '')) to--;
   lastText = text;
-  lastNormal = text.slice(from, to).toLowerCase().replace(/\s+/g, ' ');
+  lastNormal = text.slice(from, to).toLowerCase().replace(/\s+/g, ' ').replace(/[’ʼ]/g, "'");
   return lastNormal;
 }

@@ -3,12 +3,16 @@
  * They are matched against whole short blocks or whole controls, never against a word inside prose.
  * Phrases were collected from the wording of common consent managers, CMS boxes and news sites.
  */
-import { Cue } from './cue';
+import { Cue, LETTER } from './cue';
 
-const union = (phrases: string): string => phrases.trim().split(/\s*\n\s*/).join('|');
+const union = (phrases: string): string =>
+  phrases
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|');
 
 /** The whole text is one of these phrases, give or take digits at its end. */
-const whole = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})[^a-z\\u00c0-\\uffff]*$`);
+const whole = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})[^${LETTER}]*$`);
 const starts = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})`);
 const holds = (phrases: string): Cue => new Cue(union(phrases));
 
@@ -60,7 +64,7 @@ export const CONSENT_REQUEST = holds(`
 
 /** A button of a consent dialog. */
 export const CONSENT_CHOICE = whole(`
-  (?:i )?(?:accept|agree|allow|reject|decline|refuse|deny|consent)(?: (?:all|and (?:close|continue|proceed)|to all|cookies|all cookies|non-essential|optional|additional|only necessary|essential|selected|selection))*(?: cookies)?
+  (?:i )?(?:accept|agree|allow|reject|decline|refuse|deny|consent)(?: (?:all|and (?:close|continue|proceed)|to all|cookies|non-essential|optional|additional|only necessary|essential|selected|selection))*(?: cookies)?
   (?:only|use|accept|allow|just)(?: only)?(?: the)? (?:strictly )?(?:necessary|essential|required)(?: ones| cookies)?(?: only)?
   necessary only
   (?:got it|okay|ok|i understand|understood|that(?:'?s| is) (?:ok|fine)|fine|yes(?:,? (?:i agree|accept|please|that(?:'?s| is) (?:ok|fine)))?|no(?:,? thanks)?|continue without (?:accepting|agreeing|consent))
@@ -73,7 +77,7 @@ export const CONSENT_CHOICE = whole(`
   (?:tout |j'|je )?(?:accepte[rz]?|refuse[rz]?|autorise[rz]?)(?: tout| les cookies| et (?:fermer|continuer))*
   continuer sans accepter
   (?:paramétrer|personnaliser|gérer)(?: (?:les|mes|vos) (?:cookies|choix|préférences))*
-  (?:aceptar|rechazar|permitir|aceitar|recusar|rejeitar|accetta|accetto|rifiuta|accepteren|weigeren|akkoord)(?: (?:todo|todas?|todos|tutti|tutto|alle|las cookies|os cookies|i cookie|y (?:cerrar|continuar)|cookies))*
+  (?:aceptar|rechazar|permitir|aceitar|recusar|rejeitar|accetta|accetto|rifiuta|accepteren|weigeren|akkoord|alles (?:accepteren|weigeren))(?: (?:todo|todas?|todos|tutti|tutto|alle|las cookies|os cookies|i cookie|y (?:cerrar|continuar)|cookies))*
   (?:configurar|gestionar|gerir|gestisci|personalizza|instellingen)(?: (?:cookies|preferencias|preferências|preferenze|beheren))*
   (?:akceptuję|zgadzam się|odrzucam|odrzuć|zaakceptuj|akceptuj)(?: (?:wszystkie|wszystko))?
   (?:принять|принимаю|отклонить|согласен)(?: все)?
@@ -86,21 +90,23 @@ export const CONSENT_CHOICE = whole(`
 export const SPONSOR_BEGIN = new Cue(
   `^(?:${union(`
   (?:a )?(?:message|word) from our (?:sponsors?|partners?)
-  (?:paid |sponsor(?:ed)?|partner|promoted|advertiser|commercial|native)[ -](?:message|content|post|advertising|advertisement|ad|break|story|section|feature)s?
-  (?:sponsored|promoted|presented|brought to you) by\\b.{0,60}
+  (?:paid|sponsor(?:ed)?|partner|promoted|advertiser|commercial|native)[ -](?:message|content|post|advertising|advertisement|ad|break|story|section|feature)s?
+  (?:sponsored|promoted|brought to you) by\\b.{0,60}
+  presented by\\b[^,]{0,40}
+  sponsored
   advertisements?
   advertising
   advert
   ads?
   sponsor
   promotion
-  (?:the )?(?:article|story|text|content|post) continues (?:below|after|under|following)\\b.{0,60}
+  (?:the )?(?:article|story|text|content|post) continues (?:below|(?:after|under|following)\\b.{0,40}\\b(?:ads?|advert\\w*|messages?|break|sponsor\\w*|promo\\w*|newsletter|image|photo|picture|video|gallery|form|jump))\\b.{0,60}
   (?:la )?suite (?:de (?:l['’]|votre |cet )?article )?après\\b.{0,60}
   (?:l['’]article|l['’]articolo|el artículo|la nota|o artigo|a matéria|o texto|la noticia) (?:continue|se poursuit|continua|continúa|prosegue|sigue) (?:après|dopo|después|tras|após|depois)\\b.{0,60}
   continua (?:após|depois) (?:d?a publicidade)
   continúa (?:después|tras|leyendo después)\\b.{0,60}
-  (?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:unten|nach|unter|hinter|im anschluss)\\b.{0,60}
-  (?:scroll (?:down )?(?:to|for)|keep) (?:continue|more|reading)\\b.{0,30}
+  (?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:unten|nach|unter|hinter|im anschluss)\\b.{0,60}(?:weiter|fortgesetzt).{0,20}
+  (?:scroll (?:down )?(?:to|for) (?:continue|more|read(?:ing)?)|keep reading)\\b.{0,30}
   anzeigen?
   werbung
   reklame
@@ -128,7 +134,7 @@ export const SPONSOR_BEGIN = new Cue(
   赞助内容
   إعلان
   محتوى (?:ممول|برعاية)
-`)})[\\s.!?…]*(?:$|[-–—:|(,].{0,90}$)`,
+`)})[\\s.!?…]*(?:$|[-–—:|(].{0,90}$|,.{0,20}(?:continu|scroll|weiter|fortgesetzt|suite|prosegue|dalsz|verder|продолж|続|继续|يتبع|يستمر).{0,60}$)`,
 );
 
 /** An opening line that says so itself: "Sponsor message – content continues below". More may follow in the same block. */
@@ -142,7 +148,7 @@ export const SPONSOR_END = new Cue(
   (?:the )?(?:content|story|article|text|post|report|interview)(?: now)? (?:continues|resumes)
   (?:back|return) to (?:the )?(?:article|story|content|text)
   end of (?:the )?(?:ad|advert|advertisement|sponsor(?:ed)?(?: message| content)?|promotion)
-  continue reading(?: below| the (?:article|story))?
+  continue reading(?: below| (?:the |this )?(?:main |full |rest of (?:the |this )?)?(?:article|story|post|text))?
   (?:der )?(?:artikel|text|beitrag|inhalt) (?:geht|wird)\\b.{0,40}(?:weiter|fortgesetzt)
   (?:ende|schluss) der (?:anzeige|werbung)
   weiter (?:im|mit dem) (?:text|artikel)
@@ -156,12 +162,12 @@ export const SPONSOR_END = new Cue(
   (?:dalsza|ciąg dalszy) (?:część )?(?:artykułu|tekstu)
   (?:het )?artikel gaat (?:verder|door)
   продолжение (?:статьи|текста)
-  記事(?:は|が|の)?(?:続|つづ)
-  本文(?:に|は|が)?(?:続|戻)
-  (?:正文|文章)(?:继续|未完)
+  記事(?:は|が|の)?(?:続|つづ)[くき](?:ます|を読む|は(?:こちら|下|以下).{0,8})?
+  本文(?:に|は|が)?(?:続く|続きます|戻る|戻ります)
+  (?:正文|文章)(?:继续|未完)(?:阅读|如下|待续)?
   (?:يتبع|تتمة|نتابع|يستمر|تابع)\\s?(?:المقال|القراءة|النص|الخبر)?
   المقال (?:يستمر|مستمر|يتواصل)
-`)})[^.!?。]{0,60}[\\s.!?…]*$`,
+`)})(?: ?[-–—|(>»→] ?[^.!?。]{0,60}| (?:here|now|below|again|after|following|under|ici|ci-dessous|plus bas|après|hier|unten|nach|unter|aquí|abajo|después|tras|aqui|abaixo|após|depois|qui|sotto|dopo|pod|poniżej|po|onder|hieronder|na|ниже|после|بعد|أدناه|هنا)(?![${LETTER}])[^.!?。]{0,50})?[\\s.!?…]*$`,
 );
 
 /** Heading of a list of links to other pages. */
@@ -232,56 +238,67 @@ export const RELATED_LINE = starts(`
 
 /** An invitation: to a newsletter, a membership, a donation, an app. */
 export const PROMO = starts(`
-  (?:please )?(?:sign|signup)[ -]?up\\b.{0,60}(?:newsletter|mailing|e-?mails?|inbox|updates|alerts|digest|briefing|free|account|today|now|for our)
-  (?:please )?subscribe\\b.{0,70}(?:newsletter|mailing|e-?mails?|inbox|updates|podcast|channel|magazine|today|now|feed|our|us|digest|briefing)
+  (?:please )?sign[ -]?up\\b.{0,60}\\b(?:newsletters?|mailing|e-?mails?|inbox|updates|alerts|digest|briefing|free|account|today|now|for our|to (?:get|know|be|receive))\\b
+  (?:please )?subscribe\\b(?! to the (?:theory|view|idea|notion|belief))\\b.{0,70}\\b(?:newsletters?|mailing|e-?mails?|inbox|updates|podcasts?|channel|magazine|today|now|feed|our|us|digest|briefing|continue|trial|access|blog|below|stay|from (?:just|only))\\b
   subscribe$
-  (?:please )?(?:join|register)\\b.{0,60}(?:newsletter|mailing list|community|members?|subscribers|readers|today|free|list|us on|our)
-  (?:get|receive|have|want)\\b.{0,80}(?:in your inbox|to your inbox|newsletter|by e-?mail|straight to you|delivered|every (?:morning|week|month|friday|sunday)|like this)
-  (?:never|don'?t) miss (?:a|an|another|out)\\b
+  (?:please )?(?:join|register)\\b(?! (?:me|of)\\b).{0,60}\\b(?:newsletters?|mailing list|community|members?(?:hip)?|subscribers|readers|today|free|(?:wait)?list|us on|our)\\b
+  join us(?:$| (?:for|in|at|on|today|now)\\b)
+  register your\\b
+  (?:get|receive|have|want)\\b.{0,80}(?:in your inbox|to your inbox|newsletter|by e-?mail|straight to you|delivered (?:to you|straight|direct|daily|weekly|monthly|every)|more like this|(?:news|insights|stories|headlines|updates|articles|posts|tips|alerts|best|top|latest|content)\\b.{0,60}\\b(?:every (?:morning|week|month|friday|sunday)|like this))
+  (?:never|don'?t) miss (?:(?:a|an|another) (?:\\S+ ){0,4}(?:story|post|brief|episode|issue|update|beat|article|thing|deal|headline|edition|moment|newsletter|bit)|out)\\b
   (?:our|the|free|daily|weekly|monthly|e-?mail|morning) (?:(?:free|daily|weekly|monthly|email|morning) )*newsletters?\\b.{0,50}$
   (?:e-?)?newsletter(?: (?:sign-?up|registration|subscription))?$
-  (?:stay|keep) (?:informed|updated|up to date|in the loop|in touch|connected)\\b
+  (?:stay|keep) (?:informed|up to date|in the loop|connected)\\b
+  (?:stay|keep) (?:updated|in touch)(?:$|[.,:!–—-]| (?:with (?:us|our|all|the latest)|about|on|by|and|every|through|via)\\b)
   enter your e-?mail\\b
   your e-?mail(?: address)?$
   reading is (?:better|easier|faster) in\\b.{0,40}\\bapp\\b
   .{0,60}\\b(?:in|on|with) (?:the|our) .{0,30}\\bapp$
-  (?:if|was|did|found) .{0,50}(?:useful|helpful|enjoy\\w*|valuable).{0,40}\\b(?:consider|please|support|donat\\w+|subscrib\\w+|share)\\b
+  (?:if (?:you|this|the (?:article|story|post|page))|was this|did you|found (?:this|it))\\b.{0,50}(?:useful|helpful|enjoy\\w*|valuable).{0,40}\\b(?:consider|please|support|donat\\w+|subscrib\\w+|share)\\b
   become (?:a |an )?(?:\\w+ )?(?:member|subscriber|supporter|patron|friend|insider)\\b
-  (?:support|fund|back|help)\\b.{0,40}(?:our|independent|local|quality|this|us|fund)\\b.{0,40}(?:journalism|work|reporting|newsroom|site|mission|keep|stay|writing|podcast)
-  (?:make|give|consider|please)\\b.{0,30}(?:donation|contribution|donate|donating|contribute|gift)
+  (?:support|fund|back|help)\\b(?! (?:for|from|in|at|of|with|to the|came|was|is|fell|grew)\\b).{0,40}\\b(?:our|independent|local|quality|this|us|fund)\\b.{0,40}\\b(?:journalism|work|reporting|newsroom|site|mission|keep|stay|writing|podcast)\\b
+  (?:make|give|consider|please)(?: (?:a|an|us|your|our|help|by|consider|making|giving|one-time|one-off|small|tax-deductible|monthly|regular|recurring|generous|today|now|online|or|to))* (?:donation|contribution|donate|donating|contribute|gift)s?\\b(?! of\\b)
+  give the gift of\\b
+  support us(?:$|!)
   donate\\b.{0,30}$
   (?:help|please help) us (?:keep|stay|continue|grow)
-  (?:members?|subscribers?)(?:hip)? (?:get|enjoy|benefits?|only|exclusive)
-  (?:already|not) (?:a|an) (?:member|subscriber)\\b
-  (?:to )?(?:continue|keep) reading\\b.{0,50}(?:subscribe|sign|log|register|member|account|free)
-  (?:this (?:article|content|story)|the rest of this) is (?:for|only for|available to|reserved for|exclusive)
-  unlock (?:this|full|unlimited|all)
+  (?:members?|subscribers?)(?:hip)? (?:get(?! together)|enjoy|benefits?|only(?:$| (?:content|stor|article|access|area))|exclusive)
+  (?:already|not) (?:a|an) (?:member|subscriber)(?: yet)?(?:$|[:!]|.{0,40}\\?| (?:log|sign|subscribe|join|register|click))
+  (?:to )?(?:continue|keep) reading\\b.{0,50}\\b(?:subscri|sign[ -]?(?:up|in)\\b|log[ -]?in\\b|register|member|account|for free\\b|free (?:article|account|trial|access))
+  (?:this (?:article|content|story)|the rest of this(?: \\w+)?) is (?:only |exclusively |just )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive (?:to|for)) (?:\\S+ ){0,3}(?:members?|subscribers?|supporters?|patrons?|readers|premium)\\b
+  unlock (?:this(?:$| (?:article|story|content|post))|full|unlimited|all (?:articles|stories|content|access|features))
   start your (?:free )?(?:trial|subscription|membership)
-  (?:download|get|install|try)\\b.{0,20}(?:our|the)\\b.{0,30}\\bapps?\\b
+  (?:download|get|install|try)(?: (?:it|now|today|free|more|news|on|in|with))* (?:our|the)\\b.{0,30}\\bapps?\\b
   (?:read|open|view|listen).{0,30} in (?:our|the) app\\b
-  (?:follow|like|find|connect with) (?:us|our page)\\b
-  (?:enjoyed|like|liked|love|loving|enjoying)\\b.{0,30}(?:this|what you|our)\\b.{0,60}\\?
-  (?:jetzt|hier|kostenlos|unser(?:en)?|den|melden|abonnieren|bestellen)\\b.{0,60}newsletter
+  (?:follow|like|find|connect with) (?:us|our page)(?:$| (?:on|at|via|for|today|now|subscribe)\\b| @)
+  (?:enjoyed|like|liked|love|loving|enjoying)\\b[^,]{0,30}\\b(?:this|what you|our)\\b[^,]{0,60}\\?
+  (?:jetzt|kostenlos|melden|abonnieren|bestellen)\\b.{0,60}newsletter
+  (?:hier|den|unser(?:en)?)\\b.{0,60}newsletter(?:$|\\b.{0,40}(?:abonn|bestell|anmeld|erhalten))
   newsletter\\b.{0,30}(?:abonnieren|anmelden|bestellen|abonnement)
   (?:jetzt|werden sie|werde) (?:mitglied|abonnent|abo|unterstützer)
   (?:unterstützen|unterstütze) (?:sie|uns|unsere|du)
-  (?:mit|jetzt|hier) .{0,40}(?:weiterlesen|testen|spenden|abonnieren)\\b
+  (?:mit|jetzt|hier) .{0,40}(?:weiterlesen|testen|spenden|abonnieren)$
   (?:laden|lade|hol(?:en)?) .{0,30}(?:unsere|die)\\b.{0,20}\\bapp\\b
   (?:inscrivez|abonnez)[- ]vous\\b
   (?:recevez|s['’]inscrire|s['’]abonner)\\b.{0,80}(?:newsletter|lettre|mail|gratuit|actualité|boîte)
   (?:soutenez|faites un don|devenez (?:membre|adhérent|abonné))
   (?:téléchargez|installez) .{0,30}(?:application|appli)\\b
   (?:suscríb[ae]te|suscríbase|regístrate|recib[ae])\\b.{0,80}(?:boletín|newsletter|correo|gratis|noticias|canal)
-  (?:suscríb[ae]te|hazte (?:socio|miembro)|apóyanos|dona)\\b
+  (?:suscríb[ae]te|hazte (?:socio|miembro)|apóyanos)\\b
+  haz una donación
+  dona(?:$| (?:ahora|hoy|ya|aquí|ora|adesso)(?![${LETTER}]))
   (?:assine|inscreva-se|receba|cadastre-se)\\b.{0,80}(?:newsletter|boletim|e-?mail|notícias|canal)?
-  (?:iscriviti|abbonati|ricevi)\\b
+  iscriviti\\b
+  abbonati(?:$| (?:ora|subito|a|al|alla|adesso|per|gratis|qui)\\b)
+  ricevi\\b.{0,80}(?:newsletter|mail|notizie|gratis|aggiornamenti|casella)
   (?:zapisz się|subskrybuj|zapisz|dołącz|wesprzyj)\\b
   (?:meld je aan|schrijf je in|word (?:lid|abonnee)|steun ons)
   (?:подпишитесь|подписывайтесь|поддержите)
-  (?:メールマガジン|メルマガ|ニュースレター)
-  (?:会員登録|無料登録|今すぐ登録|購読する)
-  (?:订阅|关注我们|立即注册|成为会员|下载(?:我们的)?(?:应用|app))
-  (?:اشترك|انضم|سجل|تبرع|ادعم|كن عضو|حمّل|حمل تطبيق)
+  (?:メールマガジン|メルマガ|ニュースレター)(?:$|.{0,20}(?:登録|購読|申し?込|受け取|配信中))
+  (?:無料(?:会員)?登録|今すぐ登録|購読する|会員登録(?:$|する|して|で|は))
+  (?:订阅(?:$|我们|本|频道|邮件|新闻|通讯|电子报)|关注我们|立即注册|成为会员|下载(?:我们的)?(?:应用|app))
+  (?:اشترك|انضم|سجل|تبرع|ادعم|حمّل)(?:$| .{0,60}(?:النشرة|نشرتنا|البريد|بريدك|الآن|مجانا|مجاناً|معنا|إلينا|قناتنا|صحافتنا|حسابك|تطبيق))
+  (?:كن عضو|حمل تطبيق)
 `);
 
 /** The button under an invitation. */
@@ -289,20 +306,20 @@ export const PROMO_BUTTON = starts(`
   (?:join|donate|subscribe|sign ?up|become|support|give|register|start|try|get|download|install|upgrade|contribute|buy|shop|order)\\b
   (?:mitmachen|spenden|abonnieren|anmelden|mitglied|unterstützen|registrieren|jetzt)\\b
   (?:je (?:m['’]abonne|donne|m['’]inscris)|s['’](?:abonner|inscrire)|faire un don|adhérer)
-  (?:donar|suscribir\\w*|únete|apoyar?|assinar|doar|participar|iscriviti|abbonati|dona|sostieni|wesprzyj|dołącz|zapisz|doneer|abonneer|word lid)(?![a-z\\u00c0-\\uffff])
+  (?:donar|suscribir\\w*|únete|apoyar?|assinar|doar|participar|iscriviti|abbonati|dona|sostieni|wesprzyj|dołącz|zapisz|doneer|abonneer|word lid)(?![${LETTER}])
   (?:登録|購読|寄付|会員|订阅|捐款|加入|注册|اشترك|تبرع|انضم|سجل)
 `);
 /** What an invitation is about. */
 export const PROMO_TOPIC = holds(`
   \\b(?:member(?:s|ship)?|subscri\\w+|newsletters?|donat\\w+|supporters?|patrons?|inbox|free trial|sign(?:ing)? up|mailing list|independent|our app)\\b
   \\b(?:mitglied\\w*|abonn\\w+|spende\\w*|unterstütz\\w+|postfach|probeabo)\\b
-  \\b(?:adhér\\w+|don|dons|soutien|boîte mail|suscri\\w+|donaci\\w+|assinantes?|boletim|iscri\\w+|abbonam\\w+|subskry\\w+)\\b
+  \\b(?:adhér\\w+|don|dons|soutien|boîte mail|suscri\\w+|donaci(?:ón|ones)|assinantes?|boletim|iscri\\w+|abbonam\\w+|subskry\\w+)\\b
   会員|購読|寄付|メールマガジン|订阅|会员|捐|اشتراك|النشرة|تبرع|عضو
 `);
 
 /** The last line of a firm's article: "Please contact us for …". */
 export const CALL_TO_ACTION = starts(`
-  (?:please |to learn more,? |for more information,? |for (?:more|further) (?:details|information)\\b.{0,40}|if you (?:need|want|would)\\b.{0,80})?(?:please )?(?:contact|call|visit|email|e-mail|write to|reach out to|get in touch with|talk to|speak to) (?:us|our|the team|[a-z\\u00c0-\\uffff])
+  (?:please |to learn more,? |for more information,? |for (?:more|further) (?:details|information)\\b.{0,40}|if you (?:need|want|would)\\b.{0,80})?(?:please )?(?:contact|call|visit|email|e-mail|write to|reach out to|get in touch with|talk to|speak to) (?:us|our|the team|(?!(?:was|is|were|are|has|had|between|it|him|her|them|this|that|these|any|of|in|on|at|by|from|as|if)\\b)[${LETTER}])
   (?:ready|want|looking|need|interested) (?:to|for|in|help)\\b.{0,120}\\b(?:contact|call|get in touch|book|schedule|reach out|talk to us)\\b
   (?:book|schedule|request|arrange) (?:a|your) (?:free )?(?:call|demo|consultation|meeting|appointment)
   (?:kontaktieren|rufen) sie uns\\b
@@ -420,9 +437,11 @@ const TOOL_WORDS = `
   حفظ
 `;
 export const TOOL = whole(TOOL_WORDS);
-const TOOL_NEXT = new Cue(`[^a-z\\u00c0-\\uffff]*(?:${union(TOOL_WORDS)})(?![a-z\\u00c0-\\uffff])`);
+const TOOL_NEXT = new Cue(`[^${LETTER}]*(?:${union(TOOL_WORDS)})(?![${LETTER}])`);
+/** "12 x 8": no row of links to X. */
+const SIZES = /^[\d\s\p{P}\p{S}x]*$/iu;
 /** A row of tools as one line: two or more, and nothing else. */
-export const isToolRow = (text: string): boolean => TOOL_NEXT.countAll(text) >= 2;
+export const isToolRow = (text: string): boolean => !SIZES.test(text) && TOOL_NEXT.countAll(text) >= 2;
 
 /** "Tags: a, b", "Filed under x": a row of links with a label. */
 export const TAG_LABEL = starts(`
@@ -434,10 +453,16 @@ export const TAG_LABEL = starts(`
 
 /** Heading or label of the readers' comments. */
 export const COMMENTS_HEADING = whole(`
-  (?:\\d+ )?(?:reader |user )?(?:comments?|responses?|replies|thoughts)(?: \\(\\d+\\)| on .{1,120}| to .{1,120})?
+  (?:reader |user )?comments?(?: \\(\\d+\\))?
+  (?:\\d+|one|no) (?:reader |user )?(?:comments?|responses?|reply|replies|thoughts?)(?: (?:on|to) .{1,120})?
+  replies
+  (?:responses?|thoughts):? ?\\(?\\d+
+  comment on this (?:article|story|post)
+  comments? on ["“«].{1,120}
   (?:leave|post|add|write) (?:a|your) (?:comment|reply)(?: .{0,40})?
   join the (?:conversation|discussion)
-  (?:\\d+ )?(?:leser)?kommentare?(?: \\(\\d+\\)| zu .{1,120})?
+  (?:leser)?kommentare(?: \\(\\d+\\))?
+  (?:\\d+|ein) (?:leser)?kommentare?(?: zu .{1,120})?
   (?:schreiben sie|schreibe|hinterlassen? sie?) (?:einen|deinen|ihren) kommentar
   (?:\\d+ )?commentaires?(?: \\(\\d+\\))?
   (?:laisser|ajouter|écrire) un commentaire
@@ -450,7 +475,7 @@ export const COMMENTS_HEADING = whole(`
   (?:\\d+ )?komentarz[ey]
   (?:\\d+ )?reacties
   (?:\\d+ )?комментари[^\\s]*
-  コメント(?:一覧|を残す|する)?(?: ?[（(]\\d+[）)])?
+  コメント(?:一覧|を残す|する)?
   (?:评论|留言|发表评论)
   (?:التعليقات|تعليقات|أضف تعليق[^\\s]*|اترك تعليق[^\\s]*)
 `);

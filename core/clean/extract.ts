@@ -77,35 +77,31 @@ function addOpening(left: readonly Block[], inside: Set<number>, title: Block | 
   }
 }
 
-/** Running text between two kept blocks, inside the smallest element that holds all kept ones. */
+/** Running text, and parts of it, between two kept blocks that share their surroundings with it. */
 function addBetween(left: readonly Block[], inside: Set<number>, doc: Document): void {
-  const kept = left.filter((block) => inside.has(block.index));
-  const first = kept[0];
-  const last = kept.at(-1);
-  if (!first || !last) return;
-  for (const block of left) {
-    if (block.index <= first.index || block.index >= last.index || inside.has(block.index)) continue;
-    const root = closestShared(block, kept, doc);
-    if (root && (isRunning(block) || isPart(block))) inside.add(block.index);
+  const after = new Map<Block, Block>();
+  let next: Block | undefined;
+  for (const block of left.toReversed()) {
+    if (inside.has(block.index)) next = block;
+    else if (next) after.set(block, next);
   }
+  let before: Block | undefined;
+  const added: Block[] = [];
+  for (const block of left) {
+    if (inside.has(block.index)) before = block;
+    const next = after.get(block);
+    if (!before || !next || inside.has(block.index) || !(isRunning(block) || isPart(block))) continue;
+    if (isAmong(block, before, next, doc)) added.push(block);
+  }
+  for (const block of added) inside.add(block.index);
 }
 
 /** A heading, a code listing or a quotation between kept text belongs to it. */
 const isPart = (block: Block): boolean =>
   block.linkDensity < 0.5 && (block.place.code || block.place.quote || block.place.heading > 1);
 
-/** Whether the kept block before and the one after share a parent element with the block's own surroundings. */
-function closestShared(block: Block, kept: readonly Block[], doc: Document): boolean {
-  let before: Block | undefined;
-  let after: Block | undefined;
-  for (const other of kept) {
-    if (other.index < block.index) before = other;
-    else {
-      after = other;
-      break;
-    }
-  }
-  if (!before || !after) return false;
+/** Whether the nearest element around the kept block before and the one after holds the block too. */
+function isAmong(block: Block, before: Block, after: Block, doc: Document): boolean {
   const holder = before.box.contains(after.box) ? before.box : before.box.parentElement;
   for (let up: Element | null = holder, steps = 0; up && up !== doc.body && steps < 4; up = up.parentElement, steps++) {
     if (up.contains(after.box)) return up.contains(block.box);

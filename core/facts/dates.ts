@@ -9,7 +9,7 @@ const MONTHS: readonly string[] = [
   'may mai mayo maio maggio maja maj mei мая mag مايو',
   'june juni juin junio junho giugno czerwca czerwiec июня jun giu cze يونيو',
   'july juli juillet julio julho luglio lipca lipiec июля jul juil lug lip يوليو',
-  'august août agosto sierpnia sierpień augustus августа aug ago sie أغسطس',
+  'august août agosto sierpnia sierpień augustus augusti августа aug ago sie أغسطس',
   'september septembre septiembre setembro settembre września wrzesień сентября sep sept set wrz سبتمبر',
   'october oktober octobre octubre outubro ottobre października październik октября oct okt out ott paź أكتوبر',
   'november novembre noviembre novembro listopada listopad ноября nov lis نوفمبر',

@@ -71,8 +71,10 @@ function byButton(ledger: Ledger): void {
 }
 
 function isBox(element: Element, ledger: Ledger): boolean {
+  const range = ledger.blocks.of(element);
+  if (range.to - range.from > BOX_WORDS || element.matches('body, main, article')) return false;
   if (element.querySelector('h1, article, main')) return false;
-  const left = ledger.left(ledger.blocks.of(element));
+  const left = ledger.left(range);
   return left.length > 0 && left.reduce((sum, block) => sum + block.words, 0) <= BOX_WORDS;
 }
 

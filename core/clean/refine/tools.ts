@@ -39,9 +39,15 @@ function ruleFor(block: Block, ledger: Ledger): keyof typeof REASONS | null {
   if (text.length > ROW || place.heading > 0) return null;
   if (isTagRow(block)) return 'tags';
   const linked = block.linkDensity > 0.5;
-  if ((linked || block.box.querySelector('button, input, img') !== null) && TOOL.test(text)) return 'row';
+  if ((linked || hasControl(block, ledger)) && TOOL.test(text)) return 'row';
   if (isToolRow(text) && (linked || ledger.blocks.of(block.box).to > 0) && block.words <= 16) return 'row';
   return null;
+}
+
+/** Whether a button, a field or an icon stands beside the words in a box of their own. */
+function hasControl(block: Block, ledger: Ledger): boolean {
+  const { from, to } = ledger.blocks.of(block.box);
+  return to - from === 1 && block.box.querySelector('button, input, img') !== null;
 }
 
 /** "#one, #two" or "Tags: one, two", made of links. */

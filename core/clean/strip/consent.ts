@@ -56,7 +56,7 @@ const words = (blocks: readonly Block[]): number => blocks.reduce((sum, block) =
 /** A container may go only while it cannot be the article itself. */
 function mayGo(element: Element, ledger: Ledger, total: number, limit: number): boolean {
   const range = ledger.blocks.of(element);
-  if (range.to === range.from) return false;
+  if (range.to === range.from || range.to - range.from > limit) return false;
   if (element.matches('body, main, article, [itemprop=articleBody]')) return false;
   if (element.querySelector('h1, article, main')) return false;
   const left = ledger.left(range);

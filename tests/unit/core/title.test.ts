@@ -1,0 +1,152 @@
+import { describe, expect, it, test } from 'vitest';
+import { chooseTitle, hostKey, siteInTitle, type TitleClues } from '../../../core/facts/title';
+
+const choose = (document: string | null, clues: Partial<TitleClues> = {}): string | null =>
+  chooseTitle({
+    headings: [],
+    lines: [],
+    declared: [],
+    siteName: null,
+    host: 'www.millnews.example',
+    ...clues,
+    document,
+  });
+const TITLE = 'Bees in the wall of the mill';
+
+describe('the title without the name of the site', () => {
+  test.each([
+    [`${TITLE} | Mill News`],
+    [`${TITLE}|Mill News`],
+    [`${TITLE} - Mill News`],
+    [`${TITLE} – Mill News`],
+    [`${TITLE} — The Mill News`],
+    [`${TITLE} · MillNews`],
+    [`${TITLE} :: Mill News`],
+    [`${TITLE} || Mill News`],
+    [`${TITLE}||Mill News`],
+    [`${TITLE} « Mill News`],
+    [`${TITLE}｜Mill News`],
+    [`${TITLE} - millnews.example`],
+    [`Mill News | ${TITLE}`],
+    [`Mill News » ${TITLE}`],
+    [`Mill News - ${TITLE} - Mill News`],
+    [`News: ${TITLE}`],
+    [`Press release: ${TITLE} | Mill News`],
+    [`  ${TITLE}\n | Mill News `],
+  ])('%j', (document) => {
+    expect(choose(document)).toBe(TITLE);
+  });
+
+  test.each([
+    ['Bees – and other guests – in the wall'],
+    ['Bee-keeping in well-known walls'],
+    ['Bees: a life in three acts'],
+    ['Article 5: what it means'],
+    ['News'],
+    ['Is this 3 - 2 or 1'],
+    ['“Bees”: what they said'],
+    ['« Le miel »'],
+    ['« Le miel est bon », dit Ada Quill'],
+    ['»Honig ist gut« im Test'],
+    ['It’s “the bees”'],
+    ['The Mill Newsletter'],
+  ])('keeps dashes, colons and quotation marks of its own: %s', (title) => {
+    expect(choose(`${title} | Mill News`)).toBe(title);
+    expect(choose(title)).toBe(title);
+  });
+
+  it('knows the declared name of a site whatever its address', () => {
+    expect(choose('ハチの壁｜ミルニュース', { siteName: 'ミルニュース' })).toBe('ハチの壁');
+    expect(choose('磨坊新闻 - 蜂巢', { siteName: '磨坊新闻' })).toBe('蜂巢');
+  });
+
+  it('takes a short last part after a bar for a site that nobody named, but not one after a dash', () => {
+    expect(choose(`${TITLE} | Some Other Site`)).toBe(TITLE);
+    expect(choose(`${TITLE} - Some Other Site`)).toBe(`${TITLE} - Some Other Site`);
+    expect(choose(`${TITLE} | one two three four five`)).toBe(`${TITLE} | one two three four five`);
+  });
+});
+
+describe('which of several', () => {
+  test.each<[string, string | null, Partial<TitleClues>, string | null]>([
+    [
+      'the heading that the title agrees with',
+      'Bees in the wall | Mill News',
+      { headings: ['Menu', 'Bees in the Wall'] },
+      'Bees in the Wall',
+    ],
+    [
+      'the longer heading that begins with it',
+      'Bees in the wall',
+      { headings: ['Bees in the wall of a mill'] },
+      'Bees in the wall of a mill',
+    ],
+    ['the heading that the page declares', 'Home', { headings: ['Menu', TITLE], declared: [TITLE] }, TITLE],
+    [
+      'what is declared, where no heading agrees',
+      'Home',
+      { headings: ['Something else'], declared: [`${TITLE} | Mill News`] },
+      TITLE,
+    ],
+    ['the first declared that says something', 'Home', { declared: [' ', 'Mill News | ', TITLE, 'Other'] }, TITLE],
+    ['a line that the title ends with', `Archive 12 ${TITLE}`, { lines: ['Some other line', TITLE] }, TITLE],
+    ['the title rather than a heading of other words', TITLE, { headings: ['Menu'] }, TITLE],
+    ['a heading, where there is no title', null, { headings: ['Bees'] }, 'Bees'],
+    ['a heading, where the title is nothing but the site', '| Mill News', { headings: ['Bees'] }, 'Bees'],
+    ['the site, where nothing else is said', 'Mill News', {}, 'Mill News'],
+  ])('%s', (_, document, clues, title) => {
+    expect(choose(document, clues)).toBe(title);
+  });
+
+  test.each([[null], [''], ['  \n'], [' | Mill News'], ['Mill News |']])(
+    '%j says nothing, and nothing is null',
+    (document) => {
+      expect(choose(document)).toBeNull();
+    },
+  );
+});
+
+describe('the site in the title', () => {
+  const host = 'www.millnews.example';
+  test.each<[string | null, string[], string | null]>([
+    [`${TITLE} | Mill News`, [], 'Mill News'],
+    [`The Mill News » ${TITLE}`, [], 'The Mill News'],
+    [`${TITLE} – millnews.example`, [], 'millnews.example'],
+    ['« Le miel » - Mill News', [], 'Mill News'],
+    [`${TITLE} - Some Other Site`, [TITLE], 'Some Other Site'],
+    [`Some Other Site: ${TITLE}`, [TITLE], 'Some Other Site'],
+    [`${TITLE} (Other Site)`, ['Menu', TITLE], 'Other Site'],
+    [`${TITLE} | Mill News | Page 2`, [], null],
+    [`${TITLE} - Some Other Site`, [], null],
+    [`${TITLE} and what the miller had to say`, [TITLE], null],
+    [`${TITLE} - one two three four five`, [TITLE], null],
+    [`${TITLE}!`, [TITLE], null],
+    ['Bees - Other', ['Bees'], null],
+    [TITLE, [TITLE], null],
+    ['Mill News', [], null],
+    ['', [TITLE], null],
+    [null, [TITLE], null],
+  ])('%j, headings %j: %j', (document, headings, site) => {
+    expect(siteInTitle(document, headings, host)).toBe(site);
+  });
+});
+
+test.each([
+  ['www.contact-us.co.uk', 'contactus'],
+  ['www2.mill.de', 'mill'],
+  ['news.mill.example', 'newsmill'],
+  ['localhost', 'localhost'],
+  ['', ''],
+])('the words of the host %j: %j', (host, words) => {
+  expect(hostKey(host)).toBe(words);
+});
+
+test('a title made of separators ends in good time', () => {
+  for (const part of ['-', ' -', ' | ', '»', ' « ', 'a | ', '~ ', ' - a']) {
+    const long = `${TITLE}${part.repeat(2000)}`;
+    const whole = `${long}a | Mill News`;
+    expect(choose(whole, { headings: [TITLE] })?.startsWith(TITLE)).toBe(true);
+    expect(siteInTitle(whole, [TITLE], 'millnews.example')).toBe('Mill News');
+    expect(siteInTitle(`${long}b`, [`${TITLE}b`], 'millnews.example')).toBeNull();
+  }
+}, 5000);
