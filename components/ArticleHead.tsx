@@ -19,7 +19,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         </h1>
       )}
       <Facts article={article} />
-      {standfirst === null ? null : (
+      {standfirst === null || opensWith(article.text, standfirst) ? null : (
         <p class={css['standfirst']} {...own}>
           {standfirst}
         </p>
@@ -27,6 +27,13 @@ export function ArticleHead({ article }: { readonly article: Article }) {
     </header>
   );
 }
+
+/** Many pages set their standfirst as the first paragraph; it is not shown twice. */
+const opensWith = (text: string, standfirst: string): boolean =>
+  text
+    .slice(0, standfirst.length * 2)
+    .replace(/\s+/g, ' ')
+    .startsWith(standfirst.replace(/\s+/g, ' '));
 
 /** Byline, dates and reading time; whatever the page did not tell is left out. */
 function Facts({ article }: { readonly article: Article }) {

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { privateArea } from './private-area';
 
 /** The part of a storage area that we use, so that logic takes it as an argument. */
 export interface Area {
@@ -12,7 +13,7 @@ export function localArea(): Area {
   return browser.storage.local;
 }
 
-/** In memory, gone with the browser; hidden from content scripts. */
+/** In memory, gone with the browser, or with the last private window; hidden from content scripts. */
 export function sessionArea(): Area {
-  return browser.storage.session;
+  return browser.extension.inIncognitoContext ? privateArea('session') : browser.storage.session;
 }

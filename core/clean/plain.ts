@@ -7,7 +7,15 @@ import type { Block } from '../blocks';
 import { fold, webUrl } from '../text';
 
 /** Kinds whose looks do not matter. The others keep their pictures, emphasis and tables. */
-const PLAIN: ReadonlySet<RemovalKind> = new Set(['consent', 'overlay', 'navigation', 'tools', 'debug', 'hidden', 'related']);
+const PLAIN: ReadonlySet<RemovalKind> = new Set([
+  'consent',
+  'overlay',
+  'navigation',
+  'tools',
+  'debug',
+  'hidden',
+  'related',
+]);
 export const isPlain = (kind: RemovalKind): boolean => PLAIN.has(kind);
 
 const escaped = (text: string): string =>
@@ -33,7 +41,8 @@ function tagOf({ place }: Block): string {
 }
 
 function inner(block: Block, baseUrl: string): string {
-  if (block.linkDensity === 0 || block.place.pre) return escaped(block.text).replace(/\n/g, block.place.pre ? '\n' : '<br>');
+  if (block.linkDensity === 0 || block.place.pre)
+    return escaped(block.text).replace(/\n/g, block.place.pre ? '\n' : '<br>');
   return block.nodes.map((node) => linkedText(node, baseUrl)).join(' ');
 }
 

@@ -15,7 +15,7 @@ export interface Started {
   readonly extension: Extension;
 }
 
-/** Opens a page in a Chromium that has the built extension, and clicks the toolbar button there. */
+/** Opens a page in a Chromium that has the built extension. */
 export async function openWithExtension(executablePath: string, url: string, headless: boolean): Promise<Started> {
   buildIfStale('chrome', 'manifest.json');
   const browser = await puppeteer.launch({
@@ -30,11 +30,14 @@ export async function openWithExtension(executablePath: string, url: string, hea
   await page.goto(url, { waitUntil: 'load' });
   const [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error('The browser did not load the extension.');
-  // The welcome page of a new install may have come to the front meanwhile.
+  // A new install opens its welcome page, which would take the front from the demo and close the popup.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: PATIENCE_MS });
   await page.bringToFront();
-  await extension.triggerAction(page);
   return { browser, page, extension };
 }
+
+/** Clicks the toolbar button over the page. */
+export const clickToolbar = ({ extension, page }: Started): Promise<void> => extension.triggerAction(page);
 
 /** What the shipped engine makes of the page, run beside the page's own scripts. */
 export async function articleOf(page: Page): Promise<Article> {
@@ -79,8 +82,9 @@ async function label(key: string): Promise<string> {
   return messages[key]?.message ?? key;
 }
 
-/** Looks at what a reader would see, the page, the popup and the reader page, and saves a picture of each. */
-export async function takePictures({ browser, page }: Started, article: Article, folder: string): Promise<string[]> {
+/** Clicks the toolbar button and saves a picture of what a reader would see: the page, the popup, the reader page. */
+export async function takePictures(started: Started, article: Article, folder: string): Promise<string[]> {
+  const { browser, page } = started;
   const files = ['page.png', 'popup.png', 'reader.png'].map((name) => path.join(folder, name)) as [
     string,
     string,
@@ -88,6 +92,7 @@ export async function takePictures({ browser, page }: Started, article: Article,
   ];
   const opening = article.text.slice(0, 60).split('\n')[0] ?? '';
   await page.screenshot({ path: files[0] });
+  await clickToolbar(started);
   const popup = await pageOf(browser, '/popup.html');
   await shows(popup, opening);
   await popup.screenshot({ path: files[1] });

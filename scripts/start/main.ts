@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { ensureBrowser, findBrowser } from '../browsers.mjs';
 import { toReadable } from '../clean/readable.ts';
 import { ROOT } from '../setup.mjs';
-import { articleOf, openWithExtension, takePictures } from './chromium.ts';
+import { articleOf, clickToolbar, openWithExtension, takePictures } from './chromium.ts';
 import { articleInFirefox, openInFirefox } from './firefox.ts';
 import { serveDemo } from './serve.ts';
 
@@ -29,6 +29,7 @@ async function startChromium(program: string, url: string): Promise<void> {
   const started = await openWithExtension(program, url, headless);
   try {
     if (!headless) {
+      await clickToolbar(started);
       console.error(
         'This is the demo article, and the popup of Plainleaf over it: its toolbar button was just clicked.',
       );

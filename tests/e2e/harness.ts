@@ -121,8 +121,11 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
   };
 }
 
-/** Chromium with the built extension, nothing leaving the machine, and the welcome page out of the way. */
-export async function startChromium(): Promise<Extension> {
+/**
+ * Chromium with the built extension, nothing leaving the machine, and the welcome page out of the way. `inPrivate`: the
+ * reader allowed the extension in private windows.
+ */
+export async function startChromium({ inPrivate = false } = {}): Promise<Extension> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-'));
   // A copy: a build in the meantime would pull the files from under the browser.
   const folder = path.join(scratch, 'extension');
@@ -135,7 +138,7 @@ export async function startChromium(): Promise<Extension> {
     args: chromiumFlags({ closed: true }),
   });
   const welcome = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
-  const id = await browser.installExtension(folder);
+  const id = await browser.installExtension(folder, { enabledInIncognito: inPrivate });
   await (await pageOf(await welcome)).close();
   return {
     ...(await makeExtension(browser, id)),

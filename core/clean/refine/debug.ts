@@ -64,6 +64,10 @@ const FAMILIES: readonly (readonly [string, RegExp, string])[] = [
 const ASSIGNMENT = /^[\w$ .:[\]()'"-]{1,60}?\s?(?:=>|==?|:=)\s?.{0,80}$/;
 const SERVER =
   /\b(?:session|sess_?id|cookie|userid|user_?id|adminlevel|PHPSESSID|ASPSESSION\w*|HTTP_\w+|REMOTE_ADDR|SERVER_NAME|QUERY_STRING|SCRIPT_NAME|__VIEWSTATE|application\.?\w*|bln\w+|debug|query|csrf\w*|token|page-?view\w*|request_?id|is_?logged\w*|cms|memory|cache(?:d|_\w+)?|template|tmpl|controller|viewbag)\b/i;
+/** With a colon it is an assignment only after the name of a server variable: "page-view-total: 18". */
+const LABELLED = /^[\w$. -]{2,40}:\s?\S.{0,80}$/;
+const isAssignment = (line: string): boolean => ASSIGNMENT.test(line) || (LABELLED.test(line) && SERVER.test(line));
+
 /** Lines of `name = value` that make a dump, and how many must carry the name of a session or server variable. */
 const LINES = 3;
 const NAMED_LINES = 2;
@@ -97,7 +101,7 @@ function dumps(judged: readonly Block[], ledger: Ledger): void {
   let run: Block[] = [];
   const close = (): void => {
     const lines = run.flatMap((block) => block.lines.map((line) => line.text));
-    const assignments = lines.filter((line) => ASSIGNMENT.test(line));
+    const assignments = lines.filter(isAssignment);
     const named = assignments.filter((line) => SERVER.test(line));
     if (assignments.length >= LINES && named.length >= NAMED_LINES) takeRun(run, assignments.length, ledger);
     run = [];
@@ -114,7 +118,7 @@ function dumps(judged: readonly Block[], ledger: Ledger): void {
 
 const isDump = (block: Block): boolean => {
   const lines = block.lines.map((line) => clip(line.text, 200));
-  return lines.filter((line) => ASSIGNMENT.test(line)).length * 2 > lines.length;
+  return lines.filter(isAssignment).length * 2 > lines.length;
 };
 
 function takeRun(run: readonly Block[], count: number, ledger: Ledger): void {

@@ -20,8 +20,7 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
   }
   for (const block of ledger.left()) {
-    if (block.place.code || block.place.quote || !PROMO.test(fold(block.text)) || block.words > LINE_WORDS)
-      continue;
+    if (block.place.code || block.place.quote || !PROMO.test(fold(block.text)) || block.words > LINE_WORDS) continue;
     if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
     const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
     const box = boxAround(block, ledger);

@@ -13,8 +13,7 @@ const MOST_BLOCKS = 40;
 
 export const related: Stage = ({ page, ledger }) => {
   for (const element of elementsNamed(page, NAMED)) {
-    if (element.querySelector('h1, main'))
-      continue;
+    if (element.querySelector('h1, main')) continue;
     const range = ledger.blocks.of(element);
     const left = ledger.left(range);
     if (left.length === 0 || !mostlyLinks(left)) continue;

@@ -18,8 +18,9 @@ const MOST_WORDS = 250;
 const MOST = 0.3;
 
 const NAMED =
-  / (?:sponsor|sponsored|sponsorship|advert|adverts|advertisement|advertorial|ad slot|ad unit|ad container|ad wrapper|adsbygoogle|dfp ad|native ad|promoted content|sponsored content|outbrain|taboola) /;
+  / (?:ad|ads|sponsor|sponsored|sponsorship|advert|adverts|advertisement|advertorial|ad slot|ad unit|ad container|ad wrapper|adsbygoogle|dfp ad|native ad|promoted content|sponsored content|outbrain|taboola) /;
 const NAMED_WORDS = 120;
+const LABELLED_WORDS = 40;
 
 export const sponsor: Stage = ({ page, ledger, inside }) => {
   betweenMarkers(ledger, inside);
@@ -28,8 +29,7 @@ export const sponsor: Stage = ({ page, ledger, inside }) => {
     ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
   }
   for (const element of elementsNamed(page, NAMED)) {
-    if (element.localName === 'p' || element.querySelector('h1, article, main'))
-      continue;
+    if (element.localName === 'p' || element.querySelector('h1, article, main')) continue;
     const range = ledger.blocks.of(element);
     const text = ledger.left(range);
     if (text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > NAMED_WORDS) continue;
@@ -43,11 +43,11 @@ function betweenMarkers(ledger: Ledger, inside: Inside): void {
   const left = ledger.left();
   const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + block.words, 0);
   for (const [i, block] of left.entries()) {
-    const marker = isMarker(block, SPONSOR_BEGIN);
+    const marker = isMarker(block, SPONSOR_BEGIN) || isLabelled(block);
     if (ledger.verdict(block) || !(marker || isAnnounced(block))) continue;
     const end = endOf(left, i, total);
     if (!marker && end === i) continue;
-    const opened = block.text.slice(0, 60);
+    const opened = (block.lines[0]?.text ?? block.text).slice(0, 60);
     const closed = left[end]?.text.slice(0, 60) ?? '';
     const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
     const verdict = { kind: 'sponsor', reason, rule: end > i ? 'sponsor/markers' : 'sponsor/label' } as const;
@@ -63,9 +63,20 @@ const isMarker = (block: Block, marker: Cue): boolean =>
   !/^[“”"„«»‘]/.test(block.text) &&
   marker.test(block.text);
 
+/** A label on the first line of a small block: "Advertisement", then the advertisement. */
+const isLabelled = (block: Block): boolean =>
+  block.lines.length > 1 &&
+  block.words <= LABELLED_WORDS &&
+  !block.place.code &&
+  !block.place.quote &&
+  SPONSOR_BEGIN.test(block.lines[0]?.text ?? '');
+
 /** A marker with the beginning of the message in the same block. */
 const isAnnounced = (block: Block): boolean =>
-  block.text.length <= ANNOUNCED_LENGTH && !block.place.code && !block.place.quote && SPONSOR_ANNOUNCED.test(block.text);
+  block.text.length <= ANNOUNCED_LENGTH &&
+  !block.place.code &&
+  !block.place.quote &&
+  SPONSOR_ANNOUNCED.test(block.text);
 
 /** "Continues below", "continues after this advertisement" still opens. */
 const NOT_YET = /\b(?:below|after|following|après|nach|unten|unter|dopo|después|tras|após|depois|poniżej)(?![\p{L}])/iu;

@@ -98,7 +98,9 @@ function byButtons(page: Page, ledger: Ledger, fits: (element: Element, limit: n
       const { from, to } = ledger.blocks.of(box);
       const blocks = ledger.blocks.all.slice(from, to);
       if (to > from && !fits(box, onTopic(blocks) ? DIALOG_WORDS : BANNER_WORDS)) break;
-      if (!CONSENT_REQUEST.test(blocks.map((block) => block.text.slice(0, 800)).join('\n'))) continue;
+      // A row of short links, "Privacy · Cookie settings", asks for nothing.
+      const sentences = blocks.filter((block) => block.linkDensity < 0.5).map((block) => block.text.slice(0, 800));
+      if (!CONSENT_REQUEST.test(sentences.join('\n'))) continue;
       ledger.removeElement(widest(box, ledger), verdict);
       break;
     }

@@ -104,15 +104,13 @@ describe('all given back', () => {
   });
 
   it('is the same in many steps, in any order, some of them of several', () => {
-    const steps = page
-      .map(articleOf)
-      .chain((article) =>
-        fc.record({
-          article: fc.constant(article),
-          order: shuffled(ids(article)),
-          size: fc.integer({ min: 1, max: 3 }),
-        }),
-      );
+    const steps = page.map(articleOf).chain((article) =>
+      fc.record({
+        article: fc.constant(article),
+        order: shuffled(ids(article)),
+        size: fc.integer({ min: 1, max: 3 }),
+      }),
+    );
     fc.assert(
       fc.property(steps, ({ article, order, size }) => {
         let step = article;

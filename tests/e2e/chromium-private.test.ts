@@ -1,0 +1,79 @@
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
+import { articlePage, lastParagraph } from './pages';
+import { type Site, serve } from './site';
+
+/** What a page of the extension has at hand. */
+interface Scope {
+  readonly chrome: {
+    readonly extension: { readonly inIncognitoContext: boolean };
+    readonly storage: Readonly<Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>>;
+  };
+}
+
+/** Everything that the extension keeps, as one of its pages sees it. */
+const kept = (own: Page) =>
+  own.evaluate(async () => {
+    const { storage } = (globalThis as unknown as Scope).chrome;
+    const databases = await indexedDB.databases();
+    return {
+      local: Object.keys(await storage.local.get(null)),
+      session: Object.keys(await storage.session.get(null)),
+      databases: databases.map(({ name }) => name),
+    };
+  });
+
+const nothing = { local: [], session: [], databases: [] };
+
+describe.skipIf(chromiumPath === null)('a private window in Chromium', () => {
+  let extension: Extension;
+  let site: Site;
+  let context: BrowserContext;
+
+  beforeAll(async () => {
+    site = await serve({ '/ferry': articlePage() });
+    extension = await startChromium({ inPrivate: true });
+  });
+
+  beforeEach(async () => {
+    context = await extension.browser.createBrowserContext();
+  });
+
+  afterEach(() => context.close());
+
+  afterAll(async () => {
+    await extension?.[Symbol.asyncDispose]();
+    await site?.[Symbol.asyncDispose]();
+  });
+
+  async function openPopup(): Promise<Page> {
+    const tab = await context.newPage();
+    await tab.goto(site.url('/ferry'));
+    const popup = await extension.click(tab);
+    await seen(popup, lastParagraph);
+    return popup;
+  }
+
+  test('the popup shows the article and keeps nothing', async () => {
+    const popup = await openPopup();
+    expect(await popup.evaluate(() => (globalThis as unknown as Scope).chrome.extension.inIncognitoContext)).toBe(true);
+    expect(await kept(popup)).toEqual(nothing);
+    await popup.close();
+  });
+
+  test('the reader page shows it in the private window, also after a reload, and other windows know nothing of it', async () => {
+    const popup = await openPopup();
+    const reader = await extension.opened('reader.html', () =>
+      popup.locator(`::-p-aria(${words('action_reader')})`).click(),
+    );
+    await seen(reader, lastParagraph);
+    expect(reader.browserContext()).toBe(context);
+    await reader.reload();
+    await seen(reader, lastParagraph);
+
+    const own = await extension.open(extension.url('options.html'));
+    expect(await kept(own)).toEqual(nothing);
+    await own.close();
+  });
+});
