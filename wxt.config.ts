@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { unboundDompurify } from './scripts/unbound-dompurify.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -27,6 +28,7 @@ export default defineConfig({
   experimental: { escapeUnicode: true },
   zip: { sourcesTemplate: 'plainleaf-{{version}}-sources.zip' },
   vite: ({ command }) => ({
+    plugins: [unboundDompurify()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -2,6 +2,7 @@
 // The time from a click on the toolbar button to the first paragraph painted in the popup, as a ratio to the same popup
 // showing a constant paragraph. Both are clicked in turn, in one headless browser that has both.
 import { readFile } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
@@ -132,7 +133,10 @@ async function main(): Promise<void> {
   const pages = await pagesToOpen();
   await using site = await serve(Object.fromEntries(pages.map(({ path: at, html }) => [at, html])));
   await using pair = await startPair(chromium, built);
-  console.log(`${pairs} pairs a page after ${WARM_UP} to warm up, ${await pair.browser.version()}.\n\n${HEADING}`);
+  const busy = `${loadavg()[0]?.toFixed(1)} of ${availableParallelism()} processors busy before`;
+  console.log(
+    `${pairs} pairs a page after ${WARM_UP} to warm up, ${await pair.browser.version()}, ${busy}.\n\n${HEADING}`,
+  );
   for (const page of pages) {
     const measured = await measure(pair.browser, pair.twins, page, site.url(page.path), pairs);
     console.log(row(measured));

@@ -45,9 +45,10 @@ async function read(store: IDBObjectStore, wanted: string | null): Promise<Recor
 }
 
 /**
- * An area for pages in private windows. Chromium's `storage.session` is one for private and other windows (seen in
- * Chromium 156), and keeps what was read in a private window until the browser quits. A database is apart, in memory,
- * and gone with the last private window.
+ * An area for an instance of the extension of its own in private windows (`"incognito": "split"`). Chromium's
+ * `storage.session` is one for both instances all the same (seen in Chromium 156), and keeps what was read in a private
+ * window until the browser quits. The databases are apart, in memory, and gone with the last private window. Firefox
+ * has one instance, and refuses databases to it in private windows (seen in Firefox 153).
  */
 export function privateArea(name: string): Area {
   return {

@@ -13,7 +13,12 @@ export function localArea(): Area {
   return browser.storage.local;
 }
 
-/** In memory, gone with the browser, or with the last private window; hidden from content scripts. */
+/** Whether this page is in a private window that has an instance of the extension to itself. */
+function isApart(): boolean {
+  return browser.extension.inIncognitoContext === true && browser.runtime.getManifest().incognito === 'split';
+}
+
+/** In memory, gone with the browser or with the last private window; hidden from content scripts. */
 export function sessionArea(): Area {
-  return browser.extension.inIncognitoContext ? privateArea('session') : browser.storage.session;
+  return isApart() ? privateArea('session') : browser.storage.session;
 }

@@ -1,6 +1,6 @@
 /** Names what is left outside the article, so that nothing disappears without a line in the ledger. */
 import type { Block } from '../blocks';
-import { CONSENT_REQUEST, CONSENT_TOPIC } from './cues';
+import { CONSENT_REQUEST, CONSENT_TOPIC } from './cues/consent';
 import { type Inside, isRunning } from './extract';
 import type { Ledger } from './ledger';
 

@@ -3,7 +3,7 @@
  * Strict allow-list: no style, class, id, data or aria attributes, no scripts, frames, forms, SVG or MathML elements;
  * links to http(s), mail and anchors only.
  */
-import DOMPurify, { type Config } from 'dompurify';
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { SENTINEL_OPEN } from '../sentinels';
 
 const TAGS =
@@ -44,19 +44,38 @@ const CONFIG: Config = {
 /** Text of these is text of the page, so only the tag goes: the ledger promises that nothing is lost. */
 const CONTENT_STAYS = new Set(['select', 'textarea', 'math', 'iframe', 'object']);
 
-function purifier(): typeof DOMPurify {
-  DOMPurify.removeAllHooks();
-  DOMPurify.addHook('uponSanitizeAttribute', (_element, data) => {
+/** A purifier that knows no document but one of our own: nothing that a page names can hide what it calls. */
+function purifier(doc: Document): DOMPurify {
+  if (shared) return shared;
+  const own = DOMImplementation.prototype.createHTMLDocument.call(doc.implementation, '');
+  const { trustedTypes } = globalThis as unknown as Pick<WindowLike, 'trustedTypes'>;
+  const purify = createDOMPurify({
+    document: own,
+    DocumentFragment,
+    HTMLTemplateElement,
+    Node,
+    Element,
+    NodeFilter,
+    NamedNodeMap,
+    HTMLFormElement,
+    DOMParser,
+    ...(trustedTypes && { trustedTypes }),
+  } as WindowLike);
+  purify.addHook('uponSanitizeAttribute', (_element, data) => {
     // A sentinel in an attribute would pass for the anchor of a removal.
     if (data.attrValue.includes(SENTINEL_OPEN)) data.keepAttr = false;
   });
-  return DOMPurify;
+  shared = purify;
+  return purify;
 }
+
+/** One a world: it holds the Trusted Types policy, which the extension's pages allow once. */
+let shared: DOMPurify | null = null;
 
 /** Sanitizes a detached element where it stands. */
 export function sanitizeInPlace(root: Element): void {
   const forbid = CONFIG.FORBID_CONTENTS ?? [];
-  purifier().sanitize(root, {
+  purifier(root.ownerDocument).sanitize(root, {
     ...CONFIG,
     FORBID_CONTENTS: forbid.filter((name) => !CONTENT_STAYS.has(name)),
     IN_PLACE: true,
@@ -85,9 +104,9 @@ interface NativeSanitizer {
 export function fill(host: Element, html: string): void {
   const native = host as Element & NativeSanitizer;
   if (typeof native.setHTML === 'function') {
-    const clean = purifier().sanitize(html, CONFIG);
+    const clean = purifier(host.ownerDocument).sanitize(html, CONFIG);
     native.setHTML(clean, { sanitizer: { elements: TAGS, attributes: ATTRIBUTES } });
     return;
   }
-  host.replaceChildren(purifier().sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true }));
+  host.replaceChildren(purifier(host.ownerDocument).sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true }));
 }

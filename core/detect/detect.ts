@@ -11,12 +11,13 @@ const MOST = 200;
  * roots of what exceeds 140 characters), without its visibility checks, and front pages and link lists are no articles.
  */
 export function looksLikeArticle(page: Document): boolean {
-  const { pathname } = new URL(page.URL);
-  const declared = page.querySelector('meta[property="og:type"][content="article"]') !== null;
+  // `location` is the one property of a document that no named element can hide.
+  const pathname = page.location?.pathname ?? '';
+  const declared = Document.prototype.querySelector.call(page, 'meta[property="og:type"][content="article"]') !== null;
   if (!declared && /^\/(?:index\.\w+|home)?$/.test(pathname)) return false;
   let score = 0;
   let seen = 0;
-  for (const paragraph of page.querySelectorAll('p, pre, td, article > div')) {
+  for (const paragraph of Document.prototype.querySelectorAll.call(page, 'p, pre, td, article > div')) {
     if (++seen > MOST) break;
     const length = paragraph.textContent?.trim().length ?? 0;
     if (length < PARAGRAPH || isInList(paragraph)) continue;

@@ -93,6 +93,20 @@ const clobbering = [
   'style',
   'innerHTML',
   'ownerDocument',
+  'createElement',
+  'createNodeIterator',
+  'createTreeWalker',
+  'implementation',
+  'importNode',
+  'defaultView',
+  'documentElement',
+  'body',
+  'head',
+  'title',
+  'URL',
+  'baseURI',
+  'contentType',
+  'location',
 ];
 
 export const clobberingForms = clobbering

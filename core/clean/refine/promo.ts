@@ -1,7 +1,7 @@
 /** Invitations: newsletter, membership, donation, app, account, and a firm's closing "contact us". */
 import type { Block, Range } from '../../blocks';
 import { fold, key } from '../../text';
-import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues';
+import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
 import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';

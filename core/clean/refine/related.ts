@@ -1,6 +1,6 @@
 /** Links to other pages: lists under a heading of their own, and single "read also" lines. */
 import type { Block } from '../../blocks';
-import { RELATED_HEADING, RELATED_LINE } from '../cues';
+import { RELATED_HEADING, RELATED_LINE } from '../cues/related';
 import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';

@@ -1,7 +1,7 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 import type { Block } from '../../blocks';
-import type { Cue } from '../cue';
-import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues';
+import type { Cue } from '../cues/cue';
+import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues/sponsor';
 import { elementsNamed } from '../elements';
 import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';

@@ -1,7 +1,7 @@
 /** What one can do with the page: share, print, tag, rate, enlarge. */
 import type { Block } from '../../blocks';
 import { clip } from '../../text';
-import { isToolRow, TAG_LABEL, TOOL } from '../cues';
+import { isToolRow, TAG_LABEL, TOOL } from '../cues/tools';
 import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';

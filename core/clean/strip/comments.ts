@@ -1,7 +1,7 @@
 /** Readers' comments below an article. */
 import type { Block } from '../../blocks';
 import type { Page } from '../../page';
-import { COMMENTS_HEADING } from '../cues';
+import { COMMENTS_HEADING } from '../cues/comments';
 import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 

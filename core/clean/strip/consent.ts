@@ -2,7 +2,7 @@
 import type { Block } from '../../blocks';
 import type { Page } from '../../page';
 import { fold } from '../../text';
-import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues';
+import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues/consent';
 import { elementsNamed } from '../elements';
 import type { Ledger, Verdict } from '../ledger';
 

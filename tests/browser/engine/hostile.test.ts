@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, CleanResult } from '../../../core/article';
 import { clean } from '../../../core/clean/clean';
+import { looksLikeArticle } from '../../../core/detect/detect';
 import { restore } from '../../../core/restore';
 import { rendered } from './fixtures';
 
@@ -35,6 +36,7 @@ describe('names that clobber', () => {
     const html = `<body><form><input name="${name}"><input name="${name}">${PROSE}</form><img name="${name}"><a id="${name}"></a></body>`;
     const article = cleaned(await rendered(html, (page) => clean(page)));
     for (let i = 0; i < 6; i++) expect(article.text).toContain(`Paragraph ${i} of a story`);
+    expect(await rendered(html, (page) => typeof looksLikeArticle(page))).toBe('boolean');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { Cue } from '../../../core/clean/cue';
+import { Cue } from '../../../core/clean/cues/cue';
 
 describe('the form in which a text is matched', () => {
   const cue = new Cue("^don't miss it$");

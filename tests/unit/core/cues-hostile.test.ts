@@ -1,30 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  CALL_TO_ACTION,
-  COMMENTS_HEADING,
-  CONSENT_CHOICE,
-  CONSENT_REQUEST,
-  CONSENT_TOPIC,
-  isToolRow,
-  PROMO,
-  PROMO_BUTTON,
-  PROMO_TOPIC,
-  RELATED_HEADING,
-  RELATED_LINE,
-  SPONSOR_ANNOUNCED,
-  SPONSOR_BEGIN,
-  SPONSOR_END,
-  TAG_LABEL,
-  TOOL,
-} from '../../../core/clean/cues';
+import { COMMENTS_HEADING } from '../../../core/clean/cues/comments';
+import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../../../core/clean/cues/consent';
+import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
+import { RELATED_HEADING, RELATED_LINE } from '../../../core/clean/cues/related';
+import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../../../core/clean/cues/sponsor';
+import { isToolRow, TAG_LABEL, TOOL } from '../../../core/clean/cues/tools';
 
 const LENGTH = 2000;
 /** Longer than any honest match takes; a pattern that tries every way of reading a text takes ages. */
 const HANGS = 5000;
 
 /** The words and phrases that the cues are made of. */
-const source = readFileSync(new URL('../../../core/clean/cues.ts', import.meta.url), 'utf8');
+const FOLDER = new URL('../../../core/clean/cues/', import.meta.url);
+const source = readdirSync(FOLDER)
+  .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
+  .join('\n');
 const lists = source.split('`').filter((_, i) => i % 2 === 1);
 const bare = lists.join('\n').replace(/\\\\[a-z](?:\{[^}]*\})?/gi, ' ');
 const OWN = [...new Set(bare.match(/[\p{L}\p{N}']+(?: [\p{L}\p{N}']+)*/gu))].filter((own) => own.length > 1);

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  CALL_TO_ACTION,
-  COMMENTS_HEADING,
-  CONSENT_CHOICE,
-  CONSENT_REQUEST,
-  CONSENT_TOPIC,
-  isToolRow,
-  PROMO,
-  PROMO_BUTTON,
-  PROMO_TOPIC,
-  RELATED_HEADING,
-  RELATED_LINE,
-  SPONSOR_ANNOUNCED,
-  SPONSOR_BEGIN,
-  SPONSOR_END,
-  TAG_LABEL,
-  TOOL,
-} from '../../../core/clean/cues';
+import { COMMENTS_HEADING } from '../../../core/clean/cues/comments';
+import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../../../core/clean/cues/consent';
+import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
+import { RELATED_HEADING, RELATED_LINE } from '../../../core/clean/cues/related';
+import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../../../core/clean/cues/sponsor';
+import { isToolRow, TAG_LABEL, TOOL } from '../../../core/clean/cues/tools';
 import { type CueTexts, textsOf } from './cue-texts';
 
 /** Sentences and headings of articles that begin like clutter or hold its words. */

@@ -1,0 +1,17 @@
+/**
+ * The words that clutter announces itself with, one list a concept, in the languages of the interface and a few more.
+ * They are matched against whole short blocks or whole controls, never against a word inside prose.
+ * Phrases were collected from the wording of common consent managers, CMS boxes and news sites.
+ */
+import { Cue, LETTER } from './cue';
+
+export const union = (phrases: string): string =>
+  phrases
+    .trim()
+    .split(/\s*\n\s*/)
+    .join('|');
+
+/** The whole text is one of these phrases, give or take digits at its end. */
+export const whole = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})[^${LETTER}]*$`);
+export const starts = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})`);
+export const holds = (phrases: string): Cue => new Cue(union(phrases));

@@ -1,0 +1,93 @@
+/** Wording of invitations and of a firm's closing line. */
+import { LETTER } from './cue';
+import { holds, starts } from './phrases';
+
+/** An invitation: to a newsletter, a membership, a donation, an app. */
+export const PROMO = starts(`
+  (?:please )?sign[ -]?up\\b.{0,60}\\b(?:newsletters?|mailing|e-?mails?|inbox|updates|alerts|digest|briefing|free|account|today|now|for our|to (?:get|know|be|receive))\\b
+  (?:please )?subscribe\\b(?! to the (?:theory|view|idea|notion|belief))\\b.{0,70}\\b(?:newsletters?|mailing|e-?mails?|inbox|updates|podcasts?|channel|magazine|today|now|feed|our|us|digest|briefing|continue|trial|access|blog|below|stay|from (?:just|only))\\b
+  subscribe$
+  (?:please )?(?:join|register)\\b(?! (?:me|of)\\b).{0,60}\\b(?:newsletters?|mailing list|community|members?(?:hip)?|subscribers|readers|today|free|(?:wait)?list|us on|our)\\b
+  join us(?:$| (?:for|in|at|on|today|now)\\b)
+  register your\\b
+  (?:get|receive|have|want)\\b.{0,80}(?:in your inbox|to your inbox|newsletter|by e-?mail|straight to you|delivered (?:to you|straight|direct|daily|weekly|monthly|every)|more like this|(?:news|insights|stories|headlines|updates|articles|posts|tips|alerts|best|top|latest|content)\\b.{0,60}\\b(?:every (?:morning|week|month|friday|sunday)|like this))
+  (?:never|don'?t) miss (?:(?:a|an|another) (?:\\S+ ){0,4}(?:story|post|brief|episode|issue|update|beat|article|thing|deal|headline|edition|moment|newsletter|bit)|out)\\b
+  (?:our|the|free|daily|weekly|monthly|e-?mail|morning) (?:(?:free|daily|weekly|monthly|email|morning) )*newsletters?\\b.{0,50}$
+  (?:e-?)?newsletter(?: (?:sign-?up|registration|subscription))?$
+  (?:stay|keep) (?:informed|up to date|in the loop|connected)\\b
+  (?:stay|keep) (?:updated|in touch)(?:$|[.,:!–—-]| (?:with (?:us|our|all|the latest)|about|on|by|and|every|through|via)\\b)
+  enter your e-?mail\\b
+  your e-?mail(?: address)?$
+  reading is (?:better|easier|faster) in\\b.{0,40}\\bapp\\b
+  .{0,60}\\b(?:in|on|with) (?:the|our) .{0,30}\\bapp$
+  (?:if (?:you|this|the (?:article|story|post|page))|was this|did you|found (?:this|it))\\b.{0,50}(?:useful|helpful|enjoy\\w*|valuable).{0,40}\\b(?:consider|please|support|donat\\w+|subscrib\\w+|share)\\b
+  become (?:a |an )?(?:\\w+ )?(?:member|subscriber|supporter|patron|friend|insider)\\b
+  (?:support|fund|back|help)\\b(?! (?:for|from|in|at|of|with|to the|came|was|is|fell|grew)\\b).{0,40}\\b(?:our|independent|local|quality|this|us|fund)\\b.{0,40}\\b(?:journalism|work|reporting|newsroom|site|mission|keep|stay|writing|podcast)\\b
+  (?:make|give|consider|please)(?: (?:a|an|us|your|our|help|by|consider|making|giving|one-time|one-off|small|tax-deductible|monthly|regular|recurring|generous|today|now|online|or|to))* (?:donation|contribution|donate|donating|contribute|gift)s?\\b(?! of\\b)
+  give the gift of\\b
+  support us(?:$|!)
+  donate\\b.{0,30}$
+  (?:help|please help) us (?:keep|stay|continue|grow)
+  (?:members?|subscribers?)(?:hip)? (?:get(?! together)|enjoy|benefits?|only(?:$| (?:content|stor|article|access|area))|exclusive)
+  (?:already|not) (?:a|an) (?:member|subscriber)(?: yet)?(?:$|[:!]|.{0,40}\\?| (?:log|sign|subscribe|join|register|click))
+  (?:to )?(?:continue|keep) reading\\b.{0,50}\\b(?:subscri|sign[ -]?(?:up|in)\\b|log[ -]?in\\b|register|member|account|for free\\b|free (?:article|account|trial|access))
+  (?:this (?:article|content|story)|the rest of this(?: \\w+)?) is (?:only |exclusively |just )?(?:for|available (?:only )?(?:to|for)|reserved for|exclusive (?:to|for)) (?:\\S+ ){0,3}(?:members?|subscribers?|supporters?|patrons?|readers|premium)\\b
+  unlock (?:this(?:$| (?:article|story|content|post))|full|unlimited|all (?:articles|stories|content|access|features))
+  start your (?:free )?(?:trial|subscription|membership)
+  (?:download|get|install|try)(?: (?:it|now|today|free|more|news|on|in|with))* (?:our|the)\\b.{0,30}\\bapps?\\b
+  (?:read|open|view|listen).{0,30} in (?:our|the) app\\b
+  (?:follow|like|find|connect with) (?:us|our page)(?:$| (?:on|at|via|for|today|now|subscribe)\\b| @)
+  (?:enjoyed|like|liked|love|loving|enjoying)\\b[^,]{0,30}\\b(?:this|what you|our)\\b[^,]{0,60}\\?
+  (?:jetzt|kostenlos|melden|abonnieren|bestellen)\\b.{0,60}newsletter
+  (?:hier|den|unser(?:en)?)\\b.{0,60}newsletter(?:$|\\b.{0,40}(?:abonn|bestell|anmeld|erhalten))
+  newsletter\\b.{0,30}(?:abonnieren|anmelden|bestellen|abonnement)
+  (?:jetzt|werden sie|werde) (?:mitglied|abonnent|abo|unterstützer)
+  (?:unterstützen|unterstütze) (?:sie|uns|unsere|du)
+  (?:mit|jetzt|hier) .{0,40}(?:weiterlesen|testen|spenden|abonnieren)$
+  (?:laden|lade|hol(?:en)?) .{0,30}(?:unsere|die)\\b.{0,20}\\bapp\\b
+  (?:inscrivez|abonnez)[- ]vous\\b
+  (?:recevez|s['’]inscrire|s['’]abonner)\\b.{0,80}(?:newsletter|lettre|mail|gratuit|actualité|boîte)
+  (?:soutenez|faites un don|devenez (?:membre|adhérent|abonné))
+  (?:téléchargez|installez) .{0,30}(?:application|appli)\\b
+  (?:suscríb[ae]te|suscríbase|regístrate|recib[ae])\\b.{0,80}(?:boletín|newsletter|correo|gratis|noticias|canal)
+  (?:suscríb[ae]te|hazte (?:socio|miembro)|apóyanos)\\b
+  haz una donación
+  dona(?:$| (?:ahora|hoy|ya|aquí|ora|adesso)(?![${LETTER}]))
+  (?:assine|inscreva-se|receba|cadastre-se)\\b.{0,80}(?:newsletter|boletim|e-?mail|notícias|canal)?
+  iscriviti\\b
+  abbonati(?:$| (?:ora|subito|a|al|alla|adesso|per|gratis|qui)\\b)
+  ricevi\\b.{0,80}(?:newsletter|mail|notizie|gratis|aggiornamenti|casella)
+  (?:zapisz się|subskrybuj|zapisz|dołącz|wesprzyj)\\b
+  (?:meld je aan|schrijf je in|word (?:lid|abonnee)|steun ons)
+  (?:подпишитесь|подписывайтесь|поддержите)
+  (?:メールマガジン|メルマガ|ニュースレター)(?:$|.{0,20}(?:登録|購読|申し?込|受け取|配信中))
+  (?:無料(?:会員)?登録|今すぐ登録|購読する|会員登録(?:$|する|して|で|は))
+  (?:订阅(?:$|我们|本|频道|邮件|新闻|通讯|电子报)|关注我们|立即注册|成为会员|下载(?:我们的)?(?:应用|app))
+  (?:اشترك|انضم|سجل|تبرع|ادعم|حمّل)(?:$| .{0,60}(?:النشرة|نشرتنا|البريد|بريدك|الآن|مجانا|مجاناً|معنا|إلينا|قناتنا|صحافتنا|حسابك|تطبيق))
+  (?:كن عضو|حمل تطبيق)
+`);
+
+/** The button under an invitation. */
+export const PROMO_BUTTON = starts(`
+  (?:join|donate|subscribe|sign ?up|become|support|give|register|start|try|get|download|install|upgrade|contribute|buy|shop|order)\\b
+  (?:mitmachen|spenden|abonnieren|anmelden|mitglied|unterstützen|registrieren|jetzt)\\b
+  (?:je (?:m['’]abonne|donne|m['’]inscris)|s['’](?:abonner|inscrire)|faire un don|adhérer)
+  (?:donar|suscribir\\w*|únete|apoyar?|assinar|doar|participar|iscriviti|abbonati|dona|sostieni|wesprzyj|dołącz|zapisz|doneer|abonneer|word lid)(?![${LETTER}])
+  (?:登録|購読|寄付|会員|订阅|捐款|加入|注册|اشترك|تبرع|انضم|سجل)
+`);
+/** What an invitation is about. */
+export const PROMO_TOPIC = holds(`
+  \\b(?:member(?:s|ship)?|subscri\\w+|newsletters?|donat\\w+|supporters?|patrons?|inbox|free trial|sign(?:ing)? up|mailing list|independent|our app)\\b
+  \\b(?:mitglied\\w*|abonn\\w+|spende\\w*|unterstütz\\w+|postfach|probeabo)\\b
+  \\b(?:adhér\\w+|don|dons|soutien|boîte mail|suscri\\w+|donaci(?:ón|ones)|assinantes?|boletim|iscri\\w+|abbonam\\w+|subskry\\w+)\\b
+  会員|購読|寄付|メールマガジン|订阅|会员|捐|اشتراك|النشرة|تبرع|عضو
+`);
+
+/** The last line of a firm's article: "Please contact us for …". */
+export const CALL_TO_ACTION = starts(`
+  (?:please |to learn more,? |for more information,? |for (?:more|further) (?:details|information)\\b.{0,40}|if you (?:need|want|would)\\b.{0,80})?(?:please )?(?:contact|call|visit|email|e-mail|write to|reach out to|get in touch with|talk to|speak to) (?:us|our|the team|(?!(?:was|is|were|are|has|had|between|it|him|her|them|this|that|these|any|of|in|on|at|by|from|as|if)\\b)[${LETTER}])
+  (?:ready|want|looking|need|interested) (?:to|for|in|help)\\b.{0,120}\\b(?:contact|call|get in touch|book|schedule|reach out|talk to us)\\b
+  (?:book|schedule|request|arrange) (?:a|your) (?:free )?(?:call|demo|consultation|meeting|appointment)
+  (?:kontaktieren|rufen) sie uns\\b
+  contactez[- ]nous\\b
+`);

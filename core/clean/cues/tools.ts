@@ -1,0 +1,128 @@
+/** Wording of buttons, tool rows and tags. */
+import { Cue, LETTER } from './cue';
+import { starts, union, whole } from './phrases';
+
+/** A control that does something with the page. */
+const TOOL_WORDS = `
+  share(?: (?:this|via|on|now|article|story|page|post|it|the))*
+  (?:artikel|beitrag|seite) (?:teilen|drucken|versenden|empfehlen|merken|vorlesen|speichern)
+  (?:text|font)(?: size)? (?:smaller|larger|bigger)
+  (?:smaller|larger|bigger) (?:text|font)
+  (?:share|teilen|partager|compartir|compartilhar|condividi|udostępnij|delen)(?: (?:on|via|auf|per|bei|sur|par|en|no|na|su|op|by))? (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|mastodon|bluesky|xing)
+  e-?mail (?:to )?(?:a friend|this|article)
+  envoyer par courriel
+  link kopieren
+  copier le lien
+  copiar (?:enlace|link)
+  copia link
+  jump to .{1,20}
+  (?:share|send|post|tweet|pin|email|print|save|copy|listen|download)(?: (?:this|to|on|via|by|the|link|article|story|page|post|url|a|friend|pdf|version|for later))*
+  facebook
+  twitter
+  x
+  linkedin
+  whatsapp
+  telegram
+  reddit
+  pinterest
+  instagram
+  youtube
+  tiktok
+  bluesky
+  mastodon
+  threads
+  flipboard
+  pocket
+  e-?mail
+  mail
+  rss(?: feed)?
+  feed
+  print(?:er)?(?:[ -]friendly)?(?: version| page)?
+  (?:copy|get) link
+  link copied
+  bookmark
+  like
+  follow
+  report(?: (?:error|an error|this))?
+  (?:increase|decrease|reset|change)? ?(?:font|text)[ -]?size
+  a ?[+−-]?
+  (?:back )?to (?:the )?top
+  back
+  close
+  skip
+  menu
+  search
+  log ?in
+  sign in
+  register
+  subscribe
+  settings
+  more
+  show (?:more|less|all)
+  hide
+  play
+  pause
+  mute
+  next
+  previous
+  prev
+  tags?
+  topics?
+  categor(?:y|ies)
+  filed under
+  comments?
+  \\d+ (?:comments?|shares?|likes?|views?|min(?:ute)?s?(?: read)?|kommentare|commentaires|comentarios)
+  teilen
+  drucken
+  weiterempfehlen
+  merken
+  vorlesen
+  kommentieren
+  schriftgröße
+  nach oben
+  partager
+  imprimer
+  envoyer(?: par (?:e-?mail|mail))?
+  enregistrer
+  écouter
+  haut de page
+  compartir
+  imprimir
+  guardar
+  compartilhar
+  condividi
+  stampa
+  salva
+  udostępnij
+  drukuj
+  delen
+  afdrukken
+  поделиться
+  シェア(?:する)?
+  ツイート
+  印刷
+  保存
+  共有
+  ブックマーク
+  分享
+  打印
+  收藏
+  مشاركة
+  شارك
+  طباعة
+  حفظ
+`;
+export const TOOL = whole(TOOL_WORDS);
+const TOOL_NEXT = new Cue(`[^${LETTER}]*(?:${union(TOOL_WORDS)})(?![${LETTER}])`);
+/** "12 x 8": no row of links to X. */
+const SIZES = /^[\d\s\p{P}\p{S}x]*$/iu;
+/** A row of tools as one line: two or more, and nothing else. */
+export const isToolRow = (text: string): boolean => !SIZES.test(text) && TOOL_NEXT.countAll(text) >= 2;
+
+/** "Tags: a, b", "Filed under x": a row of links with a label. */
+export const TAG_LABEL = starts(`
+  (?:tags?|tagged(?: (?:with|as|in))?|topics?|keywords?|categor(?:y|ies)|filed (?:under|in)|posted in|more on|labels?)\\s?[:：]
+  (?:schlagw(?:ort|orte|örter)|stichw(?:ort|orte|örter)|themen|kategorien?)\\s?[:：]
+  (?:mots[- ]clés|étiquettes?|catégories?|thèmes?|etiquetas?|categorías?|temas|tópicos|assuntos|argomenti|tagi?|kategorie)\\s?[:：]
+  (?:タグ|カテゴリー?|标签|分类|关键词|الوسوم|التصنيفات|كلمات مفتاحية)\\s?[:：]
+`);
