@@ -51,7 +51,11 @@ const sources: readonly Source[] = [
     className: 'related-articles',
     block: { kind: 'related', text: 'You may also like: Ten bridges you must see before breakfast' },
   },
-  { tag: 'div', className: 'debug', block: { kind: 'debug', text: 'session userid = / both ids empty' } },
+  {
+    tag: 'div',
+    className: 'debug',
+    block: { kind: 'debug', text: 'session userid = 0\nsession token =\ncache hits = 12' },
+  },
 ];
 
 export const demoBlocks: readonly DemoBlock[] = sources.map(({ block }) => block);
@@ -63,10 +67,19 @@ export function makeDemoPage(): Document {
   const article = page.createElement('article');
   for (const { tag, className, block } of sources) {
     const element = page.createElement(tag);
-    element.textContent = block.text;
+    for (const line of block.text.split('\n')) element.append(line, page.createElement('br'));
+    if (block.kind === 'related') linkAll(element, page);
     element.className = className ?? '';
     (block.kind === 'consent' ? page.body : article).append(element);
   }
   page.body.append(article);
   return page;
+}
+
+/** Makes everything in an element one link, as it is in a list of other articles. */
+function linkAll(element: HTMLElement, page: Document): void {
+  const link = page.createElement('a');
+  link.href = 'https://bridges.example/before-breakfast';
+  link.append(...element.childNodes);
+  element.append(link);
 }

@@ -52,7 +52,7 @@ export const RELATED_HEADING = whole(`
 /** One line that leads to another page: "Read also: …". */
 export const RELATED_LINE = starts(`
   (?:read|see|watch)(?: (?:also|more|next|this))+\\s?[:>»–—-]
-  (?:also read|related|more|recommended|related (?:story|article|post|reading|coverage))\\s?[:>»–—]
+  (?:also read|you (?:may|might) also like|related|more|recommended|related (?:story|article|post|reading|coverage))\\s?[:>»–—]
   (?:lesen sie|lies|siehe|hier) (?:auch|mehr|dazu)\\b.{0,20}[:>»–—]
   (?:mehr dazu|mehr zum thema|auch interessant|passend dazu)\\s?[:>»–—]
   (?:à lire|lire|voir)(?: (?:aussi|également))\\s?[:>»–—]?
