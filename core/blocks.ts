@@ -63,7 +63,7 @@ const INLINE = new Set(
 );
 /** Elements whose text is no running text even where it stands inside a paragraph. */
 const CONTROL = new Set(['button', 'select', 'option', 'textarea', 'label', 'input', 'legend']);
-const CODE = new Set(['pre', 'code', 'samp', 'kbd', 'textarea']);
+const CODE = new Set(['pre', 'code', 'samp', 'kbd', 'tt', 'textarea']);
 
 const ROOT_PLACE: Place = {
   heading: 0,
@@ -79,11 +79,23 @@ const ROOT_PLACE: Place = {
 /** Custom elements and unknown ones count as inline: if they hold blocks, those make the boundaries. */
 const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
 
-function placeOf(name: string, above: Place): Place {
+/** An unclosed `<a>` makes a link of everything after it; nobody means a link of whole sentences. Characters. */
+const LINK = 250;
+const isLink = (element: Element): boolean =>
+  element.hasAttribute('href') && (element.textContent?.length ?? 0) <= LINK;
+
+/** Containers of the common code highlighters, which need no `pre`. */
+const HIGHLIGHTER =
+  /(?:^|[\s_-])(?:highlight|hljs|prism|codehilite|syntaxhighlighter|codemirror|gist|crayon|sourcecode)(?:$|[\s_-])/i;
+const isHighlighter = (element: Element, name: string): boolean =>
+  (name === 'div' || name === 'table' || name === 'figure') && HIGHLIGHTER.test(element.getAttribute('class') ?? '');
+
+function placeOf(element: Element, above: Place): Place {
+  const name = element.localName;
   const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : above.heading;
   const change: Partial<Place> = {
     ...(heading !== above.heading && { heading }),
-    ...(CODE.has(name) && { code: true }),
+    ...((CODE.has(name) || isHighlighter(element, name)) && { code: true }),
     ...(name === 'pre' && { pre: true }),
     ...((name === 'li' || name === 'dd' || name === 'dt') && { listItem: true }),
     ...((name === 'td' || name === 'th') && { cell: true, listItem: false }),
@@ -156,9 +168,9 @@ class Splitter {
     return {
       element,
       next: element.firstChild,
-      place: placeOf(name, above?.place ?? ROOT_PLACE),
+      place: placeOf(element, above?.place ?? ROOT_PLACE),
       box: inline && above ? above.box : element,
-      linked: name === 'a' || (above?.linked ?? false),
+      linked: (name === 'a' && isLink(element)) || (above?.linked ?? false),
       inline,
       from: this.all.length,
     };

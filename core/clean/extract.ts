@@ -31,6 +31,7 @@ export function extract(page: Page, ledger: Ledger, facts: Facts): Inside {
   addOpening(left, inside, title);
   addBetween(left, inside, page.doc);
   addBeside(left, inside);
+  addAlike(left, inside);
   return inside;
 }
 
@@ -123,4 +124,30 @@ function addBeside(left: readonly Block[], inside: Set<number>): void {
     const beside = Math.max(parents.get(block.box) ?? 0, parents.get(block.box.parentElement ?? block.box) ?? 0);
     if (beside >= 2) inside.add(block.index);
   }
+}
+
+/** Running text in boxes of the same make as those of two or more kept ones: the next row of columns. */
+function addAlike(left: readonly Block[], inside: Set<number>): void {
+  const kept = left.filter((block) => inside.has(block.index) && block.text.length >= PARAGRAPH);
+  const made = new Map<string, number>();
+  for (const block of kept) made.set(makeOf(block), (made.get(makeOf(block)) ?? 0) + 1);
+  const root = kept[0]?.box.parentElement?.parentElement?.parentElement;
+  if (!root) return;
+  const siblings = new Map<Element | null, number>();
+  for (const { box, text } of left) {
+    if (text.length >= PARAGRAPH) siblings.set(box.parentElement, (siblings.get(box.parentElement) ?? 0) + 1);
+  }
+  for (const block of left) {
+    if (inside.has(block.index) || block.text.length < PARAGRAPH || block.linkDensity > 0.2) continue;
+    if ((made.get(makeOf(block)) ?? 0) < 2 || !root.contains(block.box)) continue;
+    // A teaser holds one paragraph; a column of the article holds several.
+    if ((siblings.get(block.box.parentElement) ?? 0) >= 2) inside.add(block.index);
+  }
+}
+
+/** Names and classes of a block's box and its parent. */
+function makeOf({ box }: Block): string {
+  const of = (element: Element | null) =>
+    element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : '';
+  return `${of(box)} < ${of(box.parentElement)}`;
 }

@@ -10,6 +10,9 @@ export interface Verdict {
   readonly rule: string;
 }
 
+/** Characters of a sentence that says something. */
+const SENTENCE = 60;
+
 /** One verdict a block at most; the first one stands, so a stage never has to ask what an earlier one took. */
 export class Ledger {
   readonly blocks: Blocks;
@@ -41,6 +44,13 @@ export class Ledger {
   /** Takes out all text of an element. */
   removeElement(element: Element, verdict: Verdict): void {
     this.removeRange(this.blocks.of(element), verdict);
+  }
+
+  /** Whether what is left in a range is prose and nothing else: sentences, without a link or a control beside them. */
+  isProse(range: Range): boolean {
+    const left = this.left(range);
+    const plain = left.every(({ linkDensity, place }) => linkDensity === 0 && !place.control);
+    return plain && left.some(({ text }) => text.length >= SENTENCE && /[.!?。؟…]["”’)]?$/.test(text));
   }
 
   /** Characters of the blocks that are left in a range. */

@@ -154,7 +154,11 @@ class Bios {
     const { all } = this.#sources.blocks;
     for (const name of this.#facts.authors) {
       if (this.list.some(({ bio }) => key(bio.name) === key(name))) continue;
-      const opening = new RegExp(`^${literally(name)}\\b(?:,[^.]{0,80},)?\\s+${VERB}\\s`, 'iu');
+      const only =
+        this.#facts.authors.length === 1
+          ? "|the author|the writer|der autor|die autorin|l[’']auteure?|el autor|la autora"
+          : '';
+      const opening = new RegExp(`^(?:${literally(name)}${only})\\b(?:,[^.]{0,80},)?\\s+${VERB}\\s`, 'iu');
       const block = all.findLast((each) => each.index >= all.length / 3 && this.#opens(each, opening));
       if (block) this.#add(name, fold(block.text), [block], block.box);
     }

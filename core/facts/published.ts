@@ -1,5 +1,6 @@
 /** When it was published: structured data, meta elements, marked elements, a date the page shows, the address. */
 import type { Block, Blocks } from '../blocks';
+import { countWords } from '../text';
 import { machineDate, spelledDate, urlDate } from './dates';
 import { text } from './jsonld';
 import type { Sources } from './sources';
@@ -9,7 +10,7 @@ const PUBLISHED_META =
     ' ',
   );
 const PUBLISHED_LABEL =
-  /^(?:published|posted|publication date|date|first published|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|公開|公開日|掲載|发布|نشر)\b/iu;
+  /(?<![\p{L}])(?:published|posted|publication date|date|first published|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|公開|公開日|掲載|发布|نشر)(?![\p{L}])[\s:：]*/iu;
 
 export function readPublished(sources: Sources): string | null {
   const { article, meta, page } = sources;
@@ -33,13 +34,21 @@ export function readPublished(sources: Sources): string | null {
 function shownDate({ blocks }: Sources): string | null {
   const lines = dateBlocks(blocks).flatMap((block) => block.lines.map((line) => line.text));
   const dated = lines.filter((line) => spelledDate(line) !== null);
-  const labelled = dated.find((line) => PUBLISHED_LABEL.test(line));
-  // Many dates are those of teasers or comments, and none of them is the page's.
-  const alone = dated.length <= FEW_DATES ? dated.find((line) => line.length <= 60) : undefined;
-  return spelledDate(labelled ?? alone ?? '');
+  for (const line of dated) {
+    // "Updated 2 May, published 1 May": the date behind the label counts.
+    const said = PUBLISHED_LABEL.exec(line);
+    const day = said ? spelledDate(line.slice(said.index + said[0].length)) : null;
+    if (day) return day;
+  }
+  // Many dates are those of teasers or comments, and none of them is the page's; a date in a sentence is the story's.
+  const alone = dated.filter(isAlone);
+  return alone.length > 0 && alone.length <= FEW_DATES ? spelledDate(alone[0] ?? '') : null;
 }
 
 const FEW_DATES = 3;
+/** A line that says little but the date: the weekday, the author, the place. */
+const isAlone = (line: string): boolean =>
+  line.length <= 60 && countWords(line.replace(/[\d:.,]+/g, ' ')) <= 6 && !/\p{L}[.!?]$/u.test(line);
 
 /** Short blocks that hold little but a date. */
 export function dateBlocks(blocks: Blocks): Block[] {

@@ -74,6 +74,10 @@ export function chooseTitle(clues: TitleClues): string | null {
   for (const heading of headings) {
     if (said.some((text) => agrees(heading, bareTitle(text, clues)))) return heading;
   }
+  // The only heading of its level, and the title is its beginning: the longer one is the title.
+  const [only] = headings;
+  if (headings.length === 1 && only && said.some((text) => key(only).startsWith(key(bareTitle(text, clues)))))
+    return only;
   const declared = clues.declared.map((text) => bareTitle(text, clues)).find((text) => text !== '');
   if (declared) return declared;
   const ends = clues.lines.find((line) => endsOf(clues.document ?? '', line));

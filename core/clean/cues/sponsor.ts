@@ -33,6 +33,7 @@ export const SPONSOR_BEGIN = new Cue(
   contenu sponsorisé
   message (?:publicitaire|de notre (?:sponsor|partenaire))
   publicidad
+  mensaje (?:del patrocinador|publicitario)
   anuncio
   contenido patrocinado
   publicidade
@@ -55,7 +56,7 @@ export const SPONSOR_BEGIN = new Cue(
 
 /** An opening line that says so itself: "Sponsor message – content continues below". More may follow in the same block. */
 export const SPONSOR_ANNOUNCED = new Cue(
-  `^.{0,40}(?:sponsor|advert|anzeige|werbung|publicit|pubblicit|publicid|reklam|advertentie|реклам|広告|广告|إعلان)[^.!?]{0,30}[-–—:|,(].{0,12}(?:continues?|weiter|fortgesetzt|continue|continúa|continua|suite|prosegue|dalsz|verder|продолж|続|继续|يتبع|يستمر)`,
+  `^.{0,40}(?:sponsor|patrocin|advert|anzeige|werbung|publicit|pubblicit|publicid|reklam|advertentie|реклам|إعلان)[^.!?]{0,30}[-–—:|,(].{0,60}(?:continues?|weiter|fortgesetzt|continúa|continua|suite|prosegue|dalsz|verder|продолж|يتبع|يستمر)|^.{0,4}(?:広告|スポンサー|pr|广告).{0,20}(?:続|つづ|继续)`,
 );
 
 /** What closes it again. */
@@ -71,7 +72,7 @@ export const SPONSOR_END = new Cue(
   (?:la )?suite de (?:l['’]article|votre article|notre article)
   l['’]article (?:continue|se poursuit|reprend)
   fin de la (?:publicité|annonce)
-  (?:el artículo|la nota|el texto|la noticia) (?:continúa|sigue)
+  (?:el artículo|la nota|el texto|la noticia|el contenido) (?:continúa|sigue)
   continúa (?:leyendo|la lectura)
   (?:a matéria|o artigo|o texto) continua
   l['’]articolo (?:continua|prosegue)

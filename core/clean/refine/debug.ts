@@ -68,6 +68,9 @@ const SERVER =
 const LABELLED = /^[\w$. -]{2,40}:\s?\S.{0,80}$/;
 const isAssignment = (line: string): boolean => ASSIGNMENT.test(line) || (LABELLED.test(line) && SERVER.test(line));
 
+/** Nobody writes this but a server page that prints its variables; one line is enough. */
+const SESSION = /^(?:session|application|request|viewstate)(?:\s+|\.)[\w-]{2,40}\s?=(?!=)/i;
+
 /** Lines of `name = value` that make a dump, and how many must carry the name of a session or server variable. */
 const LINES = 3;
 const NAMED_LINES = 2;
@@ -78,7 +81,7 @@ export const debug: Stage = ({ ledger, inside }) => {
   const technical = ledger.blocks.all.filter((block) => block.place.code).length >= TECHNICAL;
   const judged = ledger.left().filter((block) => !block.place.code && !nearCode(block, ledger));
   for (const block of judged) {
-    if (technical && inside.has(block.index)) continue;
+    if (inside.has(block.index) && (technical || isIntroduced(block, ledger))) continue;
     const text = clip(block.text, LIMIT);
     const family = FAMILIES.find(([, pattern]) => pattern.test(text));
     if (!family || (family[0] === 'sentinel' && (block.place.cell || block.place.listItem))) continue;
@@ -89,6 +92,12 @@ export const debug: Stage = ({ ledger, inside }) => {
     ledger,
   );
 };
+
+/** "The log of that night reads:" introduces what follows. */
+function isIntroduced(block: Block, ledger: Ledger): boolean {
+  const before = ledger.blocks.all[block.index - 1];
+  return before !== undefined && /[:：]$/.test(before.text) && before.text.length > 12;
+}
 
 /** Beside a listing, text that looks like output is part of the explanation. */
 function nearCode(block: Block, ledger: Ledger): boolean {
@@ -103,7 +112,8 @@ function dumps(judged: readonly Block[], ledger: Ledger): void {
     const lines = run.flatMap((block) => block.lines.map((line) => line.text));
     const assignments = lines.filter(isAssignment);
     const named = assignments.filter((line) => SERVER.test(line));
-    if (assignments.length >= LINES && named.length >= NAMED_LINES) takeRun(run, assignments.length, ledger);
+    const enough = assignments.length >= LINES && named.length >= NAMED_LINES;
+    if (enough || lines.some((line) => SESSION.test(line))) takeRun(run, assignments.length, ledger);
     run = [];
   };
   let last = -2;
@@ -118,7 +128,7 @@ function dumps(judged: readonly Block[], ledger: Ledger): void {
 
 const isDump = (block: Block): boolean => {
   const lines = block.lines.map((line) => clip(line.text, 200));
-  return lines.filter(isAssignment).length * 2 > lines.length;
+  return lines.filter(isAssignment).length * 2 >= lines.length;
 };
 
 function takeRun(run: readonly Block[], count: number, ledger: Ledger): void {
@@ -128,9 +138,18 @@ function takeRun(run: readonly Block[], count: number, ledger: Ledger): void {
     rule: 'debug/variables',
   } as const;
   for (const block of run) ledger.remove(block, verdict);
-  // A short remark without a full stop right before the dump belongs to it: "both ids empty".
-  const before = ledger.blocks.all[(run[0]?.index ?? 0) - 1];
-  if (before && before.text.length <= 60 && !/[.!?:]$/.test(before.text) && before.text === before.text.toLowerCase()) {
-    ledger.remove(before, verdict);
+  // A short remark without a full stop right before or after the dump belongs to it: "both ids empty".
+  for (const index of [(run[0]?.index ?? 0) - 1, (run.at(-1)?.index ?? -2) + 1]) {
+    const remark = ledger.blocks.all[index];
+    if (remark && isRemark(remark)) ledger.remove(remark, verdict);
   }
 }
+
+const isRemark = ({ text, place, linkDensity }: Block): boolean =>
+  text.length <= 60 &&
+  linkDensity === 0 &&
+  !place.code &&
+  place.heading === 0 &&
+  !/[.!?:。]$/.test(text) &&
+  /^[a-z]/.test(text) &&
+  text === text.toLowerCase();

@@ -15,11 +15,14 @@ export const edges: Stage = ({ facts, ledger, inside }) => {
   const title = titleIndex(ledger.blocks.all, key(facts.title ?? ''), started);
   const bios = facts.bios.flatMap(({ blocks }) => blocks.map((block) => block.index));
   const bio = Math.min(...bios.filter((index) => index > ended));
+  const lastParent = long.at(-1)?.box.parentElement ?? null;
   for (const block of kept) {
-    const short = block.text.length < PARAGRAPH;
-    const above = block.index < title && short;
-    const below = block.index > ended && (block.linkDensity > 0.6 || isFoot(block));
-    if (above || below || (block.index > bio && short)) ledger.remove(block, OUTSIDE);
+    if (block.text.length >= PARAGRAPH) continue;
+    const above = block.index < title;
+    const below = block.index > ended && (isBareLink(block) || isFoot(block));
+    // What follows a bio beside the last paragraph may well be the end of the article.
+    const after = block.index > bio && block.box.parentElement !== lastParent;
+    if (above || below || after) ledger.remove(block, OUTSIDE);
   }
 };
 
@@ -36,9 +39,12 @@ function titleIndex(all: readonly Block[], title: string, started: number): numb
   return heading && heading.index < started ? heading.index : 0;
 }
 
+/** A link that is neither a sentence nor part of a list, such as one of references. */
+const isBareLink = (block: Block): boolean =>
+  block.linkDensity > 0.6 && !block.place.listItem && block.place.heading === 0 && !/[.!?:…。]["”)]?$/.test(block.text);
+
 /** Last lines of a page: a copyright notice, a date of change with a link back. */
 const isFoot = (block: Block): boolean =>
   block.place.heading === 0 &&
-  block.text.length < PARAGRAPH &&
   (/^(?:©|\(c\)|copyright\b)/i.test(block.text) ||
-    (block.linkDensity > 0.2 && !block.place.listItem && spelledDate(block.text) !== null));
+    (block.linkDensity > 0.2 && !block.place.listItem && block.words <= 12 && spelledDate(block.text) !== null));

@@ -3,7 +3,7 @@ import type { Block } from '../../blocks';
 import { bylineBlocks } from '../../facts/authors';
 import { spelledDate } from '../../facts/dates';
 import type { Facts } from '../../facts/facts';
-import { bylineOf, peopleOf } from '../../facts/people';
+import { bylineOf, saysBy } from '../../facts/people';
 import { dateBlocks } from '../../facts/published';
 import { countWords, key } from '../../text';
 import type { Ledger } from '../ledger';
@@ -36,10 +36,10 @@ export const fields: Stage = ({ facts, ledger, inside }) => {
     const what = roleOf(block, facts);
     if (what) move(block, what);
   }
-  for (const block of bylineBlocks(facts.sources)) if (isBylineBlock(block, facts.authors)) move(block, 'byline');
+  for (const block of bylineBlocks(facts.sources)) if (isBylineBlock(block, facts)) move(block, 'byline');
   const day = facts.publishedTime?.slice(0, 10);
   for (const block of dateBlocks(facts.sources.blocks)) {
-    if (isDateBlock(block) && spelledDate(block.lines[0]?.text ?? '') === day) move(block, 'date');
+    if (isDateBlock(block, facts) && spelledDate(block.lines[0]?.text ?? '') === day) move(block, 'date');
   }
 };
 
@@ -52,9 +52,9 @@ const MOVED = {
 
 function roleOf(block: Block, facts: Facts): keyof typeof MOVED | null {
   if (block.place.heading === 0 && isTitle(block.text, 0, facts)) return 'title';
-  if (isBylineBlock(block, facts.authors)) return 'byline';
-  if (isDateBlock(block)) return 'date';
-  const role = (text: string) => isTitle(text, 1, facts) || isByline(text, facts.authors) || isDate(text);
+  if (isBylineBlock(block, facts)) return 'byline';
+  if (isDateBlock(block, facts)) return 'date';
+  const role = (text: string) => isTitle(text, 1, facts) || isByline(text, facts.authors) || isDate(text, facts);
   return block.lines.length > 1 && block.lines.every(({ text }) => role(text)) ? 'fields' : null;
 }
 
@@ -66,26 +66,41 @@ function isTitle(text: string, heading: number, facts: Facts): boolean {
   return own === title || (heading === 1 && own.endsWith(title) && own.length <= title.length + 12);
 }
 
-/** Nothing but the names of the authors, perhaps with a date and a role. */
-const isBylineBlock = (block: Block, authors: readonly string[]): boolean =>
+/** Nothing but the names of the authors, perhaps with the date and a role. */
+const isBylineBlock = (block: Block, facts: Facts): boolean =>
   !block.place.code &&
   !block.place.quote &&
-  block.lines.every(({ text }) => isByline(text, authors) || isDate(text)) &&
-  block.lines.some(({ text }) => isByline(text, authors));
+  !block.place.cell &&
+  !block.place.caption &&
+  block.lines.every(({ text }) => isByline(text, facts.authors) || isDate(text, facts)) &&
+  block.lines.some(({ text }) => isByline(text, facts.authors));
 
 function isByline(text: string, authors: readonly string[]): boolean {
   if (authors.length === 0 || text.length > 160) return false;
   const line = bylineOf(text) ?? '';
-  const people = peopleOf(line.replace(/\s*\b\d.*$/, ''));
-  const named = authors.some((author) => key(line).startsWith(key(author)));
-  return named && (people.length > 0 || key(line) === key(authors[0] ?? '')) && countWords(line) <= 16;
+  if (!authors.some((author) => key(line).startsWith(key(author)))) return false;
+  if (saysBy(text) || spelledDate(text) !== null) return countWords(line) <= 16;
+  // Without "By" it is a byline only if hardly anything but the names stands there.
+  const rest = authors.reduce((words, author) => words.replace(author, ' '), line);
+  return countWords(rest) <= 2;
 }
 
-/** Nothing but a date, with a label such as "Published" and a time at most. */
-const isDateBlock = (block: Block): boolean =>
-  block.place.heading === 0 && !block.place.code && block.lines.every(({ text }) => isDate(text));
+/** Nothing but the article's own date, or a date with a label such as "Published". */
+const isDateBlock = (block: Block, facts: Facts): boolean =>
+  block.place.heading === 0 &&
+  !block.place.code &&
+  !block.place.cell &&
+  !block.place.caption &&
+  block.lines.every(({ text }) => isDate(text, facts));
 
-function isDate(text: string): boolean {
-  if (text.length > 90 || spelledDate(text) === null) return false;
-  return countWords(text.replace(/[\d:.,]+/g, ' ')) <= 9 && !/[.!?]\s+\p{L}/u.test(text);
+const DATE_LABEL =
+  /^(?:first )?(?:published|posted|updated|last (?:updated|modified|change\w*)|date|veröffentlicht|aktualisiert|stand|erschienen|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|gepubliceerd|опубликовано|公開|更新|发布|نشر)(?![\p{L}])/iu;
+
+function isDate(text: string, { publishedTime, modifiedTime }: Facts): boolean {
+  const day = text.length > 90 ? null : spelledDate(text);
+  if (day === null) return false;
+  const words = countWords(text.replace(/[\d:.,]+/g, ' '));
+  if (DATE_LABEL.test(text)) return words <= 9;
+  const own = day === publishedTime?.slice(0, 10) || day === modifiedTime?.slice(0, 10);
+  return own && words <= 5 && !/\p{L}[.!?]$/u.test(text);
 }

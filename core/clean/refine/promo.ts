@@ -15,7 +15,7 @@ const CONTROLS = 'input, button, [role=button], select';
 
 export const promo: Stage = ({ page, facts, ledger, inside }) => {
   for (const element of elementsNamed(page, NAMED)) {
-    if (!isBox(element, ledger) || isProse(element, ledger)) continue;
+    if (!isBox(element, ledger) || isProse(element, ledger) || onlyNamed(element, ledger, inside)) continue;
     const reason = 'A box that its own name calls an invitation.';
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
   }
@@ -36,6 +36,14 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
 function leadsProse(heading: Block, ledger: Ledger): boolean {
   const next = ledger.blocks.all[heading.index + 1];
   return next !== undefined && next.text.length > 160 && next.box.parentElement === heading.box.parentElement;
+}
+
+/** Prose of the article in a box that only its class calls an invitation. */
+function onlyNamed(element: Element, ledger: Ledger, inside: ReadonlySet<number>): boolean {
+  const range = ledger.blocks.of(element);
+  if (!ledger.isProse(range) || element.querySelector(CONTROLS)) return false;
+  const left = ledger.left(range);
+  return left.some(({ index }) => inside.has(index)) && !left.some(({ text }) => PROMO.test(text));
 }
 
 /** A paragraph of an article whose class happens to say "promo". */

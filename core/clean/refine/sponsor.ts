@@ -13,9 +13,9 @@ const MARKER_LENGTH = 140;
 const ANNOUNCED_LENGTH = 500;
 /** How far the closing marker may be from the opening one. A longer stretch is article that only looks like one. */
 const MOST_BLOCKS = 20;
-const MOST_WORDS = 250;
+const MOST_WORDS = 400;
 /** Share of the running text of the article that a pair may span. */
-const MOST = 0.3;
+const MOST = 0.4;
 
 const NAMED =
   / (?:ad|ads|sponsor|sponsored|sponsorship|advert|adverts|advertisement|advertorial|ad slot|ad unit|ad container|ad wrapper|adsbygoogle|dfp ad|native ad|promoted content|sponsored content|outbrain|taboola) /;
@@ -25,7 +25,9 @@ const LABELLED_WORDS = 40;
 export const sponsor: Stage = ({ page, ledger, inside }) => {
   betweenMarkers(ledger, inside);
   for (const block of ledger.left()) {
-    if (!isEnd(block) || block.text.length > 60) continue;
+    // A closing marker alone: one beside an interruption that went, or outside. "The story continues." is a sentence.
+    const beside = [-1, 1].some((step) => kindAt(ledger, block.index + step) === 'sponsor');
+    if (block.text.length > 60 || !isEnd(block) || (inside.has(block.index) && !beside)) continue;
     ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
   }
   for (const element of elementsNamed(page, NAMED)) {
@@ -33,6 +35,8 @@ export const sponsor: Stage = ({ page, ledger, inside }) => {
     const range = ledger.blocks.of(element);
     const text = ledger.left(range);
     if (text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > NAMED_WORDS) continue;
+    const labelled = text.some((block) => SPONSOR_BEGIN.test(block.lines[0]?.text ?? ''));
+    if (!labelled && text.some(({ index }) => inside.has(index)) && ledger.isProse(range)) continue;
     const reason = 'A box that its own name calls sponsored.';
     ledger.removeRange(range, { kind: 'sponsor', reason, rule: 'sponsor/name' });
   }
@@ -46,7 +50,8 @@ function betweenMarkers(ledger: Ledger, inside: Inside): void {
     const marker = isMarker(block, SPONSOR_BEGIN) || isLabelled(block);
     if (ledger.verdict(block) || !(marker || isAnnounced(block))) continue;
     const end = endOf(left, i, total);
-    if (!marker && end === i) continue;
+    // A heading announces an interruption only where something ends it again.
+    if (end === i && (!marker || block.place.heading > 0 || isEntry(block, ledger))) continue;
     const opened = (block.lines[0]?.text ?? block.text).slice(0, 60);
     const closed = left[end]?.text.slice(0, 60) ?? '';
     const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
@@ -59,9 +64,21 @@ const isMarker = (block: Block, marker: Cue): boolean =>
   block.text.length <= MARKER_LENGTH &&
   !block.place.code &&
   !block.place.quote &&
-  block.place.heading === 0 &&
   !/^[“”"„«»‘]/.test(block.text) &&
   marker.test(block.text);
+
+const kindAt = (ledger: Ledger, index: number): string | null => {
+  const block = ledger.blocks.all[index];
+  return block ? (ledger.verdict(block)?.kind ?? null) : null;
+};
+
+/** "Advertising" as a cell of a table, an item of a list or a term is data, not a label. */
+function isEntry(block: Block, ledger: Ledger): boolean {
+  const { from, to } = ledger.blocks.of(block.box);
+  return (
+    (block.place.cell || block.place.listItem) && to - from === 1 && /^(?:td|th|li|dt|dd)$/.test(block.box.localName)
+  );
+}
 
 /** A label on the first line of a small block: "Advertisement", then the advertisement. */
 const isLabelled = (block: Block): boolean =>

@@ -11,7 +11,7 @@ const NAMED =
 const NAMED_WORDS = 40;
 const ROW = 160;
 
-export const tools: Stage = ({ page, ledger }) => {
+export const tools: Stage = ({ page, ledger, inside }) => {
   for (const element of elementsNamed(page, NAMED)) {
     if (element.querySelector('h1, h2, p + p, article, main')) continue;
     const left = ledger.left(ledger.blocks.of(element));
@@ -20,7 +20,7 @@ export const tools: Stage = ({ page, ledger }) => {
     ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
   }
   for (const block of ledger.left()) {
-    const rule = ruleFor(block, ledger);
+    const rule = ruleFor(block, ledger, inside.has(block.index));
     if (rule) ledger.remove(block, { kind: 'tools', reason: REASONS[rule], rule: `tools/${rule}` });
   }
 };
@@ -31,17 +31,30 @@ const REASONS = {
   tags: 'Tags and topics of the page.',
 } as const;
 
-function ruleFor(block: Block, ledger: Ledger): keyof typeof REASONS | null {
+function ruleFor(block: Block, ledger: Ledger, inside: boolean): keyof typeof REASONS | null {
   const { place } = block;
   if (place.code) return null;
   const text = clip(block.text, ROW + 1);
-  if (place.control && block.words <= 12) return 'control';
-  if (text.length > ROW || place.heading > 0) return null;
+  // A question in a button unfolds its answer; it is text.
+  const asks = place.heading > 0 || (inside && block.words > 3 && /[?？؟]\s*$/.test(text));
+  if (place.control && block.words <= 12 && !asks) return 'control';
+  if (text.length > ROW || place.heading > 0 || (inside && isEntry(block, ledger))) return null;
   if (isTagRow(block)) return 'tags';
-  const linked = block.linkDensity > 0.5;
-  if ((linked || hasControl(block, ledger)) && TOOL.test(text)) return 'row';
-  if (isToolRow(text) && (linked || ledger.blocks.of(block.box).to > 0) && block.words <= 16) return 'row';
-  return null;
+  const active = block.linkDensity > 0.5 || hasControl(block, ledger);
+  if (active && TOOL.test(text)) return 'row';
+  // Without links or buttons a row of tools outside is one; inside, "Play, pause, play." is a sentence.
+  const bare = !inside || !/[.,!?“”"]/.test(text);
+  return block.words <= 16 && (active || bare) && isToolRow(text) ? 'row' : null;
+}
+
+/** A cell of a table, or an item of a list that holds other things than tools. */
+function isEntry(block: Block, ledger: Ledger): boolean {
+  const { from, to } = ledger.blocks.of(block.box);
+  if (block.place.cell) return to - from === 1 && block.box.localName !== 'div';
+  const list = block.place.listItem ? block.box.closest('ul, ol, dl') : null;
+  if (!list) return false;
+  const range = ledger.blocks.of(list);
+  return ledger.blocks.all.slice(range.from, range.to).some((item) => !TOOL.test(item.text));
 }
 
 /** Whether a button, a field or an icon stands beside the words in a box of their own. */

@@ -1,5 +1,6 @@
 /** Readers' comments below an article. */
 import type { Block } from '../../blocks';
+import { spelledDate } from '../../facts/dates';
 import type { Page } from '../../page';
 import { COMMENTS_HEADING } from '../cues/comments';
 import { elementsNamed } from '../elements';
@@ -15,7 +16,7 @@ export function stripComments(page: Page, ledger: Ledger): void {
   for (const element of elementsNamed(page, NAMED)) strip(element, 'name', ledger);
   for (const block of ledger.left()) {
     const section = sectionOf(block, ledger);
-    if (section) strip(section, 'heading', ledger);
+    if (section && looksLikeComments(section, ledger)) strip(section, 'heading', ledger);
   }
 }
 
@@ -26,6 +27,17 @@ function strip(element: Element, rule: string, ledger: Ledger): void {
     reason: 'Comments of readers, or the form for them.',
     rule: `comments/${rule}`,
   });
+}
+
+const SIGNS =
+  /(?:\bago\b|\breply\b|\breplies\b|\bsays:|\bwrote:|log ?in|sign in|antwort|vor \d|schrieb|répond|il y a|respond|responder|hace \d|há \d|rispondi|odpowiedz|reageer|ответ|返信|回复|رد|\d{1,2}[:.]\d{2})/i;
+
+/** Names, times, "Reply", a field to write in: what prose under such a heading does not have. */
+function looksLikeComments(section: Element, ledger: Ledger): boolean {
+  if (section.querySelector('textarea, input, [class*=comment], [id*=comment]')) return true;
+  const { from, to } = ledger.blocks.of(section);
+  const short = ledger.blocks.all.slice(from + 1, to).filter((block) => block.text.length <= 80);
+  return short.some((block) => SIGNS.test(block.text) || spelledDate(block.text) !== null);
 }
 
 /** The widest section that a heading such as "12 comments" opens; null where the block is no such heading. */

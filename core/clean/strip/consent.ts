@@ -74,12 +74,32 @@ function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): bool
     : CONSENT_REQUEST.test(text) || (choice && CONSENT_TOPIC.test(text));
 }
 
+/** Emphasis in prose, and prose itself. */
+const NOT_CLICKED = new Set([
+  'b',
+  'strong',
+  'em',
+  'i',
+  'u',
+  'p',
+  'q',
+  'mark',
+  'code',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+]);
+
 /** Elements whose whole text is a consent choice: buttons, links, and whatever else is clicked on. */
 function* choices(blocks: readonly Block[]): Generator<Element> {
   for (const block of blocks) {
     for (const node of block.nodes) {
       const holder = node.parentElement;
       if (node.data.length > 90 || !holder || !CONSENT_CHOICE.test(fold(node.data))) continue;
+      if (NOT_CLICKED.has(holder.localName)) continue;
       if (fold(holder.textContent ?? '') === fold(node.data)) yield holder;
     }
   }

@@ -23,6 +23,7 @@ export function stripNavigation(page: Page, ledger: Ledger): void {
     const footer = rule === 'footer';
     if (!footer && left.some((block) => block.text.length > PROSE && block.linkDensity < 0.3)) continue;
     if (element.querySelector('h1') && rule !== 'name') continue;
+    if (rule === 'name' && ledger.isProse(range)) continue;
     ledger.removeElement(element, { kind: 'navigation', reason: REASONS[rule], rule: `navigation/${rule}` });
   }
   singleBlocks(ledger);
@@ -39,7 +40,7 @@ function singleBlocks(ledger: Ledger): void {
 
 /** Pagers, breadcrumbs and skip links as blocks of their own, without a container that says so. */
 const PAGER =
-  /^(?:page|seite|página|pagina|strona|страница|ページ) ?\d+(?: (?:of|von|de|sur|di|z|из) \d+)?(?:[\s«»‹›<>|\d]|prev(?:ious)?|next|weiter|zurück)*$|^\d+ ?\/ ?\d+$|^(?:previous|next|older|newer|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior|siguiente|próxim[ao]|precedente|successiv[ao])(?: (?:page|post|article|story|seite|artikel|beitrag|article|artículo|artigo|articolo))?$|^skip to (?:main )?(?:content|navigation)$/i;
+  /^(?:page|seite|página|pagina|strona|страница|ページ) ?\d+(?: (?:of|von|de|sur|di|z|из) \d+)?(?:[\s«»‹›<>|\d]|prev(?:ious)?|next|weiter|zurück)*$|^(?:previous|next|older|newer|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior|siguiente|próxim[ao]|precedente|successiv[ao])(?: (?:page|post|article|story|seite|artikel|beitrag|article|artículo|artigo|articolo))?$|^skip to (?:main )?(?:content|navigation)$/i;
 const CRUMBS = /^[^>›»/→]{1,40}(?:\s*[>›»→]\s*[^>›»→]{1,80}){1,6}$/;
 
 const REASONS = {

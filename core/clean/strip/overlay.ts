@@ -13,6 +13,7 @@ export function stripOverlay(page: Page, ledger: Ledger): void {
     if (element.matches('body, main, article') || element.querySelector('h1, article, main')) continue;
     const range = ledger.blocks.of(element);
     if (range.to === range.from || ledger.textLeft(range) > total * MOST) continue;
+    if (rule === 'name' && ledger.isProse(range)) continue;
     ledger.removeElement(element, {
       kind: 'overlay',
       reason: 'A box that the page lays over its text.',
