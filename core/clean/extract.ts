@@ -37,6 +37,8 @@ export function extract(page: Page, ledger: Ledger, facts: Facts): Inside {
 
 /** Characters of a paragraph that stands for itself. */
 const PARAGRAPH = 140;
+/** … and of an opening sentence right below the title. */
+const OPENING = 80;
 
 export const isRunning = (block: Block): boolean =>
   block.text.length >= RUNNING && block.linkDensity < 0.4 && !block.place.control;
@@ -74,7 +76,9 @@ function addOpening(left: readonly Block[], inside: Set<number>, title: Block | 
   if (!title || !first || title.index > first.index || first.index - title.index > 16) return;
   for (const block of left) {
     if (block.index <= title.index || block.index >= first.index) continue;
-    if (block.text.length >= PARAGRAPH && block.linkDensity < 0.3 && !block.place.control) inside.add(block.index);
+    const sentence = block.text.length >= OPENING && block.linkDensity === 0 && /[.!?。؟]$/.test(block.text);
+    const paragraph = block.text.length >= PARAGRAPH && block.linkDensity < 0.3;
+    if ((sentence || paragraph) && !block.place.control) inside.add(block.index);
   }
 }
 
@@ -99,7 +103,11 @@ function addBetween(left: readonly Block[], inside: Set<number>, doc: Document):
 
 /** A heading, a code listing or a quotation between kept text belongs to it. */
 const isPart = (block: Block): boolean =>
-  block.linkDensity < 0.5 && (block.place.code || block.place.quote || block.place.heading > 1);
+  block.linkDensity < 0.5 &&
+  (block.place.code || block.place.quote || block.place.heading > 1 || (block.place.control && isQuestion(block)));
+
+/** A question that a button unfolds. */
+const isQuestion = (block: Block): boolean => block.words >= 3 && /[?？؟]$/.test(block.text);
 
 /** Whether the nearest element around the kept block before and the one after holds the block too. */
 function isAmong(block: Block, before: Block, after: Block, doc: Document): boolean {

@@ -80,17 +80,22 @@ function asWritten(names: readonly string[], people: readonly string[]): string 
 /** Short blocks with a line "By NAME", near the top of the page or after the article; the first one. */
 export function bylineBlocks({ blocks }: Sources): Block[] {
   return blocks.all
-    .filter((block) => block.text.length <= 240 && !block.place.code && bylineIn(block) !== '')
+    .filter(
+      (block) => block.text.length <= 240 && !block.place.code && block.place.heading === 0 && bylineIn(block) !== '',
+    )
     .slice(0, 1);
 }
 
 /** The line of a block that says "By NAME"; empty if none does. */
 function bylineIn(block: Block): string {
   const line = block.lines.find(
-    ({ text }) => text.length <= 120 && saysBy(text) && startsWithPerson(bylineOf(text) ?? ''),
+    ({ text }) => text.length <= 120 && !CREDIT.test(text) && saysBy(text) && startsWithPerson(bylineOf(text) ?? ''),
   );
   return line ? withoutDate(line.text) : '';
 }
+
+/** Who took the picture did not write the article. */
+const CREDIT = /^(?:photos?|photograph\w*|pictures?|fotos?|bild|images?|crédits?)(?![\p{L}])/iu;
 
 const startsWithPerson = (line: string): boolean =>
   isPersonName(bylineOf(line.split(/\s+(?:and|und|et|y|&)\s+|[,|·•–—]/)[0]) ?? '');

@@ -203,6 +203,7 @@ class Bios {
     if (name === null) return;
     const kind = this.#kindOf(name, text);
     if (!this.#plausible(name, text, kind, who === '')) return;
+    if (!this.#isKnown(name) && kind === 'person' && who !== '' && this.#goesOn(blocks)) return;
     if (this.list.some(({ bio }) => sameName(bio.name, name))) return;
     for (const block of blocks) this.#taken.add(block.index);
     const { baseUrl } = this.#sources.page;
@@ -258,13 +259,25 @@ class Bios {
       : 'organisation';
   }
 
+  #isKnown(name: string): boolean {
+    return [...this.#facts.authors, this.#facts.siteName ?? ''].some((other) => other !== '' && sameName(other, name));
+  }
+
+  /** Whether the article goes on after these blocks: then they tell about somebody in it. */
+  #goesOn(blocks: readonly Block[]): boolean {
+    const last = blocks.at(-1);
+    if (!last) return false;
+    const after = this.#sources.blocks.all.slice(last.index + 1);
+    return after.some(
+      ({ text, linkDensity, box }) =>
+        text.length >= 140 && linkDensity < 0.3 && box.parentElement === last.box.parentElement,
+    );
+  }
+
   /** An "About X" section of an article is no bio: its text must begin with X, or X must be the author or the site. */
   #plausible(name: string, text: string, kind: BioKind, unnamed: boolean): boolean {
     if (unnamed) return true;
-    const known = [...this.#facts.authors, this.#facts.siteName ?? ''].some(
-      (other) => other !== '' && sameName(other, name),
-    );
-    if (known) return true;
+    if (this.#isKnown(name)) return true;
     const start = clip(text, 160);
     if (
       !start.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')) &&

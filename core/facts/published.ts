@@ -48,7 +48,7 @@ function shownDate({ blocks }: Sources): string | null {
 const FEW_DATES = 3;
 /** A line that says little but the date: the weekday, the author, the place. */
 const isAlone = (line: string): boolean =>
-  line.length <= 60 && countWords(line.replace(/[\d:.,]+/g, ' ')) <= 6 && !/\p{L}[.!?]$/u.test(line);
+  line.length <= 60 && countWords(line.replace(/[\d:.,]+/g, ' ')) <= 6 && !/[.!?]$/.test(line);
 
 /** Short blocks that hold little but a date. */
 export function dateBlocks(blocks: Blocks): Block[] {
@@ -57,6 +57,7 @@ export function dateBlocks(blocks: Blocks): Block[] {
       block.text.length <= 200 &&
       block.linkDensity < 0.6 &&
       !block.place.code &&
+      block.place.heading === 0 &&
       block.lines.some(({ text }) => text.length <= 90 && spelledDate(text) !== null),
   );
 }

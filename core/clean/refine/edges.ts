@@ -41,7 +41,11 @@ function titleIndex(all: readonly Block[], title: string, started: number): numb
 
 /** A link that is neither a sentence nor part of a list, such as one of references. */
 const isBareLink = (block: Block): boolean =>
-  block.linkDensity > 0.6 && !block.place.listItem && block.place.heading === 0 && !/[.!?:…。]["”)]?$/.test(block.text);
+  block.linkDensity > 0.6 &&
+  block.words < 8 &&
+  !block.place.listItem &&
+  block.place.heading === 0 &&
+  !/[.!?:…。]["”)]?$/.test(block.text);
 
 /** Last lines of a page: a copyright notice, a date of change with a link back. */
 const isFoot = (block: Block): boolean =>

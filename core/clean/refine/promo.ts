@@ -24,6 +24,14 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
     if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
     const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
     const box = boxAround(block, ledger);
+    if (
+      !box &&
+      inside.has(block.index) &&
+      block.linkDensity === 0 &&
+      !block.place.control &&
+      !besideClutter(block, ledger)
+    )
+      continue;
     const verdict = { kind: 'promo', reason, rule: box ? 'promo/box' : 'promo/wording' } as const;
     if (box) ledger.removeRange(box, verdict);
     ledger.remove(block, verdict);
@@ -31,6 +39,13 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
   byButton(ledger);
   closing(ledger, inside, facts.siteName);
 };
+
+/** In the article and without a link or a button, such a line may be somebody's words; clutter seldom comes alone. */
+const besideClutter = (block: Block, ledger: Ledger): boolean =>
+  [-1, 1].some((step) => {
+    const other = ledger.blocks.all[block.index + step];
+    return other !== undefined && (ledger.verdict(other) !== null || other.linkDensity > 0.6 || other.place.control);
+  });
 
 /** A heading of the article may speak of newsletters; then prose follows in the same container. */
 function leadsProse(heading: Block, ledger: Ledger): boolean {

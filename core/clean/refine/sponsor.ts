@@ -48,10 +48,10 @@ function betweenMarkers(ledger: Ledger, inside: Inside): void {
   const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + block.words, 0);
   for (const [i, block] of left.entries()) {
     const marker = isMarker(block, SPONSOR_BEGIN) || isLabelled(block);
-    if (ledger.verdict(block) || !(marker || isAnnounced(block))) continue;
+    if (ledger.verdict(block) || isEntry(block, ledger) || !(marker || isAnnounced(block))) continue;
     const end = endOf(left, i, total);
     // A heading announces an interruption only where something ends it again.
-    if (end === i && (!marker || block.place.heading > 0 || isEntry(block, ledger))) continue;
+    if (end === i && (!marker || block.place.heading > 0)) continue;
     const opened = (block.lines[0]?.text ?? block.text).slice(0, 60);
     const closed = left[end]?.text.slice(0, 60) ?? '';
     const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
@@ -72,12 +72,12 @@ const kindAt = (ledger: Ledger, index: number): string | null => {
   return block ? (ledger.verdict(block)?.kind ?? null) : null;
 };
 
-/** "Advertising" as a cell of a table, an item of a list or a term is data, not a label. */
-function isEntry(block: Block, ledger: Ledger): boolean {
-  const { from, to } = ledger.blocks.of(block.box);
-  return (
-    (block.place.cell || block.place.listItem) && to - from === 1 && /^(?:td|th|li|dt|dd)$/.test(block.box.localName)
-  );
+/** "Advertising" as a cell of a row of cells, an item of a list or a term is data, not a label. */
+function isEntry({ box, place }: Block, ledger: Ledger): boolean {
+  const { from, to } = ledger.blocks.of(box);
+  if (to - from !== 1 || !(place.cell || place.listItem)) return false;
+  if (box.localName === 'td' || box.localName === 'th') return (box.parentElement?.childElementCount ?? 0) > 1;
+  return /^(?:li|dt|dd)$/.test(box.localName);
 }
 
 /** A label on the first line of a small block: "Advertisement", then the advertisement. */

@@ -20,7 +20,9 @@ export const tools: Stage = ({ page, ledger, inside }) => {
     ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
   }
   for (const block of ledger.left()) {
-    const rule = ruleFor(block, ledger, inside.has(block.index));
+    // A question in a button is left out by extraction, its answer is not.
+    const among = inside.has(block.index) || inside.has(block.index + 1);
+    const rule = ruleFor(block, ledger, among);
     if (rule) ledger.remove(block, { kind: 'tools', reason: REASONS[rule], rule: `tools/${rule}` });
   }
 };
