@@ -8,7 +8,7 @@ import type { Block } from '../blocks';
 import { clip, fold, key, sameWords, webUrl } from '../text';
 import { address, linked, text as textOf, types } from './jsonld';
 import type { Metadata } from './metadata';
-import { bylineOf, isOrganisationName, isPersonName } from './people';
+import { bylineOf, isOrganisationName, isPersonName, sameName, surnameIn } from './people';
 import type { Sources } from './sources';
 
 /** A bio, and the blocks of the page that show it. */
@@ -269,8 +269,12 @@ class Bios {
     if (!last) return false;
     const after = this.#sources.blocks.all.slice(last.index + 1);
     return after.some(
-      ({ text, linkDensity, box }) =>
-        text.length >= 140 && linkDensity < 0.3 && box.parentElement === last.box.parentElement,
+      ({ text, lines, linkDensity, box }) =>
+        text.length >= 140 &&
+        /[.!?。؟]["”’)]?$/.test(text) &&
+        linkDensity < 0.3 &&
+        box.parentElement === last.box.parentElement &&
+        this.#subject(lines[0]?.text ?? '') === null,
     );
   }
 
@@ -289,16 +293,6 @@ class Bios {
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const surnameIn = (name: string, text: string): boolean => {
-  const last = name.split(' ').at(-1) ?? '';
-  return last.length > 2 && text.includes(last);
-};
-
-const sameName = (a: string, b: string): boolean => {
-  const [x, y] = [key(a).replace(/^the/, ''), key(b).replace(/^the/, '')];
-  return x !== '' && (x === y || (x.length > 5 && y.includes(x)) || (y.length > 5 && x.includes(y)));
-};
 
 /** Structured data holds HTML now and then; a bio is plain text. */
 const withoutTags = (text: string): string => fold(clip(text, LONGEST * 2).replace(/<[^<>]{0,500}>/g, ' '));

@@ -58,3 +58,15 @@ export function peopleOf(byline: string | null): string[] {
   }
   return people;
 }
+
+/** Whether a text holds the last word of a name. */
+export const surnameIn = (name: string, text: string): boolean => {
+  const last = name.split(' ').at(-1) ?? '';
+  return last.length > 2 && text.includes(last);
+};
+
+/** Whether two writings can name the same person or organisation: one may be shorter. */
+export const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [key(a).replace(/^the/, ''), key(b).replace(/^the/, '')];
+  return x !== '' && (x === y || (x.length > 5 && y.includes(x)) || (y.length > 5 && x.includes(y)));
+};

@@ -70,7 +70,6 @@ function isTitle(text: string, heading: number, facts: Facts): boolean {
 const isBylineBlock = (block: Block, facts: Facts): boolean =>
   !block.place.code &&
   !block.place.quote &&
-  !block.place.cell &&
   !block.place.caption &&
   block.lines.every(({ text }) => isByline(text, facts.authors) || isDate(text, facts)) &&
   block.lines.some(({ text }) => isByline(text, facts.authors));
@@ -89,7 +88,6 @@ function isByline(text: string, authors: readonly string[]): boolean {
 const isDateBlock = (block: Block, facts: Facts): boolean =>
   block.place.heading === 0 &&
   !block.place.code &&
-  !block.place.cell &&
   !block.place.caption &&
   block.lines.every(({ text }) => isDate(text, facts));
 

@@ -3,6 +3,7 @@ import type { Block } from '../../blocks';
 import type { Cue } from '../cues/cue';
 import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues/sponsor';
 import { elementsNamed } from '../elements';
+import { isEntry } from '../entry';
 import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
@@ -48,7 +49,8 @@ function betweenMarkers(ledger: Ledger, inside: Inside): void {
   const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + block.words, 0);
   for (const [i, block] of left.entries()) {
     const marker = isMarker(block, SPONSOR_BEGIN) || isLabelled(block);
-    if (ledger.verdict(block) || isEntry(block, ledger) || !(marker || isAnnounced(block))) continue;
+    // "Advertising" in a table of income is data, not a label.
+    if (ledger.verdict(block) || isEntry(block, ledger.blocks) || !(marker || isAnnounced(block))) continue;
     const end = endOf(left, i, total);
     // A heading announces an interruption only where something ends it again.
     if (end === i && (!marker || block.place.heading > 0)) continue;
@@ -71,14 +73,6 @@ const kindAt = (ledger: Ledger, index: number): string | null => {
   const block = ledger.blocks.all[index];
   return block ? (ledger.verdict(block)?.kind ?? null) : null;
 };
-
-/** "Advertising" as a cell of a row of cells, an item of a list or a term is data, not a label. */
-function isEntry({ box, place }: Block, ledger: Ledger): boolean {
-  const { from, to } = ledger.blocks.of(box);
-  if (to - from !== 1 || !(place.cell || place.listItem)) return false;
-  if (box.localName === 'td' || box.localName === 'th') return (box.parentElement?.childElementCount ?? 0) > 1;
-  return /^(?:li|dt|dd)$/.test(box.localName);
-}
 
 /** A label on the first line of a small block: "Advertisement", then the advertisement. */
 const isLabelled = (block: Block): boolean =>

@@ -3,6 +3,7 @@ import type { Block } from '../../blocks';
 import { clip } from '../../text';
 import { isToolRow, TAG_LABEL, TOOL } from '../cues/tools';
 import { elementsNamed } from '../elements';
+import { isEntry } from '../entry';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
@@ -40,7 +41,7 @@ function ruleFor(block: Block, ledger: Ledger, inside: boolean): keyof typeof RE
   // A question in a button unfolds its answer; it is text.
   const asks = place.heading > 0 || (inside && block.words > 3 && /[?？؟]\s*$/.test(text));
   if (place.control && block.words <= 12 && !asks) return 'control';
-  if (text.length > ROW || place.heading > 0 || (inside && isEntry(block, ledger))) return null;
+  if (text.length > ROW || place.heading > 0 || (inside && isData(block, ledger))) return null;
   if (isTagRow(block)) return 'tags';
   const active = block.linkDensity > 0.5 || hasControl(block, ledger);
   if (active && TOOL.test(text)) return 'row';
@@ -49,14 +50,13 @@ function ruleFor(block: Block, ledger: Ledger, inside: boolean): keyof typeof RE
   return block.words <= 16 && (active || bare) && isToolRow(text) ? 'row' : null;
 }
 
-/** A cell of a table, or an item of a list that holds other things than tools. */
-function isEntry(block: Block, ledger: Ledger): boolean {
-  const { from, to } = ledger.blocks.of(block.box);
-  if (block.place.cell) return to - from === 1 && block.box.localName !== 'div';
-  const list = block.place.listItem ? block.box.closest('ul, ol, dl') : null;
-  if (!list) return false;
-  const range = ledger.blocks.of(list);
-  return ledger.blocks.all.slice(range.from, range.to).some((item) => !TOOL.test(item.text));
+/** Data: a cell of a table, or an item of a list that holds other things than tools. */
+function isData(block: Block, ledger: Ledger): boolean {
+  if (!isEntry(block, ledger.blocks)) return false;
+  const list = block.box.closest('ul, ol, dl');
+  if (!list) return true;
+  const { from, to } = ledger.blocks.of(list);
+  return ledger.blocks.all.slice(from, to).some((item) => !TOOL.test(item.text));
 }
 
 /** Whether a button, a field or an icon stands beside the words in a box of their own. */
