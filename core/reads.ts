@@ -10,11 +10,15 @@ function getter<T>(prototype: object, name: string): Getter<T> {
 }
 
 export function safeReads() {
+  const namespace = getter<string | null>(Element.prototype, 'namespaceURI');
   return {
     firstChild: getter<Node | null>(Node.prototype, 'firstChild'),
+    parentNode: getter<Node | null>(Node.prototype, 'parentNode'),
     nextSibling: getter<Node | null>(Node.prototype, 'nextSibling'),
     nodeType: getter<number>(Node.prototype, 'nodeType'),
     localName: getter<string>(Element.prototype, 'localName'),
+    isHtml: (of: Element) => namespace(of) === 'http://www.w3.org/1999/xhtml',
+    offsetParent: getter<Element | null>(HTMLElement.prototype, 'offsetParent'),
     shadowRoot: getter<ShadowRoot | null>(Element.prototype, 'shadowRoot'),
     textContent: getter<string | null>(Node.prototype, 'textContent'),
     data: getter<string>(CharacterData.prototype, 'data'),

@@ -4,5 +4,6 @@
  */
 export const SENTINEL_OPEN = '\uFDD0';
 export const SENTINEL_CLOSE = '\uFDD1';
+export const hasSentinelSign = (text: string): boolean => text.includes(SENTINEL_OPEN) || text.includes(SENTINEL_CLOSE);
 export const withoutSentinels = (text: string): string =>
-  text.includes(SENTINEL_OPEN) || text.includes(SENTINEL_CLOSE) ? text.replace(/[\uFDD0\uFDD1]/g, '') : text;
+  hasSentinelSign(text) ? text.replace(/[\uFDD0\uFDD1]/g, '') : text;

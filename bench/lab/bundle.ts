@@ -2,14 +2,14 @@ import { build } from 'vite';
 import { unboundDompurify } from '../../scripts/unbound-dompurify.ts';
 
 /** A script of one of our modules with all it imports, as text. @param entry absolute path */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, { minify = false } = {}): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [unboundDompurify()],
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'chrome120',
       lib: { entry, formats: ['iife'], name: 'bundled' },
     },

@@ -5,7 +5,7 @@ import { kindOf } from '../detect/kind';
 import type { FoundBio } from '../facts/bios';
 import { countWords, fold, orNull, readingMinutes } from '../text';
 import { cutOut, joinBlocks, type Taken, takeSentinels } from './explain';
-import { isRunning } from './extract';
+import { isRunning } from './judge/sums';
 import { resolveMedia } from './refine/media';
 import type { Draft } from './refine/stage';
 import { htmlOf, sanitizeInPlace } from './sanitize';

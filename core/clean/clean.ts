@@ -3,7 +3,7 @@ import { splitBlocks } from '../blocks';
 import { readFacts } from '../facts/facts';
 import { copyPage } from '../page';
 import { assemble } from './assemble';
-import { extract } from './extract';
+import { judge } from './judge/judge';
 import { Ledger } from './ledger';
 import { namesOutside } from './outside';
 import { refine } from './refine/refine';
@@ -30,9 +30,9 @@ export function clean(source: Document, { url, now = () => performance.now() }: 
     return { ok: false, ms: now() - started, reason: page.partial ? 'too-large' : 'empty' };
   const facts = readFacts(page, ledger.blocks);
   strip({ page, facts, ledger });
-  const inside = extract(page, ledger, facts);
-  refine({ page, facts, ledger, inside });
-  namesOutside(ledger, inside);
-  const article: Article = assemble({ page, facts, ledger, inside });
+  const draft = { page, facts, ledger, ...judge(ledger, facts) };
+  refine(draft);
+  namesOutside(ledger, draft.inside);
+  const article: Article = assemble(draft);
   return { ok: true, ms: now() - started, article };
 }

@@ -17,14 +17,30 @@ const SENTENCE = 60;
 export class Ledger {
   readonly blocks: Blocks;
   readonly #verdicts: (Verdict | null)[];
+  readonly #suspects: (Verdict | null)[];
 
   constructor(blocks: Blocks) {
     this.blocks = blocks;
     this.#verdicts = new Array<Verdict | null>(blocks.all.length).fill(null);
+    this.#suspects = new Array<Verdict | null>(blocks.all.length).fill(null);
   }
 
   verdict(block: Block): Verdict | null {
     return this.#verdicts[block.index] ?? null;
+  }
+
+  /** What a verdict that was taken back said. */
+  suspect(block: Block): Verdict | null {
+    return this.#suspects[block.index] ?? null;
+  }
+
+  /** Takes back verdicts: what was removed is left again, under suspicion. */
+  reconsider(which: (verdict: Verdict) => boolean): void {
+    for (const [i, verdict] of this.#verdicts.entries()) {
+      if (!verdict || !which(verdict)) continue;
+      this.#suspects[i] = verdict;
+      this.#verdicts[i] = null;
+    }
   }
 
   /** Blocks that nobody has taken out, in page order. */

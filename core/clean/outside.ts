@@ -1,7 +1,8 @@
 /** Names what is left outside the article, so that nothing disappears without a line in the ledger. */
 import type { Block } from '../blocks';
 import { CONSENT_REQUEST, CONSENT_TOPIC } from './cues/consent';
-import { type Inside, isRunning } from './extract';
+import type { Inside } from './judge/judge';
+import { isRunning } from './judge/sums';
 import type { Ledger } from './ledger';
 
 export function namesOutside(ledger: Ledger, inside: Inside): void {

@@ -4,7 +4,7 @@ import type { Cue } from '../cues/cue';
 import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues/sponsor';
 import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
-import type { Inside } from '../extract';
+import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 

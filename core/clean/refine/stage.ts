@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts';
 import type { Page } from '../../page';
-import type { Inside } from '../extract';
+import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 
 /** What every refining stage is given. It writes to the ledger and changes nothing else. */
@@ -9,6 +9,8 @@ export interface Draft {
   readonly facts: Facts;
   readonly ledger: Ledger;
   readonly inside: Inside;
+  /** Odds that the judge gave each block it was asked about, by block index. */
+  readonly odds: ReadonlyMap<number, number>;
 }
 
 export type Stage = (draft: Draft) => void;

@@ -1,0 +1,197 @@
+// npm run bench:train -- [--dump] [--folds N] [--trees N] [--depth N] [--write]
+// Trains the judge of blocks (core/clean/judge) on the dev corpora, WCXB and newspaper.
+//
+//   --dump    read the pages anew in the browser (needed after a change of features, blocks or strip)
+//   --folds   cross-validated figures: pages of one host are always in the same fold; 0 leaves them out (default 5)
+//   --write   train on all pages and write core/clean/judge/weights.ts
+//
+// Same pages and settings give the same weights. A block's weight is its share of the words of the page's gold text, so
+// that the loss follows word F1; wanted blocks weigh more, since a lost paragraph is worse than a leftover.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { beside, CONTEXT, contextOf } from '../core/clean/judge/context.ts';
+import { cutOf } from '../core/clean/judge/cut.ts';
+import { type Binned, bin, boost, type Settings, scoresOf, type Tree } from './train/boost.ts';
+import { type Dump, makeDump, readDump } from './train/dump.ts';
+import { encode } from './train/encode.ts';
+import { f1Of } from './train/f1.ts';
+import { labelsOf, wordsOf } from './train/labels.ts';
+import { needShared } from './shared.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    dump: { type: 'boolean', default: false },
+    folds: { type: 'string', default: '5' },
+    trees: { type: 'string', default: '90' },
+    depth: { type: 'string', default: '5' },
+    rate: { type: 'string', default: '0.12' },
+    write: { type: 'boolean', default: false },
+  },
+});
+
+const SETTINGS: Settings = {
+  trees: Number(options.trees),
+  depth: Number(options.depth),
+  rate: Number(options.rate),
+  leafWeight: 0.6,
+  lambda: 1,
+  features: 0.4,
+  rows: 0.6,
+  seed: 7,
+};
+/** How much a kind of page counts: the engine is for the first three. */
+const KINDS: Readonly<Record<string, number>> = {
+  article: 1,
+  documentation: 2,
+  forum: 2,
+  service: 0.5,
+  product: 0.5,
+  listing: 0.4,
+  collection: 0.4,
+};
+const WANTED = 1.15;
+/** Weight of a block however short. */
+const LEAST = 0.001;
+/** Column of the features that holds log2(1 + words). */
+const WORDS = 1;
+const FOLDS = 5;
+
+interface Model {
+  readonly base: number;
+  readonly trees: Tree[];
+}
+
+/** Everything about the rows of the dump that training needs. */
+interface Rows {
+  readonly dump: Dump;
+  readonly width: number;
+  readonly starts: readonly number[];
+  readonly labels: Float32Array;
+  readonly weights: Float32Array;
+  readonly fold: Int32Array;
+  readonly words: Float32Array;
+}
+
+/** FNV-1a of the registrable part of a host, roughly: its last two labels. */
+function foldOf(host: string): number {
+  let hash = 2166136261;
+  for (const sign of host.split('.').slice(-2).join('.')) hash = Math.imul(hash ^ sign.charCodeAt(0), 16777619);
+  return (hash >>> 0) % FOLDS;
+}
+
+function rowsOf(dump: Dump): Rows {
+  const starts: number[] = [];
+  let size = 0;
+  for (const page of dump.pages) {
+    starts.push(size);
+    size += page.rows.length;
+  }
+  const width = dump.values.length / size;
+  const labels = new Float32Array(size);
+  const weights = new Float32Array(size);
+  const fold = new Int32Array(size);
+  const words = new Float32Array(size);
+  for (const [at, page] of dump.pages.entries()) {
+    const gold = wordsOf(page.gold);
+    const texts = page.texts.map(wordsOf);
+    const found = labelsOf(texts, gold);
+    for (const [k, block] of page.rows.entries()) {
+      const row = (starts[at] ?? 0) + k;
+      const label = found[block] ?? 0;
+      const share = Math.min(1, (texts[block]?.length ?? 0) / Math.max(80, gold.length));
+      labels[row] = label;
+      weights[row] = (KINDS[page.type] ?? 1) * (share + LEAST) * (label >= 0.5 ? WANTED : 1);
+      fold[row] = foldOf(page.host);
+      words[row] = Math.round(2 ** (dump.values[row * width + WORDS] ?? 0) - 1);
+    }
+  }
+  return { dump, width, starts, labels, weights, fold, words };
+}
+
+const where = (fold: Int32Array, test: (fold: number) => boolean): Int32Array =>
+  Int32Array.from([...fold.keys()].filter((row) => test(fold[row] ?? 0)));
+
+const logistic = (scores: Float32Array): Float32Array => scores.map((score) => 1 / (1 + Math.exp(-score)));
+
+/** Odds of every row by a model that has not seen its host. */
+function unseenOdds(table: Binned, rows: Rows, seed: number, folds: readonly number[]): Float32Array {
+  const odds = new Float32Array(table.rows);
+  for (const fold of folds) {
+    const started = Date.now();
+    const train = where(rows.fold, (other) => other !== fold);
+    const test = where(rows.fold, (other) => other === fold);
+    const model = boost(table, train, rows.labels, rows.weights, { ...SETTINGS, seed });
+    const scores = logistic(scoresOf(model, table, test));
+    for (const row of test) odds[row] = scores[row] ?? 0;
+    console.error(`fold ${fold + 1}: ${Math.round((Date.now() - started) / 1000)} s`);
+  }
+  return odds;
+}
+
+/** The features of every row and what the first judgement says around it. */
+function second(rows: Rows, odds: Float32Array): Float32Array {
+  const parts = rows.dump.pages.map((page, at) => {
+    const from = rows.starts[at] ?? 0;
+    const to = from + page.rows.length;
+    const own = rows.dump.values.subarray(from * rows.width, to * rows.width);
+    return beside(own, rows.width, contextOf(odds.subarray(from, to), rows.words.subarray(from, to)));
+  });
+  const out = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** Mean word F1 by kind of page, of the blocks chosen by their odds. */
+function report(name: string, rows: Rows, odds: Float32Array, folds: readonly number[]): void {
+  const scores = new Map<string, number[]>();
+  for (const [at, page] of rows.dump.pages.entries()) {
+    if (!folds.includes(foldOf(page.host))) continue;
+    const from = rows.starts[at] ?? 0;
+    const own = odds.subarray(from, from + page.rows.length);
+    const cut = cutOf(own, rows.words.subarray(from, from + page.rows.length));
+    const kept = page.rows.filter((_, k) => (own[k] ?? 0) >= cut).flatMap((block) => wordsOf(page.texts[block] ?? ''));
+    const kind = page.corpus === 'wcxb' ? page.type : page.corpus;
+    const known = scores.get(kind) ?? [];
+    known.push(f1Of(kept, wordsOf(page.gold)));
+    scores.set(kind, known);
+  }
+  const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
+  const low = (list: readonly number[]) => (100 * list.filter((value) => value < 0.5).length) / list.length;
+  console.log(`\n${name}, pages of unseen hosts: word F1 of the chosen blocks (% of pages below 0.5)`);
+  for (const [kind, list] of [...scores].toSorted())
+    console.log(`  ${kind.padEnd(14)} ${String(list.length).padStart(4)}  ${mean(list).toFixed(4)}  (${low(list).toFixed(1)})`);
+}
+
+function weightsText(models: { readonly [name: string]: Model }): string {
+  const parts = Object.entries(models).map(([name, { base, trees }]) => {
+    const text = encode(trees);
+    return `export const ${name}: Forest = {\n  base: ${base.toFixed(4)},\n  trees:\n    '${text}',\n};\n`;
+  });
+  return `/** Made by \`npm run bench:train -- --write\`; not to be edited. */\nimport type { Forest } from './forest';\n\n${parts.join('\n')}`;
+}
+
+needShared();
+if (options.dump) await makeDump(['wcxb', 'newspaper'], 1);
+const rows = rowsOf(readDump());
+const folds = Array.from({ length: FOLDS }, (_, fold) => fold).slice(0, Number(options.folds) || FOLDS);
+console.error(`${rows.dump.pages.length} pages, ${rows.labels.length} blocks, ${rows.width} features`);
+const table = bin(rows.dump.values, rows.width);
+const firstOdds = unseenOdds(table, rows, SETTINGS.seed, folds);
+report('First judgement', rows, firstOdds, folds);
+const wide = second(rows, firstOdds);
+const wideTable = bin(wide, rows.width + CONTEXT.length);
+if (Number(options.folds) > 0) report('Second judgement', rows, unseenOdds(wideTable, rows, 11, folds), folds);
+if (options.write) {
+  const all = where(rows.fold, () => true);
+  const first = boost(table, all, rows.labels, rows.weights, { ...SETTINGS, seed: 7 });
+  const after = boost(wideTable, all, rows.labels, rows.weights, { ...SETTINGS, seed: 11 });
+  const file = path.join(import.meta.dirname, '..', 'core', 'clean', 'judge', 'weights.ts');
+  const text = weightsText({ FIRST: first, SECOND: after });
+  writeFileSync(file, text);
+  console.log(`\n${file}: ${Math.round(text.length / 1000)} kB`);
+}

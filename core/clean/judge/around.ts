@@ -1,0 +1,101 @@
+/** What the elements around a block say: semantics, names, and how much of the page's running text they hold. */
+import type { Range } from '../../blocks';
+import { GROUP_NAMES, groupsOf } from './names';
+
+/** Semantic containers, one bit each; the order is that of the features. */
+const SEMANTIC: Readonly<Record<string, number>> = {
+  article: 1,
+  main: 2,
+  aside: 4,
+  footer: 8,
+  header: 16,
+  nav: 32,
+  form: 64,
+  section: 128,
+  ul: 256,
+  ol: 256,
+  dl: 256,
+  table: 512,
+  figure: 1024,
+  blockquote: 2048,
+};
+export const SEMANTICS = 12;
+const ARTICLE = 1;
+const MAIN = 2;
+/** How far up names are looked at; further away they say nothing. */
+export const FAR = 8;
+
+export interface Around {
+  readonly element: Element;
+  readonly parent: Around | null;
+  readonly depth: number;
+  /** Bits of the semantic elements around, this one included. */
+  readonly semantic: number;
+  /** For each group of names how many elements up the nearest is; `FAR` where there is none. */
+  readonly near: Uint8Array;
+  /** Name and class: siblings of the same make have the same. */
+  readonly make: string;
+  readonly range: Range;
+  /** The nearest `article` around, this one included. */
+  readonly article: Around | null;
+}
+
+/** Finds what is around an element; remembers it, since blocks share most of it. */
+export class Surroundings {
+  readonly #known = new Map<Element, Around>();
+  readonly #groups = new Map<string, number>();
+  readonly #rangeOf: (element: Element) => Range;
+
+  constructor(rangeOf: (element: Element) => Range) {
+    this.#rangeOf = rangeOf;
+  }
+
+  of(element: Element): Around {
+    const path: Element[] = [];
+    let known: Around | undefined;
+    for (let up: Element | null = element; up && !known; up = up.parentElement) {
+      known = this.#known.get(up);
+      if (!known) path.push(up);
+    }
+    let around: Around | null = known ?? null;
+    for (const step of path.toReversed()) {
+      around = this.#make(step, around);
+      this.#known.set(step, around);
+    }
+    if (!around) throw new Error('an element without itself');
+    return around;
+  }
+
+  #make(element: Element, parent: Around | null): Around {
+    const id = element.id;
+    const names = element.getAttribute('class') ?? '';
+    const role = element.getAttribute('role');
+    let semantic = (parent?.semantic ?? 0) | (SEMANTIC[element.localName] ?? 0);
+    if (role === 'main') semantic |= MAIN;
+    if (role === 'article' || element.getAttribute('itemprop') === 'articleBody') semantic |= ARTICLE;
+    const near = new Uint8Array(GROUP_NAMES.length);
+    const own = id === '' && names === '' ? 0 : this.#groupsOf(`${id} ${names}`);
+    for (let i = 0; i < near.length; i++) {
+      near[i] = own & (1 << i) ? 0 : Math.min(FAR, (parent?.near[i] ?? FAR) + 1);
+    }
+    const around: Around = {
+      element,
+      parent,
+      depth: (parent?.depth ?? 0) + 1,
+      semantic,
+      near,
+      make: `${element.localName}.${names}`,
+      range: this.#rangeOf(element),
+      article: parent?.article ?? null,
+    };
+    return element.localName === 'article' ? { ...around, article: around } : around;
+  }
+
+  #groupsOf(names: string): number {
+    const known = this.#groups.get(names);
+    if (known !== undefined) return known;
+    const groups = groupsOf(names);
+    this.#groups.set(names, groups);
+    return groups;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Which blocks are the article. Two forests of boosted trees, trained on pages with known text (`npm run bench:train`):
+ * the first judges a block by itself and its surroundings, the second also by what the first said of its neighbours.
+ */
+import type { Facts } from '../../facts/facts';
+import type { Ledger, Verdict } from '../ledger';
+import { beside, CONTEXT, contextOf } from './context';
+import { cutOf } from './cut';
+import { FEATURES, tableOf } from './features';
+import { oddsOf } from './forest';
+import { FIRST, SECOND } from './weights';
+
+/** Block indexes of the article. */
+export type Inside = ReadonlySet<number>;
+
+export interface Judgement {
+  readonly inside: Inside;
+  /** Odds of each block that was left to be judged, by its index. */
+  readonly odds: ReadonlyMap<number, number>;
+}
+
+/** Where a box stands, what it is named and whether it is shown are signs, not proofs: the judge weighs them. */
+export const isUnsure = ({ kind, rule }: Verdict): boolean =>
+  kind === 'navigation' || kind === 'comments' || rule === 'hidden/display' || rule === 'overlay/name';
+
+export function judge(ledger: Ledger, facts: Facts): Judgement {
+  ledger.reconsider(isUnsure);
+  const { blocks, values } = tableOf(ledger, facts);
+  const words = Float32Array.from(blocks, (block) => block.words);
+  const first = oddsOf(FIRST, values, FEATURES.length);
+  const rows = beside(values, FEATURES.length, contextOf(first, words));
+  const second = oddsOf(SECOND, rows, FEATURES.length + CONTEXT.length);
+  const cut = cutOf(second, words);
+  const inside = new Set<number>();
+  const odds = new Map<number, number>();
+  for (const [i, block] of blocks.entries()) {
+    odds.set(block.index, second[i] ?? 0);
+    const suspect = ledger.suspect(block);
+    if ((second[i] ?? 0) >= cut) inside.add(block.index);
+    else if (suspect) ledger.remove(block, suspect);
+  }
+  return { inside, odds };
+}

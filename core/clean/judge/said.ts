@@ -1,0 +1,37 @@
+/** What the page's metadata says about its text, to be held against the blocks. */
+import type { Facts } from '../../facts/facts';
+import { types } from '../../facts/jsonld';
+import { key } from '../../text';
+
+export interface Said {
+  readonly title: string;
+  readonly description: string;
+  readonly authors: readonly string[];
+  /** The text that schema.org data gives as the article's; empty where it gives none. */
+  readonly body: string;
+  /** What it and the address say of the page as a whole, as features. */
+  readonly page: readonly number[];
+}
+
+/** Letters and digits only, except the names. */
+export function saidBy(facts: Facts): Said {
+  const { title, authors, sources } = facts;
+  const body = sources.nodes.map((node) => node['articleBody']).find((text) => typeof text === 'string');
+  const description = sources.meta.get('og:description') ?? sources.meta.get('description') ?? '';
+  return {
+    title: key(title ?? ''),
+    description: key(description),
+    authors: authors.filter((name) => name.length > 3),
+    body: typeof body === 'string' && body.length > 200 ? key(body.replace(/<[^>]{0,500}>/g, ' ')) : '',
+    page: pageSays(facts),
+  };
+}
+
+function pageSays({ declaredArticle, publishedTime, authors, sources }: Facts): number[] {
+  const discussion = sources.nodes.some((node) => types(node).some((type) => /^(?:DiscussionForumPosting|QAPage|Question)$/.test(type)));
+  const path = URL.canParse(sources.page.url) ? new URL(sources.page.url).pathname : '/';
+  const steps = path.split('/').filter(Boolean);
+  const slug = steps.at(-1)?.match(/[-_]/g)?.length ?? 0;
+  const is = (value: boolean) => (value ? 1 : 0);
+  return [is(declaredArticle), is(discussion), steps.length, Math.min(slug, 12), is(publishedTime !== null), is(authors.length > 0)];
+}

@@ -1,0 +1,43 @@
+/** What a block's own characters say, whatever its language. */
+
+/** Characters looked at: what a block is shows in its first lines. */
+const LOOKED_AT = 320;
+
+export interface Wording {
+  readonly commas: number;
+  readonly digits: number;
+  readonly capitals: number;
+  readonly sentences: number;
+  /** Signs that part entries of a row: | » • · / > */
+  readonly bars: number;
+  readonly looked: number;
+}
+
+const COMMA = new Set([',', '،', '、', '，', ';']);
+const STOP = new Set(['.', '!', '?', '。', '！', '？', '؟', '…', '।']);
+const BAR = new Set(['|', '»', '•', '·', '/', '>', '›', '←', '→']);
+
+export function wordingOf(text: string): Wording {
+  const looked = Math.min(text.length, LOOKED_AT);
+  let commas = 0;
+  let digits = 0;
+  let capitals = 0;
+  let sentences = 0;
+  let bars = 0;
+  for (let i = 0; i < looked; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || (code >= 97 && code <= 122)) continue;
+    if (code >= 48 && code <= 57) digits++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else {
+      const sign = text.charAt(i);
+      if (COMMA.has(sign)) commas++;
+      else if (STOP.has(sign)) sentences++;
+      else if (BAR.has(sign)) bars++;
+    }
+  }
+  return { commas, digits, capitals, sentences, bars, looked };
+}
+
+/** Ends as a sentence does, closing quotation marks and brackets aside. */
+export const endsSentence = (text: string): boolean => /[.!?。！？؟…।]["'”’»)\]]*$/.test(text.slice(-4));
