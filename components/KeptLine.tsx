@@ -20,7 +20,9 @@ export function KeptLine({ shown }: { readonly shown: ArticleShown }) {
           {gone === 0 ? t('removed_blocks_none') : tn('removed_blocks', gone)}
         </button>
       </p>
-      {article.warnings.length > 0 ? <p>{t('partly_read')}</p> : null}
+      {article.warnings.map(({ kind }) => (
+        <p key={kind}>{t(kind === 'partial' ? 'partly_read' : 'left_out_unsure')}</p>
+      ))}
       {article.warnings.length === 0 && restored.size > 0 ? <p>{tn('put_back_blocks', restored.size)}</p> : null}
     </>
   );

@@ -55,8 +55,11 @@ export type PageKind = 'article' | 'discussion' | 'documentation' | 'other';
 
 /** Something the reader should know about the result as a whole. */
 export interface Warning {
-  /** `partial`: the page was too large or too deep and only a part was read. */
-  readonly kind: 'partial';
+  /**
+   * `partial`: the page was too large or too deep and only a part was read.
+   * `unsure`: running text of some length was left out that may belong to the article.
+   */
+  readonly kind: 'partial' | 'unsure';
   /** One sentence for the reader. */
   readonly text: string;
 }

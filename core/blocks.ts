@@ -2,7 +2,7 @@
  * The block model. A block is a run of text between block boundaries or `<br><br>`; everything that judges text judges
  * blocks, so `<p>` markup, table layout and bare text nodes look the same.
  */
-import { countWords, fold } from './text';
+import { fold, roughWords } from './text';
 
 /** One line of a block: text between single `<br>`. */
 export interface Line {
@@ -20,7 +20,7 @@ export interface Block {
   /** White space folded inside lines; lines parted by a line feed. */
   readonly text: string;
   readonly lines: readonly Line[];
-  /** As `countWords` counts. */
+  /** As `roughWords` counts. */
   readonly words: number;
   /** Share of its characters that are link text, 0–1. */
   readonly linkDensity: number;
@@ -61,9 +61,6 @@ const INLINE = new Set(
     /\s+/,
   ),
 );
-/** Elements whose text is no running text even where it stands inside a paragraph. */
-const CONTROL = new Set(['button', 'select', 'option', 'textarea', 'label', 'input', 'legend']);
-const CODE = new Set(['pre', 'code', 'samp', 'kbd', 'tt', 'textarea']);
 
 const ROOT_PLACE: Place = {
   heading: 0,
@@ -90,20 +87,24 @@ const HIGHLIGHTER =
 const isHighlighter = (element: Element, name: string): boolean =>
   (name === 'div' || name === 'table' || name === 'figure') && HIGHLIGHTER.test(element.getAttribute('class') ?? '');
 
+/** What an element of a name says of the blocks in it. */
+const CHANGES = new Map<string, Partial<Place>>([
+  ...[1, 2, 3, 4, 5, 6].map((heading) => [`h${heading}`, { heading }] as const),
+  ...['code', 'samp', 'kbd', 'tt'].map((name) => [name, { code: true }] as const),
+  ['pre', { code: true, pre: true }],
+  ...['li', 'dd', 'dt'].map((name) => [name, { listItem: true }] as const),
+  ...['td', 'th'].map((name) => [name, { cell: true, listItem: false }] as const),
+  ['blockquote', { quote: true }],
+  ...['figcaption', 'caption'].map((name) => [name, { caption: true }] as const),
+  ...['button', 'select', 'option', 'label', 'input', 'legend'].map((name) => [name, { control: true }] as const),
+  ['textarea', { code: true, control: true }],
+]);
+const IN_CODE: Partial<Place> = { code: true };
+
 function placeOf(element: Element, above: Place): Place {
   const name = element.localName;
-  const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : above.heading;
-  const change: Partial<Place> = {
-    ...(heading !== above.heading && { heading }),
-    ...((CODE.has(name) || isHighlighter(element, name)) && { code: true }),
-    ...(name === 'pre' && { pre: true }),
-    ...((name === 'li' || name === 'dd' || name === 'dt') && { listItem: true }),
-    ...((name === 'td' || name === 'th') && { cell: true, listItem: false }),
-    ...(name === 'blockquote' && { quote: true }),
-    ...((name === 'figcaption' || name === 'caption') && { caption: true }),
-    ...(CONTROL.has(name) && { control: true }),
-  };
-  return Object.keys(change).length > 0 ? { ...above, ...change } : above;
+  const change = CHANGES.get(name) ?? (isHighlighter(element, name) ? IN_CODE : undefined);
+  return change ? { ...above, ...change } : above;
 }
 
 interface Open {
@@ -221,7 +222,7 @@ class Splitter {
     const linked = folded.reduce((sum, line) => sum + line.linked, 0);
     const linkDensity = Math.min(1, linked / Math.max(1, text.length));
     const trimmed = place.pre ? text.replace(/^\n+|\s+$/g, '') : text;
-    const words = countWords(trimmed);
+    const words = roughWords(trimmed);
     this.all.push({ index: this.all.length, nodes, box, text: trimmed, lines: folded, words, linkDensity, place });
   }
 }

@@ -34,7 +34,7 @@ export function assemble(draft: Draft): Article {
     kept: { blocks: kept.length, blocksSeen: kept.length + outside.length, characters: fold(text.text).length },
     kind,
     readable,
-    warnings: page.partial ? [PARTIAL] : [],
+    warnings: warnings(draft, countWords(text.text)),
   };
 }
 
@@ -42,6 +42,22 @@ const PARTIAL: Warning = {
   kind: 'partial',
   text: 'This page is larger than can be cleaned whole; what follows is its first part.',
 };
+
+const UNSURE: Warning = {
+  kind: 'unsure',
+  text: 'Some text that may belong to the article was left out; it stands under what was removed.',
+};
+/** Words of left-out running text that can be expected to be of the article: at least so many, and this share of it. */
+const MISSED = 50;
+const MISSED_SHARE = 0.08;
+
+/** @param words of the article */
+function warnings({ page, ledger, odds }: Draft, words: number): Warning[] {
+  const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
+  const missed = outside.reduce((sum, block) => sum + block.words * (odds.get(block.index) ?? 0), 0);
+  const unsure = missed >= Math.max(MISSED, words * MISSED_SHARE);
+  return [...(page.partial ? [PARTIAL] : []), ...(unsure ? [UNSURE] : [])];
+}
 
 /** Pictures above the first and below the last words of the article belong to the page, not to the article. */
 function dropMediaAround(doc: Document, kept: readonly Block[]): void {

@@ -15,7 +15,7 @@ import { MAX_DEPTH, MAX_NODES, MAX_TEXT, SCRIPTED, SKIP_IN_SVG } from './limits'
 const SAMPLE = 500;
 /** Elements that no layout is asked of. */
 const NO_BOX = new Set(
-  'script style template noscript link meta title base param track area source br wbr hr img col option optgroup datalist input'.split(
+  'script style template noscript link meta title base param track area source br wbr hr img col input'.split(
     ' ',
   ),
 );
