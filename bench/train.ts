@@ -53,6 +53,9 @@ const KINDS: Readonly<Record<string, number>> = {
 const WANTED = 1.15;
 /** Weight of a block however short. */
 const LEAST = 0.001;
+/** Blocks lighter than this are most of all; one in so many of them stands for the others. */
+const LIGHT = 0.005;
+const ONE_IN = 4;
 /** Column of the features that holds log2(1 + words). */
 const WORDS = 1;
 const FOLDS = 5;
@@ -112,6 +115,20 @@ function rowsOf(dump: Dump): Rows {
 const where = (fold: Int32Array, test: (fold: number) => boolean): Int32Array =>
   Int32Array.from([...fold.keys()].filter((row) => test(fold[row] ?? 0)));
 
+/** The rows to train on, with their weights. */
+function sampled(rows: Rows, test: (fold: number) => boolean): { rows: Int32Array; weights: Float32Array } {
+  const weights = rows.weights.slice();
+  const chosen: number[] = [];
+  for (const [row, weight] of rows.weights.entries()) {
+    if (!test(rows.fold[row] ?? 0)) continue;
+    const light = weight < LIGHT;
+    if (light && Math.imul(row, 2654435761) >>> 30 !== 0) continue;
+    if (light) weights[row] = weight * ONE_IN;
+    chosen.push(row);
+  }
+  return { rows: Int32Array.from(chosen), weights };
+}
+
 const logistic = (scores: Float32Array): Float32Array => scores.map((score) => 1 / (1 + Math.exp(-score)));
 
 /** Odds of every row by a model that has not seen its host. */
@@ -119,9 +136,9 @@ function unseenOdds(table: Binned, rows: Rows, seed: number, folds: readonly num
   const odds = new Float32Array(table.rows);
   for (const fold of folds) {
     const started = Date.now();
-    const train = where(rows.fold, (other) => other !== fold);
+    const train = sampled(rows, (other) => other !== fold);
     const test = where(rows.fold, (other) => other === fold);
-    const model = boost(table, train, rows.labels, rows.weights, { ...SETTINGS, seed });
+    const model = boost(table, train.rows, rows.labels, train.weights, { ...SETTINGS, seed });
     const scores = logistic(scoresOf(model, table, test));
     for (const row of test) odds[row] = scores[row] ?? 0;
     console.error(`fold ${fold + 1}: ${Math.round((Date.now() - started) / 1000)} s`);
@@ -187,9 +204,9 @@ const wide = second(rows, firstOdds);
 const wideTable = bin(wide, rows.width + CONTEXT.length);
 if (Number(options.folds) > 0) report('Second judgement', rows, unseenOdds(wideTable, rows, 11, folds), folds);
 if (options.write) {
-  const all = where(rows.fold, () => true);
-  const first = boost(table, all, rows.labels, rows.weights, { ...SETTINGS, seed: 7 });
-  const after = boost(wideTable, all, rows.labels, rows.weights, { ...SETTINGS, seed: 11 });
+  const all = sampled(rows, () => true);
+  const first = boost(table, all.rows, rows.labels, all.weights, { ...SETTINGS, seed: 7 });
+  const after = boost(wideTable, all.rows, rows.labels, all.weights, { ...SETTINGS, seed: 11 });
   const file = path.join(import.meta.dirname, '..', 'core', 'clean', 'judge', 'weights.ts');
   const text = weightsText({ FIRST: first, SECOND: after });
   writeFileSync(file, text);
