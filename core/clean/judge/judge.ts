@@ -8,6 +8,7 @@ import { beside, CONTEXT, contextOf } from './context';
 import { cutOf } from './cut';
 import { FEATURES, tableOf } from './features';
 import { oddsOf } from './forest';
+import { addBetween } from './between';
 import { FIRST, SECOND } from './weights';
 
 /** Block indexes of the article. */
@@ -21,7 +22,7 @@ export interface Judgement {
 
 /** Where a box stands, what it is named and whether it is shown are signs, not proofs: the judge weighs them. */
 export const isUnsure = ({ kind, rule }: Verdict): boolean =>
-  kind === 'navigation' || kind === 'comments' || rule === 'hidden/display' || rule === 'overlay/name';
+  kind === 'navigation' || kind === 'comments' || rule === 'hidden/folded' || rule === 'overlay/name';
 
 export function judge(ledger: Ledger, facts: Facts): Judgement {
   ledger.reconsider(isUnsure);
@@ -39,5 +40,6 @@ export function judge(ledger: Ledger, facts: Facts): Judgement {
     if ((second[i] ?? 0) >= cut) inside.add(block.index);
     else if (suspect) ledger.remove(block, suspect);
   }
+  addBetween(ledger.left(), inside);
   return { inside, odds };
 }

@@ -5,6 +5,10 @@ import type { Ledger } from '../ledger';
 /** Above this share of the page's text, hiding is how the page is made (shown by a script), not what it means. */
 const MOST = 0.5;
 
+/** Several paragraphs together may be a part of the article that unfolds when asked for. Characters; paragraphs. */
+const PARAGRAPH = 100;
+const SEVERAL = 2;
+
 export function stripHidden(page: Page, ledger: Ledger): void {
   for (const drawing of page.doc.querySelectorAll('[data-plainleaf=drawing]')) {
     ledger.removeElement(drawing, { kind: 'hidden', reason: 'A label inside a drawing.', rule: 'hidden/drawing' });
@@ -14,10 +18,12 @@ export function stripHidden(page: Page, ledger: Ledger): void {
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
   if (hidden > total * MOST) return;
   for (const range of ranges) {
+    const paragraphs = ledger.left(range).filter((block) => block.text.length >= PARAGRAPH && block.linkDensity < 0.3);
+    const folded = paragraphs.length >= SEVERAL;
     ledger.removeRange(range, {
       kind: 'hidden',
       reason: 'The page itself does not show this.',
-      rule: 'hidden/display',
+      rule: folded ? 'hidden/folded' : 'hidden/display',
     });
   }
 }
