@@ -3,7 +3,11 @@ import type { Block } from '../../blocks';
 import { isRunning } from './sums';
 
 /** Running text, and parts of it, between two kept blocks that share their surroundings with it. */
-export function addBetween(left: readonly Block[], inside: Set<number>): void {
+/** Least odds of what is added. The judge is sure of what it gives less. */
+const DOUBT = 0.12;
+
+/** @param odds of each block, by its index */
+export function addBetween(left: readonly Block[], inside: Set<number>, odds: ReadonlyMap<number, number>): void {
   const after = new Map<Block, Block>();
   let next: Block | undefined;
   for (const block of left.toReversed()) {
@@ -16,6 +20,7 @@ export function addBetween(left: readonly Block[], inside: Set<number>): void {
     if (inside.has(block.index)) before = block;
     const next = after.get(block);
     if (!before || !next || inside.has(block.index) || !(isRunning(block) || isPart(block))) continue;
+    if ((odds.get(block.index) ?? 0) < DOUBT) continue;
     if (isAmong(block, before, next)) added.push(block);
   }
   for (const block of added) inside.add(block.index);

@@ -40,6 +40,6 @@ export function judge(ledger: Ledger, facts: Facts): Judgement {
     if ((second[i] ?? 0) >= cut) inside.add(block.index);
     else if (suspect) ledger.remove(block, suspect);
   }
-  addBetween(ledger.left(), inside);
+  addBetween(ledger.left(), inside, odds);
   return { inside, odds };
 }
