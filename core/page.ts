@@ -9,6 +9,7 @@ import type { Refusal } from './article';
 import { parseInert } from './clean/sanitize';
 import { type Reads, safeReads } from './reads';
 import { withoutSentinels } from './sentinels';
+import { keepSpareImage, keepTex } from './spare';
 import { webUrl } from './text';
 
 /** Deeper subtrees are left out; a rendered page does not survive 3,000 levels itself. */
@@ -207,7 +208,10 @@ class Copier {
 
   #copyElement(element: Element, frame: Frame): Frame | null {
     const name = this.#read.localName(element);
-    if (name === 'script') this.#keepJson(element);
+    if (name === 'script') {
+      this.#keepJson(element);
+      keepTex(element, frame.into, this.#read);
+    }
     if (name === 'noscript') this.#keepNoscript(element, frame);
     if (name === 'noscript' || SKIP.has(name) || (frame.svg && SKIP_IN_SVG.has(name))) return null;
     if (name === 'slot') return this.#slot(element, frame);
@@ -255,7 +259,10 @@ class Copier {
 
   #keepNoscript(element: Element, frame: Frame): void {
     const text = this.#read.textContent(element) ?? '';
-    if (text.length < SCRIPTED) return;
+    if (text.length < SCRIPTED) {
+      keepSpareImage(element, frame.into, this.#read);
+      return;
+    }
     const place = this.doc.createElement('div');
     frame.into.appendChild(place);
     this.#noscript.push({ text, place });
