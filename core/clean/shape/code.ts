@@ -141,9 +141,11 @@ const isNumberCell = (element: Element, name: string): boolean =>
   element.nextElementSibling !== null &&
   numbersOnly(element);
 
-/** Says the language with a prefix that says so. */
-const PREFIXED =
-  /(?:^|\s)(?:language|lang|highlight-source|highlight|brush:|src|sourceCode)[-:\s]\s?([a-z][a-z0-9+#.-]*)/i;
+/** Before the name of the language, in a class name or between two. */
+const PREFIX = /^(?:language|lang|highlight-source|highlight|brush:?|src|sourceCode)[-:]?/i;
+/** Among these the bare name of a language says it. */
+const BESIDE =
+  /(?:^|\s)(?:hljs|highlight|syntaxhighlighter|sourceCode|src|code|codehilite|brush:?|CodeMirror)(?:$|[\s:])/i;
 const LANGUAGES = new Set(
   'actionscript apache arduino asm awk bash basic batch c c++ clojure cmake cobol coffeescript cpp crystal cs csharp css cuda d dart diff docker dockerfile elixir elm erlang f# fish fortran fsharp gherkin git glsl go golang graphql groovy haskell haxe hcl html http ini java javascript js json json5 jsonc jsx julia kotlin kt latex less lisp lua makefile markdown matlab md nginx nim nix objc objective-c objectivec ocaml pascal perl php plsql postgresql powershell prolog protobuf ps1 puppet py python r racket rb react reason rs ruby rust sass scala scheme scss sh shell solidity sql svelte swift tcl terraform tex toml ts tsx typescript vb vbnet verilog vhdl vim vue xhtml xml yaml yml zig zsh'.split(
     ' ',
@@ -173,18 +175,12 @@ function named(element: Element): string | null {
   }
   const names = (element.getAttribute('class') ?? '').slice(0, 300);
   if (names === '') return null;
-  const prefixed = PREFIXED.exec(names)?.[1]?.toLowerCase();
-  if (prefixed && LANGUAGES.has(prefixed)) return prefixed;
-  if (
-    !/(?:^|\s)(?:hljs|highlight|syntaxhighlighter|sourceCode|code|codehilite|brush|CodeMirror)(?:$|[\s:])/i.test(names)
-  )
-    return null;
-  return (
-    names
-      .toLowerCase()
-      .split(/[\s;:]+/)
-      .find((word) => LANGUAGES.has(word)) ?? null
-  );
+  const words = names.toLowerCase().split(/[\s;]+/);
+  for (const word of words) {
+    const rest = word.replace(PREFIX, '');
+    if (rest !== word && LANGUAGES.has(rest)) return rest;
+  }
+  return BESIDE.test(names) ? (words.find((word) => LANGUAGES.has(word)) ?? null) : null;
 }
 
 /** A listing as it is written: its language is in the class of its `code`, as HTML itself proposes. */

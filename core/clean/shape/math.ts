@@ -80,8 +80,10 @@ export function writeFormula(formula: Element | string, around: Element, doc: Do
     code.textContent = formula;
     return code;
   }
-  const math = copied(formula, doc, 0);
-  if (!(math instanceof Element)) return null;
+  const copy = copied(formula, doc, 0);
+  // Elements of a frame's page are no instances of this world's `Element`.
+  if (copy?.nodeType !== 1) return null;
+  const math = copy as Element;
   const source = sourceIn(formula)?.trim();
   if (source && source.length <= MAX_SOURCE) math.setAttribute('alttext', source);
   if (isDisplayed(formula, around)) math.setAttribute('display', 'block');

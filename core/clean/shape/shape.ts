@@ -4,6 +4,7 @@
  * between `<br><br>` becomes paragraphs. Only what is named here and in `roles.ts` is ever created.
  */
 import { SENTINEL_OPEN } from '../../sentinels';
+import { webUrl } from '../../text';
 import { isCodeBlock, isScaffold, readCode, writeCode } from './code';
 import { cardOf, writeCard } from './embeds';
 import { Images } from './images';
@@ -201,6 +202,8 @@ class Shaper {
     }
     this.#out.open = null;
     keepAttributes(element, own);
+    const source = name === 'blockquote' ? webUrl(element.getAttribute('cite'), this.#setting.baseUrl) : null;
+    if (source !== null) own.setAttribute('cite', source);
     const id = anchors.idOf(element);
     if (id !== null) own.setAttribute('id', id);
     if (name === 'td' || name === 'th') this.#out.place();
