@@ -147,22 +147,23 @@ const PREFIX = /^(?:language|lang|highlight-source|highlight|brush:?|src|sourceC
 const BESIDE =
   /(?:^|\s)(?:hljs|highlight|syntaxhighlighter|sourceCode|src|code|codehilite|brush:?|CodeMirror)(?:$|[\s:])/i;
 const LANGUAGES = new Set(
-  'actionscript apache arduino asm awk bash basic batch c c++ clojure cmake cobol coffeescript cpp crystal cs csharp css cuda d dart diff docker dockerfile elixir elm erlang f# fish fortran fsharp gherkin git glsl go golang graphql groovy haskell haxe hcl html http ini java javascript js json json5 jsonc jsx julia kotlin kt latex less lisp lua makefile markdown matlab md nginx nim nix objc objective-c objectivec ocaml pascal perl php plsql postgresql powershell prolog protobuf ps1 puppet py python r racket rb react reason rs ruby rust sass scala scheme scss sh shell solidity sql svelte swift tcl terraform tex toml ts tsx typescript vb vbnet verilog vhdl vim vue xhtml xml yaml yml zig zsh'.split(
+  'actionscript apache bat bazel cfg console dockerignore dotenv ebnf gradle handlebars hbs http ini ipython ipython3 jinja jinja2 jl jq kql liquid mdx mermaid mysql mts nasm pas pl plpgsql proto properties pseudocode pug pycon python3 rst shell-session shellscript smalltalk sol stylus svg systemd tcsh thrift tsql twig typst v vbscript wasm wast wat wgsl xslt arduino asm awk bash basic batch c c++ clojure cmake cobol coffeescript cpp crystal cs csharp css cuda d dart diff docker dockerfile elixir elm erlang f# fish fortran fsharp gherkin git glsl go golang graphql groovy haskell haxe hcl html http java javascript js json json5 jsonc jsx julia kotlin kt latex less lisp lua makefile markdown matlab md nginx nim nix objc objective-c objectivec ocaml pascal perl php plsql postgresql powershell prolog protobuf ps1 puppet py python r racket rb react reason rs ruby rust sass scala scheme scss sh shell solidity sql svelte swift tcl terraform tex toml ts tsx typescript vb vbnet verilog vhdl vim vue xhtml xml yaml yml zig zsh'.split(
     ' ',
   ),
 );
 
 /** The language that a listing, what is in it or a box around it names. */
 function languageOf(root: Element): string | null {
-  const inner = root.querySelector('code');
-  const around: (Element | null)[] = [inner, root];
+  // Of a table with the numbers of the lines, the second listing is the one that says it.
+  const around: Element[] = [...root.querySelectorAll('code, pre, [data-lang], [data-language]')].slice(0, 4);
+  around.push(root);
   for (let up = root.parentElement, steps = 0; up && steps < 4; up = up.parentElement, steps++) {
     if (up.localName === 'article' || up.localName === 'main' || up.localName === 'body') break;
     if (up.querySelectorAll('pre').length > 2) break;
     around.push(up);
   }
   for (const element of around) {
-    const language = element && named(element);
+    const language = named(element);
     if (language) return language;
   }
   return null;

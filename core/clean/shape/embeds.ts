@@ -99,12 +99,15 @@ const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data'];
 /** Frames with these words in their title or address are advertising, counters, forms and dialogs. */
 const NOT_CONTENT =
   /\b(?:ads?|adverti[sz]\w*|anzeige|werbung|publicit\w*|sponsor\w*|re?captcha|captcha|consent|cookies?|tracking|analytics|pixel|newsletter|sign-?up|subscri\w*|comments?|disqus|login|chat|share|like button|widget)\b/i;
+/** What players call themselves. */
+const GENERIC = /^(?:(?:youtube|vimeo|embedded) )?(?:video player|video|player|embed|content|post)$/i;
 /** A frame smaller than this shows no content. CSS pixels. */
 const SMALL = 80;
 
 /** What a frame or player shows; null where that is unknown or nothing. */
 export function cardOf(element: Element, baseUrl: string): Card | null {
-  const title = orNull(element.getAttribute('title') ?? element.getAttribute('aria-label'));
+  const said = orNull(element.getAttribute('title') ?? element.getAttribute('aria-label'));
+  const title = said !== null && GENERIC.test(said) ? null : said;
   const name = element.localName;
   if (name === 'video' || name === 'audio') return played(element, title, baseUrl);
   const id = element.getAttribute('videoid') ?? element.getAttribute('data-videoid');
@@ -137,14 +140,22 @@ function framed(element: Element, title: string | null, baseUrl: string): Card |
   let source: string | null = null;
   for (const name of SOURCES) source ??= webUrl(element.getAttribute(name), baseUrl);
   if (source === null) return null;
-  const url = new URL(source);
-  for (const { name, host, page } of PROVIDERS) {
-    const target = host.test(url.hostname) ? webUrl(page(url), source) : null;
-    if (target !== null) return card(target, name, title === name ? null : title);
-  }
+  const known = pageOf(source);
+  if (known !== null) return card(known.url, known.name, title === known.name ? null : title);
   if (title === null || title.length < 4 || isSmall(element)) return null;
+  const url = new URL(source);
   if (NOT_CONTENT.test(title) || NOT_CONTENT.test(`${url.hostname}${url.pathname}`)) return null;
   return card(source, url.hostname.replace(/^www\./, ''), title);
+}
+
+/** Where a reader can see what a known provider's frame shows. @param source address of the frame */
+export function pageOf(source: string): { readonly name: string; readonly url: string } | null {
+  const frame = new URL(source);
+  for (const { name, host, page } of PROVIDERS) {
+    const url = host.test(frame.hostname) ? webUrl(page(frame), source) : null;
+    if (url !== null) return { name, url };
+  }
+  return null;
 }
 
 const isSmall = (element: Element): boolean => {

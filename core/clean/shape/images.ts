@@ -114,8 +114,8 @@ function setsOf(image: Element): string[] {
   return sets;
 }
 
-/** The widest candidate of all sets that is not for printing. */
-function bestOf(sets: readonly string[]): string | null {
+/** The widest candidate of all `srcset`s that is not for printing. */
+export function bestOf(sets: readonly string[]): string | null {
   let best: string | null = null;
   let size = -1;
   for (const set of sets) {

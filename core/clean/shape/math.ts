@@ -48,7 +48,8 @@ export function isSaidBefore(code: Element): boolean {
 
 const isTex = (element: Element | null | undefined): boolean => element?.getAttribute('data-plainleaf') === 'tex';
 
-const hasContent = (math: Element): boolean => math.querySelector('mi, mn, mo, mtext, ms, mspace') !== null;
+const hasContent = (math: Element): boolean =>
+  math.querySelector('mi, mn, mo, mtext, ms') !== null && /\S/.test(math.textContent ?? '');
 
 function sourceIn(element: Element): string | null {
   for (const annotation of element.querySelectorAll('annotation')) {
@@ -116,7 +117,8 @@ function copied(from: Element, doc: Document, depth: number): Node | null {
 function token(name: string, from: Element, doc: Document): Element {
   const to = doc.createElementNS(MATHML, name);
   keepAttributes(from, to);
-  to.textContent = (from.textContent ?? '').replace(/\s+/g, ' ');
+  const text = (from.textContent ?? '').replace(/\s+/g, ' ');
+  to.textContent = name === 'mtext' || name === 'ms' ? text : text.trim();
   return to;
 }
 

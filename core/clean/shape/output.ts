@@ -129,12 +129,12 @@ export class Output {
       this.#space();
       return;
     }
-    this.#tip().append(this.#doc.createTextNode(data));
+    this.#tip().appendChild(this.#doc.createTextNode(data));
   }
 
   /** An element that stands among words: an image, a formula. */
   among(element: Element): void {
-    this.#tip().append(element);
+    this.#tip().appendChild(element);
   }
 
   /** An element that stands for itself. */
@@ -149,7 +149,7 @@ export class Output {
     this.closeLeaf();
     const last = this.#holder.element.lastChild;
     if (last !== null && (last as Partial<Element>).localName !== 'hr')
-      this.#holder.element.append(this.#doc.createElement('hr'));
+      this.#holder.element.appendChild(this.#doc.createElement('hr'));
   }
 
   break(): void {
@@ -180,14 +180,14 @@ export class Output {
   #drop(marks: string): void {
     let holder = this.#holder;
     while (!holder.placed && holder.above) holder = holder.above;
-    holder.element.append(this.#doc.createTextNode(marks));
+    holder.element.appendChild(this.#doc.createTextNode(marks));
   }
 
   #space(): void {
     if (this.#leaf === null || this.#breaks > 0) return;
     let tip = this.#leaf;
     for (const { live, dropped } of this.#inline) if (live && !dropped) tip = live;
-    if (!isSpace(tip.lastChild)) tip.append(this.#doc.createTextNode(' '));
+    if (!isSpace(tip.lastChild)) tip.appendChild(this.#doc.createTextNode(' '));
   }
 
   /** The element that takes the next words; begins a paragraph where none is open. */
@@ -202,7 +202,7 @@ export class Output {
         inline.live = inline.used ? (inline.element.cloneNode(false) as Element) : inline.element;
         if (inline.used) inline.live.removeAttribute('id');
         inline.used = true;
-        tip.append(inline.live);
+        tip.appendChild(inline.live);
       }
       tip = inline.live;
     }
@@ -213,9 +213,9 @@ export class Output {
 
   /** What waited for more words to come in this paragraph. */
   #flush(into: Element): void {
-    if (this.#breaks > 0) into.append(this.#doc.createElement('br'));
+    if (this.#breaks > 0) into.appendChild(this.#doc.createElement('br'));
     this.#breaks = 0;
-    if (this.#sentinels !== '') into.append(this.#doc.createTextNode(this.#sentinels));
+    if (this.#sentinels !== '') into.appendChild(this.#doc.createTextNode(this.#sentinels));
     this.#sentinels = '';
   }
 
@@ -238,7 +238,7 @@ export class Output {
   #put(leaf: Element): Element {
     place(this.#holder);
     setScope(leaf, this.scope, this.#holder.scope);
-    this.#holder.element.append(leaf);
+    this.#holder.element.appendChild(leaf);
     return leaf;
   }
 
