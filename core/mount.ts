@@ -1,4 +1,5 @@
 /** The one function that shows article HTML. */
+import { labelCards } from './cards';
 import { fill } from './clean/sanitize';
 
 export interface MountOptions {
@@ -8,19 +9,24 @@ export interface MountOptions {
 
 /**
  * Shows article HTML in `host`, replacing what was there. The HTML is sanitized here again, whoever made it.
- * Classes set: `pl-table` on a scrolling box around each table, `pl-picture` on what stands for a picture not loaded.
+ * Classes set: `pl-table` on a scrolling box around each table, `pl-picture` on what stands for a picture not loaded,
+ * `pl-inline` on a picture among words, `pl-card` on a link to what the page embeds.
  */
 export function mountArticle(host: HTMLElement, html: string, options: MountOptions): void {
   const doc = host.ownerDocument;
   const inert = doc.implementation.createHTMLDocument('');
   const stage = inert.createElement('div');
   fill(stage, html);
+  for (const card of labelCards(stage)) card.className = 'pl-card';
   for (const image of stage.querySelectorAll('img')) {
     if (options.images) prepare(image);
     else image.replaceWith(standIn(image));
   }
   for (const link of stage.querySelectorAll('a[href]')) {
-    if (link.getAttribute('href')?.startsWith('#')) continue;
+    if (link.getAttribute('href')?.startsWith('#')) {
+      link.addEventListener('click', (event) => goTo(host, link, event));
+      continue;
+    }
     link.setAttribute('target', '_blank');
     link.setAttribute('rel', 'noopener noreferrer nofollow');
     link.setAttribute('referrerpolicy', 'no-referrer');
@@ -36,6 +42,26 @@ export function mountArticle(host: HTMLElement, html: string, options: MountOpti
   host.replaceChildren(...stage.childNodes);
 }
 
+/** Goes to a place in the article, whatever the fragment of the address means to the page that shows it. */
+function goTo(host: HTMLElement, link: Element, event: Event): void {
+  event.preventDefault();
+  const id = link.getAttribute('href')?.slice(1) ?? '';
+  const target = [...host.querySelectorAll<HTMLElement>('[id]')].find((element) => element.id === id);
+  if (!target) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'center' });
+}
+
+/** CSS pixels; a picture that is lower than this among words is a sign in a line. */
+const SIGN = 48;
+
+function isSign(image: HTMLImageElement): boolean {
+  const height = Number.parseInt(image.getAttribute('height') ?? '', 10);
+  const line = image.closest('p, li, td, th, dd, dt, h2, h3, h4, h5, h6, figcaption, summary');
+  return height <= SIGN && (line?.textContent ?? '').trim() !== '';
+}
+
 function prepare(image: HTMLImageElement): void {
   const src = image.getAttribute('src') ?? '';
   // Extension pages may load pictures over https only.
@@ -44,11 +70,12 @@ function prepare(image: HTMLImageElement): void {
   image.setAttribute('loading', 'lazy');
   image.setAttribute('decoding', 'async');
   if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+  if (isSign(image)) image.className = 'pl-inline';
 }
 
 function standIn(image: HTMLImageElement): HTMLElement {
   const span = image.ownerDocument.createElement('span');
-  span.className = 'pl-picture';
+  span.className = isSign(image) ? 'pl-picture pl-inline' : 'pl-picture';
   span.textContent = image.getAttribute('alt') ?? '';
   return span;
 }

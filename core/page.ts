@@ -76,4 +76,3 @@ function isPdfViewer(body: Element, read: Reads): boolean {
 function baseOf(doc: Document, address: string): string {
   return webUrl(doc.querySelector('base[href]')?.getAttribute('href'), address) ?? address;
 }
-

@@ -6,18 +6,19 @@ import type { FoundBio } from '../facts/bios';
 import { countWords, fold, orNull, readingMinutes } from '../text';
 import { cutOut, joinBlocks, type Taken, takeSentinels } from './explain';
 import { isRunning } from './judge/sums';
-import { resolveMedia } from './refine/media';
 import type { Draft } from './refine/stage';
 import { htmlOf, sanitizeInPlace } from './sanitize';
-import { shape } from './shape';
+import { type Setting, settingOf } from './shape/setting';
+import { shape } from './shape/shape';
 
 export function assemble(draft: Draft): Article {
   const { page, facts, ledger } = draft;
   const kept = ledger.left();
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
+  const setting = settingOf(page.doc, page.baseUrl);
   const taken = cutOut(page.doc, ledger, page.baseUrl);
   dropMediaAround(page.doc, kept);
-  const parts = sanitized(draft, taken);
+  const parts = sanitized(draft, taken, setting);
   const html = takeSentinels(htmlOf(parts.article));
   const text = joinBlocks(splitBlocks(parts.article).all.map((block) => block.text));
   const { kind, readable } = kindOf({ facts, kept, all: ledger.blocks.all });
@@ -74,11 +75,12 @@ function dropMediaAround(doc: Document, kept: readonly Block[]): void {
 }
 
 /** Article, removals and bios go through the sanitizer together, once. */
-function sanitized({ page, facts }: Draft, taken: readonly Taken[]) {
+function sanitized({ page, facts }: Draft, taken: readonly Taken[], setting: Setting) {
   const { doc } = page;
   const all = doc.createElement('div');
-  const article = shape(doc.body, doc);
-  const removals = taken.map(({ content }) => (typeof content === 'string' ? content : shape(content, doc)));
+  const article = shape(doc.body, setting);
+  const removals = taken.map(({ content }) => (typeof content === 'string' ? content : shape(content, setting)));
+  setting.anchors.settle();
   const bios = facts.bios.map(({ bio }) => {
     const holder = doc.createElement('div');
     const paragraph = doc.createElement('p');
@@ -87,7 +89,6 @@ function sanitized({ page, facts }: Draft, taken: readonly Taken[]) {
     return holder;
   });
   all.append(article, ...removals.filter((removal) => typeof removal !== 'string'), ...bios);
-  resolveMedia(all, page.baseUrl);
   sanitizeInPlace(all);
   return {
     article,

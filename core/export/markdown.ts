@@ -2,6 +2,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import type { Article } from '../article';
+import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
 
 /** The article as GitHub-flavoured Markdown: title, byline, source, text, bios. `doc` only lends its DOM. */
@@ -13,9 +14,11 @@ export function toMarkdown(article: Article, doc: Document): string {
     hr: '---',
   });
   turndown.use(gfm);
+  turndown.addRule('formula', { filter: (node) => node.localName === 'math', replacement: (_, node) => formula(node) });
   const body = (html: string): string => {
     const holder = doc.implementation.createHTMLDocument('').createElement('div');
     fill(holder, html);
+    labelCards(holder);
     return turndown.turndown(holder);
   };
   const line = [article.byline, article.publishedTime?.slice(0, 10), article.siteName].filter(
@@ -32,4 +35,12 @@ export function toMarkdown(article: Article, doc: Document): string {
     `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** TeX between dollar signs where the page had it, else the characters of the formula. */
+function formula(node: Node): string {
+  const math = node as Element;
+  const tex = math.getAttribute('alttext');
+  if (tex === null) return (math.textContent ?? '').trim();
+  return math.getAttribute('display') === 'block' ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
 }

@@ -6,7 +6,20 @@
 import { parseInert } from '../clean/sanitize';
 import type { Reads } from '../reads';
 import { withoutSentinels } from '../sentinels';
-import { HEAD, MAX_DEPTH, MAX_JSON, MAX_NODES, MAX_TEXT, SCRIPTED, SEVERAL, SHALLOW, SKIP, SKIP_IN_SVG, VOID } from './limits';
+import {
+  HEAD,
+  MAX_DEPTH,
+  MAX_JSON,
+  MAX_NODES,
+  MAX_TEXT,
+  SCRIPTED,
+  SEVERAL,
+  SHALLOW,
+  SKIP,
+  SKIP_IN_SVG,
+  VOID,
+} from './limits';
+import { spareImageOf, texOf } from './spare';
 
 /** How far below <body> an element is asked for its `position`; overlays hang near the top. */
 const OVERLAY_DEPTH = 8;
@@ -112,7 +125,10 @@ export class Copier {
 
   #copyElement(element: Element, frame: Frame): Frame | null {
     const name = this.#read.localName(element);
-    if (name === 'script') this.keepJson(element);
+    if (name === 'script') {
+      this.keepJson(element);
+      this.#append(texOf(element, this.doc, this.#read), frame.into);
+    }
     if (name === 'noscript') this.#keepNoscript(element, frame);
     if (name === 'noscript' || SKIP.has(name) || (frame.svg && SKIP_IN_SVG.has(name))) return null;
     if (name === 'slot') return this.#slot(element, frame);
@@ -158,9 +174,18 @@ export class Copier {
     return name === 'details' && this.#read.attribute(element, 'open') === null;
   }
 
+  #append(element: Element | null, into: Node): void {
+    if (element) into.appendChild(element);
+  }
+
   #keepNoscript(element: Element, frame: Frame): void {
     const text = this.#read.textContent(element) ?? '';
-    if (text.length < SCRIPTED) return;
+    if (text.length < SCRIPTED) {
+      const holder = frame.into as Element;
+      const place = { holder, before: holder.lastElementChild, doc: this.doc };
+      this.#append(spareImageOf(element, place, this.#read), holder);
+      return;
+    }
     const place = this.doc.createElement('div');
     frame.into.appendChild(place);
     this.#noscript.push({ text, place });

@@ -18,8 +18,18 @@ export const SKIP = new Set(['script', 'style', 'template', 'track', 'param', 'b
 /** Copied without children. */
 export const SHALLOW = new Set('iframe object embed video audio canvas img frame applet link source'.split(' '));
 /** Copied with their text only: `title` and the like describe, paths draw. */
-export const SKIP_IN_SVG = new Set(['title', 'desc', 'metadata', 'defs', 'symbol', 'path', 'circle', 'rect', 'line', 'use']);
+export const SKIP_IN_SVG = new Set([
+  'title',
+  'desc',
+  'metadata',
+  'defs',
+  'symbol',
+  'path',
+  'circle',
+  'rect',
+  'line',
+  'use',
+]);
 export const VOID = new Set(['br', 'hr', 'wbr', 'input', 'col']);
 /** Elements of <head> worth keeping. */
 export const HEAD = new Set(['title', 'meta', 'link', 'base']);
-

@@ -10,14 +10,13 @@ import type { Reads } from '../reads';
 import { hasSentinelSign, withoutSentinels } from '../sentinels';
 import type { Copier } from './careful';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT, SCRIPTED, SKIP_IN_SVG } from './limits';
+import { spareImageOf, texOf } from './spare';
 
 /** Every so many elements one is asked how deep it is; between it and its ancestor at half its depth lie as many. */
 const SAMPLE = 500;
 /** Elements that no layout is asked of. */
 const NO_BOX = new Set(
-  'script style template noscript link meta title base param track area source br wbr hr img col input'.split(
-    ' ',
-  ),
+  'script style template noscript link meta title base param track area source br wbr hr img col input'.split(' '),
 );
 /** Levels below body at which `position: sticky` makes a bar of the page. */
 const BARS = ':scope > *, :scope > * > *, :scope > * > * > *';
@@ -106,11 +105,19 @@ function layoutOf(body: Element, live: NodeListOf<Element>, read: Reads, view: W
 function defuse(clone: Element, read: Reads, copier: Copier): void {
   const { doc } = copier;
   for (const script of clone.querySelectorAll('script[type^="application/ld+json" i]')) copier.keepJson(script);
-  for (const element of clone.querySelectorAll(
-    'script, style, template, noscript, track, param, base, area',
-  ))
-    element.remove();
   for (const element of clone.querySelectorAll('[data-plainleaf]')) element.removeAttribute('data-plainleaf');
+  for (const script of clone.querySelectorAll('script[type^="math/tex"]')) {
+    const tex = texOf(script, doc, read);
+    if (tex) script.before(tex);
+  }
+  for (const silent of clone.querySelectorAll('noscript')) {
+    const holder = silent.parentElement ?? clone;
+    const image = spareImageOf(silent, { holder, before: silent.previousElementSibling, doc }, read);
+    if (image) silent.before(image);
+  }
+  for (const element of clone.querySelectorAll('script, style, template, noscript, track, param, base, area')) {
+    element.remove();
+  }
   for (const drawing of clone.querySelectorAll('svg')) if (clone.contains(drawing)) redraw(drawing, doc, copier);
   for (const form of clone.querySelectorAll('form, body, html')) {
     const box = doc.createElement('div');
@@ -120,7 +127,9 @@ function defuse(clone: Element, read: Reads, copier: Copier): void {
     for (const set of [copier.hidden, copier.overlays]) if (set.delete(form)) set.add(box);
   }
   for (const element of clone.querySelectorAll('[name]:not(a, meta)')) element.removeAttribute('name');
-  for (const element of clone.querySelectorAll(':is(iframe, object, embed, video, audio, canvas, img, frame, applet)')) {
+  for (const element of clone.querySelectorAll(
+    ':is(iframe, object, embed, video, audio, canvas, img, frame, applet)',
+  )) {
     element.removeAttribute('id');
     if (element.firstChild) element.replaceChildren();
   }

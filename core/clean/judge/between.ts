@@ -29,7 +29,11 @@ export function addBetween(left: readonly Block[], inside: Set<number>, odds: Re
 /** A heading, a code listing or a quotation between kept text belongs to it. */
 const isPart = (block: Block): boolean =>
   block.linkDensity < 0.5 &&
-  (block.place.code || block.place.quote || block.place.caption || block.place.heading > 1 || (block.place.control && isQuestion(block)));
+  (block.place.code ||
+    block.place.quote ||
+    block.place.caption ||
+    block.place.heading > 1 ||
+    (block.place.control && isQuestion(block)));
 
 /** A question that a button unfolds. */
 const isQuestion = (block: Block): boolean => block.words >= 3 && /[?？؟]$/.test(block.text);
@@ -37,7 +41,11 @@ const isQuestion = (block: Block): boolean => block.words >= 3 && /[?？؟]$/.te
 /** Whether the nearest element around the kept block before and the one after holds the block too. */
 function isAmong(block: Block, before: Block, after: Block): boolean {
   const holder = before.box.contains(after.box) ? before.box : before.box.parentElement;
-  for (let up: Element | null = holder, steps = 0; up && up.localName !== 'body' && steps < 4; up = up.parentElement, steps++) {
+  for (
+    let up: Element | null = holder, steps = 0;
+    up && up.localName !== 'body' && steps < 4;
+    up = up.parentElement, steps++
+  ) {
     if (up.contains(after.box)) return up.contains(block.box);
   }
   return false;

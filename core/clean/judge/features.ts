@@ -74,7 +74,20 @@ const PLACE = [
 ] as const;
 const SECTION = ['sinceHeading', 'headingLevel', 'headingLinks', 'headingCue'] as const;
 const CARD = ['siblings', 'up', 'blocks', 'chars', 'running', 'links', 'linking'] as const;
-const PAGE = ['pageRunning', 'pageBlocks', 'pageLinks', 'pageArticles', 'candidateShare', 'bodyKnown', 'declared', 'discussion', 'pathDepth', 'slug', 'dated', 'signed'] as const;
+const PAGE = [
+  'pageRunning',
+  'pageBlocks',
+  'pageLinks',
+  'pageArticles',
+  'candidateShare',
+  'bodyKnown',
+  'declared',
+  'discussion',
+  'pathDepth',
+  'slug',
+  'dated',
+  'signed',
+] as const;
 
 /** Names of the features, in the order of a row. */
 export const FEATURES: readonly string[] = [
@@ -248,7 +261,9 @@ class Tabulator {
     for (let holder: Around | null = around; holder && up < 12; holder = holder.parent, up++) {
       if (holder.range.from <= candidate.range.from && holder.range.to >= candidate.range.to) break;
     }
-    const away = inside ? 0 : Math.min(Math.abs(block.index - candidate.range.from), Math.abs(block.index - candidate.range.to));
+    const away = inside
+      ? 0
+      : Math.min(Math.abs(block.index - candidate.range.from), Math.abs(block.index - candidate.range.to));
     this.#put(i / this.#left.length);
     this.#put(before.chars / Math.max(1, all.chars));
     this.#put(before.running / Math.max(1, all.running));
@@ -270,14 +285,17 @@ class Tabulator {
     this.#put(this.#copies[i] ?? 1);
     this.#section(i);
     const card = this.#cards.of(around);
-    for (const name of CARD) this.#put(name === 'siblings' || name === 'chars' || name === 'running' ? log(card[name]) : card[name]);
+    for (const name of CARD)
+      this.#put(name === 'siblings' || name === 'chars' || name === 'running' ? log(card[name]) : card[name]);
   }
 
   #named(block: Block): void {
     const { title, description, authors, body } = this.#said;
     const text = block.text.length <= 400 ? key(block.text) : '';
     this.#put(text !== '' && (text === title || (title.length > 12 && text.startsWith(title))) ? 1 : 0);
-    this.#put(text.length > 20 && description !== '' && (description.startsWith(text) || text.startsWith(description)) ? 1 : 0);
+    this.#put(
+      text.length > 20 && description !== '' && (description.startsWith(text) || text.startsWith(description)) ? 1 : 0,
+    );
     this.#put(body === '' ? -1 : Number(body.includes(key(block.text.slice(0, 60)))));
     this.#put(block.text.length < 120 && authors.some((name) => block.text.includes(name)) ? 1 : 0);
   }

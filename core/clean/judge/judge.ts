@@ -4,11 +4,11 @@
  */
 import type { Facts } from '../../facts/facts';
 import type { Ledger, Verdict } from '../ledger';
+import { addBetween } from './between';
 import { beside, CONTEXT, contextOf } from './context';
 import { cutOf } from './cut';
 import { FEATURES, tableOf } from './features';
 import { oddsOf } from './forest';
-import { addBetween } from './between';
 import { FIRST, SECOND } from './weights';
 
 /** Block indexes of the article. */

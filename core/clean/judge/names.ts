@@ -7,7 +7,8 @@ const GROUPS = {
   related:
     'related recommend recommended recommendations more popular trending latest next prev previous suggested suggestions teaser teasers also',
   list: 'list feed grid carousel slider slide card cards tile tiles item items loop archive row',
-  promo: 'promo promotion banner cta newsletter subscribe subscription signup ad ads advert advertisement sponsor sponsored',
+  promo:
+    'promo promotion banner cta newsletter subscribe subscription signup ad ads advert advertisement sponsor sponsored',
   meta: 'meta byline author date info tag tags category categories breadcrumb breadcrumbs time published label',
   share: 'share sharing social follow facebook twitter icons buttons button btn',
   comment: 'comment comments reply replies respond discussion disqus',

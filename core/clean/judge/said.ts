@@ -28,10 +28,19 @@ export function saidBy(facts: Facts): Said {
 }
 
 function pageSays({ declaredArticle, publishedTime, authors, sources }: Facts): number[] {
-  const discussion = sources.nodes.some((node) => types(node).some((type) => /^(?:DiscussionForumPosting|QAPage|Question)$/.test(type)));
+  const discussion = sources.nodes.some((node) =>
+    types(node).some((type) => /^(?:DiscussionForumPosting|QAPage|Question)$/.test(type)),
+  );
   const path = URL.canParse(sources.page.url) ? new URL(sources.page.url).pathname : '/';
   const steps = path.split('/').filter(Boolean);
   const slug = steps.at(-1)?.match(/[-_]/g)?.length ?? 0;
   const is = (value: boolean) => (value ? 1 : 0);
-  return [is(declaredArticle), is(discussion), steps.length, Math.min(slug, 12), is(publishedTime !== null), is(authors.length > 0)];
+  return [
+    is(declaredArticle),
+    is(discussion),
+    steps.length,
+    Math.min(slug, 12),
+    is(publishedTime !== null),
+    is(authors.length > 0),
+  ];
 }

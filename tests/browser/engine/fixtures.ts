@@ -16,6 +16,11 @@ export interface Expected {
   readonly absent: readonly string[];
   readonly removed: readonly { readonly kind: RemovalKind; readonly contains: string }[];
   readonly bios: readonly { readonly kind: BioKind; readonly name: string; readonly text: string }[];
+  /** Pieces of the article's HTML. */
+  readonly html?: readonly string[];
+  readonly htmlAbsent?: readonly string[];
+  /** Selects what is written on the page and is no text of it: numbers of lines, second writings of a formula. */
+  readonly scaffold?: string;
 }
 
 export interface Fixture {
@@ -57,13 +62,17 @@ export const solid = (text: string): string => text.replace(/\s+/g, '');
 
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'title']);
 
+const isUnseen = (element: Element, scaffold: string | undefined): boolean =>
+  (UNSEEN.has(element.localName) && !element.matches('script[type^="math/tex"]')) ||
+  (scaffold !== undefined && element.matches(scaffold));
+
 /** All text of a page's body in order, written for the tests without any help from the engine. */
-export function wholeText(page: Document): string {
+export function wholeText(page: Document, scaffold?: string): string {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     let up: Element | null = node.parentElement;
-    while (up && !UNSEEN.has(up.localName)) up = up.parentElement;
+    while (up && !isUnseen(up, scaffold)) up = up.parentElement;
     if (!up) text += node.textContent ?? '';
   }
   return text;

@@ -1,0 +1,82 @@
+import { afterEach, expect, it } from 'vitest';
+import { clean } from '../../../core/clean/clean';
+import { toMarkdown } from '../../../core/export/markdown';
+import { mountArticle } from '../../../core/mount';
+import { fixtures, rendered } from './fixtures';
+
+async function articleOf(name: string) {
+  const fixture = fixtures.find((one) => one.name === name);
+  if (!fixture) throw new Error(`no fixture ${name}`);
+  const result = await rendered(fixture.html, (page) => clean(page, { url: fixture.expected.url }));
+  if (!result.ok) throw new Error(result.reason);
+  return result.article;
+}
+
+function mounted(html: string, images = false): HTMLElement {
+  const host = document.createElement('div');
+  document.body.append(host);
+  mountArticle(host, html, { images });
+  return host;
+}
+
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+it('footnotes lead there and back without a change of the address', async () => {
+  const host = mounted((await articleOf('markup-footnotes')).html);
+  const address = location.href;
+  host.querySelector<HTMLElement>('sup a')?.click();
+  expect(document.activeElement?.id).toBe('pl-fn_1m1');
+  document.activeElement?.querySelector<HTMLElement>('a')?.click();
+  expect(document.activeElement?.id).toBe('pl-fnref_1m1');
+  expect(location.href).toBe(address);
+});
+
+it('formulas, listings and spans of tables come through both sanitizers', async () => {
+  const math = mounted((await articleOf('markup-formulas')).html);
+  const fraction = math.querySelector('math mfrac');
+  expect(fraction?.namespaceURI).toBe('http://www.w3.org/1998/Math/MathML');
+  expect(math.querySelectorAll('math')).toHaveLength(5);
+  const code = mounted((await articleOf('markup-code-listings')).html);
+  expect(code.querySelector('pre code.language-python')?.textContent).toContain('\n    return');
+  const table = mounted((await articleOf('markup-tables-lists-details')).html);
+  expect(table.querySelector('th[scope=col][colspan="2"]')?.textContent).toBe('Faults');
+});
+
+it('a card says what is behind it and loads nothing', async () => {
+  const host = mounted((await articleOf('markup-embeds')).html);
+  const cards = [...host.querySelectorAll('a.pl-card')];
+  expect(cards.map(({ textContent }) => textContent)).toEqual([
+    'Winding a drum – YouTube',
+    'Vimeo',
+    'Spotify',
+    'Mastodon',
+    'Pressure in May, by day – charts.example',
+    'The drum turning – drum.mp4',
+  ]);
+  expect(cards.every((card) => card.getAttribute('target') === '_blank')).toBe(true);
+  expect(host.querySelector('iframe, video, img')).toBeNull();
+});
+
+it('a name or a class that the page chose never arrives', () => {
+  const host = mounted(
+    '<p id="top" class="x language-js">a</p><p id="pl-x y">b</p><code class="language-js evil">c</code>',
+  );
+  expect(host.querySelector('[id], [class]')).toBeNull();
+});
+
+it('HTML does not hide in a formula', () => {
+  const host = mounted(
+    '<math><mtext><table><mglyph><style><img src=x onerror="parent.__hit = 1"></style></mglyph></table></mtext></math><math><annotation-xml encoding="text/html"><p>x</p></annotation-xml></math><math href="javascript:1"><mi href="javascript:1" style="x">y</mi></math>',
+  );
+  expect(host.querySelector('style, img, mglyph, annotation-xml, [href], [style]')).toBeNull();
+  expect((window as unknown as { __hit?: number }).__hit).toBeUndefined();
+});
+
+it('Markdown has the language of a listing, the source of a formula, the link of a card', async () => {
+  expect(toMarkdown(await articleOf('markup-code-listings'), document)).toContain('```python\ndef drift(readings):\n');
+  expect(toMarkdown(await articleOf('markup-formulas'), document)).toContain('follows $p^2 = \\frac{a}{b}$ as long');
+  expect(toMarkdown(await articleOf('markup-embeds'), document)).toContain('[Vimeo](https://vimeo.com/123456');
+});
