@@ -5,7 +5,7 @@ const cssImports = (text: string): string =>
   [...text.matchAll(/(?:@import |\burl\()"([^"#:]+)"/g)].map(([, name]) => `import '${name}';`).join('\n');
 
 export default {
-  entry: ['bench/lab/inpage.ts'],
+  entry: ['bench/lab/inpage.ts', 'bench/lab/kind-inpage.ts'],
   project: ['**/*.{ts,tsx,mts,mjs,css}', '!demo/**'],
   compilers: { css: cssImports },
   ignoreExportsUsedInFile: { interface: true, type: true },

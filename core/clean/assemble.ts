@@ -15,12 +15,12 @@ export function assemble(draft: Draft): Article {
   const { page, facts, ledger } = draft;
   const kept = ledger.left();
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
+  const { kind, readable } = kindOf({ page, kept });
   const taken = cutOut(page.doc, ledger, page.baseUrl);
   dropMediaAround(page.doc, kept);
   const parts = sanitized(draft, taken);
   const html = takeSentinels(htmlOf(parts.article));
   const text = joinBlocks(splitBlocks(parts.article).all.map((block) => block.text));
-  const { kind, readable } = kindOf({ facts, kept, all: ledger.blocks.all });
   const { sources: _sources, declaredArticle: _declared, bios: _bios, ...metadata } = facts;
   return {
     url: page.url,
