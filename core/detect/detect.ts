@@ -17,8 +17,12 @@ const AGAINST = 4;
 export const oddsOf = (signs: Signs): number =>
   NO_ARTICLE.reduce((odds, sign) => odds - AGAINST * (signs[sign] ?? 0), weigh(signs, article));
 
-/** Whether a live document looks like something to read: an article, a thread, a page of documentation. */
-export function looksLikeArticle(page: Document): boolean {
+/**
+ * Whether a live document looks like something to read: an article, a thread, a page of documentation.
+ *
+ * @param address where the document does not know it itself
+ */
+export function looksLikeArticle(page: Document, address?: string): boolean {
   // `location` is the one property of a document that no named element can hide.
-  return oddsOf(signsOf(page, page.location?.href ?? '', dataOf(page))) >= 0;
+  return oddsOf(signsOf(page, address ?? page.location?.href ?? '', dataOf(page))) >= 0;
 }

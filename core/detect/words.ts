@@ -26,7 +26,7 @@ const SECTION: Words = {
   docs: /\/(?:docs?|documentation|manuals?|reference|handbook|tutorials?|user-?guide|wiki|man|learn|api|quickstart|getting-started|dokumentation|handbuch|hilfe|help|guides?|knowledge(?:-?base)?|kb|latest|stable|en)(?:\/|$)/,
   forum:
     /\/(?:threads?|topics?|t|viewtopic\.php|showthread\.php|forums?|questions?|discussions?|discuss|comments|boards?|community|answers|foro|foren|thema|sujet)(?:\/|$)/,
-  shop: /\/(?:products?|shop|store|collections?|cart|items?|itm|dp|ip|pdp?|buy|catalog(?:ue)?|browse|c|b|cat|skus?|produk?te?|produits?|productos?|tienda|boutique|prodott[oi])(?:\/|$)/,
+  shop: /\/(?:products?|shop|store|collections?|cart|itm|dp|ip|pdp?|buy|catalog(?:ue)?|browse|c|b|cat|skus?|produk?te?|produits?|productos?|tienda|boutique|prodott[oi])(?:\/|$)/,
   service:
     /\/(?:(?:\w+-)?services?|(?:\w+-)?solutions?|pricing|industries|platform|compan(?:y|ies)|careers|about|contact|leistungen|servicios|plans|use-cases|demo|coupons|software|apps?|tools|agency)(?:[-/]|$)/,
 };
@@ -46,7 +46,8 @@ const TITLE: Words = {
   titleCount: /^\d+\s/,
   titleForum: /\b(?:forums?|threads?|community|discussions?|q&a|foro|forum)\b/,
   titleDocs: /\b(?:documentation|docs|manual|reference|wiki|tutorial|handbook|dokumentation|handbuch)\b/,
-  titleShop: /\b(?:shop|buy|prices?|sale|free shipping|online store|kaufen|acheter|comprar)\b/,
+  titleShop:
+    /^(?:shop|buy)\b|\b(?:for sale|on sale|best price|free shipping|online (?:store|shop)|kaufen|acheter|comprar)\b|\b(?:shop|store)$/,
   titleService:
     /\b(?:services?|solutions?|compan(?:y|ies)|agency|consult(?:ing|ants?)|software|platform|courses?|near me|free trial|official site)\b/,
   titleList: /\b(?:archives?|categor(?:y|ies)|latest|news|all|browse|directory|list of|search|results)\b/,
