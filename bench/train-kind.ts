@@ -83,53 +83,54 @@ function report(label: string, pairs: readonly (readonly [said: boolean, truth: 
   return `${label}: F1 ${f1.toFixed(3)} (${right} right, ${wrong} wrong, ${missed} missed, ${pairs.length} pages)`;
 }
 
-function learn(names: readonly string[], { name, pages, truth, penalty }: Question): Model {
+/** Prints how well a question is answered. @returns the lines worth keeping beside the weights */
+function judge({ name, pages, truth }: Question, unseen: ReadonlySet<Seen>, fitted: ReadonlySet<Seen>): string[] {
+  const kept: string[] = [];
+  for (const corpus of new Set(pages.map((page) => page.corpus))) {
+    const own = pages.filter((page) => page.corpus === corpus);
+    const pairs = (yes: ReadonlySet<Seen>) => own.map((page) => [yes.has(page), truth(page)] as const);
+    kept.push(report(`${name}, ${corpus}, by a model that has not seen the site`, pairs(unseen)));
+    kept.push(report(`${name}, ${corpus}, by the model as shipped`, pairs(fitted)));
+    for (const type of name === 'readable' ? new Set(own.map((page) => page.type)) : []) {
+      const those = own.filter((page) => page.type === type);
+      kept.push(`  ${type}: ${those.filter((page) => unseen.has(page)).length} of ${those.length}`);
+    }
+  }
+  for (const line of kept) console.log(line);
+  return kept;
+}
+
+interface Learned {
+  readonly model: Model;
+  readonly figures: readonly string[];
+}
+
+function learn(names: readonly string[], question: Question): Learned {
+  const { pages, truth, penalty } = question;
   const rows = pages.map((page) => names.map((sign) => page.signs[sign] ?? 0));
   const folds = pages.map((page) => foldOf(siteOf(page)));
   const answers = pages.map(truth);
-  const odds = new Map<Seen, number>();
+  const unseen = new Set<Seen>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const known = (_: unknown, at: number) => folds[at] !== fold;
     const model = modelOf(rows.filter(known), answers.filter(known), penalty);
     pages.forEach((page, at) => {
-      if (folds[at] === fold) odds.set(page, oddsOf(model, rows[at] ?? []));
+      if (folds[at] === fold && oddsOf(model, rows[at] ?? []) >= 0) unseen.add(page);
     });
   }
   const model = modelOf(rows, answers, penalty);
-  for (const corpus of new Set(pages.map((page) => page.corpus))) {
-    const own = pages.filter((page) => page.corpus === corpus);
-    const said = (page: Seen) => (odds.get(page) ?? 0) >= 0;
-    console.log(
-      report(
-        `${name}, ${corpus}, other sites`,
-        own.map((page) => [said(page), truth(page)]),
-      ),
-    );
-    const fitted = (page: Seen) =>
-      oddsOf(
-        model,
-        names.map((sign) => page.signs[sign] ?? 0),
-      ) >= 0;
-    console.log(
-      report(
-        `${name}, ${corpus}, same pages`,
-        own.map((page) => [fitted(page), truth(page)]),
-      ),
-    );
-    for (const type of name === 'readable' ? new Set(own.map((page) => page.type)) : []) {
-      const those = own.filter((page) => page.type === type);
-      console.log(`  ${type}: ${those.filter(said).length} of ${those.length} called ${name}`);
-    }
-  }
-  return model;
+  const fitted = new Set(pages.filter((_, at) => oddsOf(model, rows[at] ?? []) >= 0));
+  return { model, figures: judge(question, unseen, fitted) };
 }
 
 const rounded = (value: number): number => Number(value.toFixed(2));
 
-function write(file: string, names: readonly string[], models: Readonly<Record<string, Model>>): void {
-  const lines = ['// Written by npm run bench:train-kind, which says how well they do; not to be edited.'];
+function write(file: string, names: readonly string[], learned: Readonly<Record<string, Learned>>): void {
+  const lines = ['// Written by npm run bench:train-kind, which says how; not to be edited.'];
+  for (const { figures } of Object.values(learned)) lines.push(...figures.map((figure) => `// ${figure}`));
   lines.push("import type { Weights } from './weigh';");
-  for (const [name, { bias, weights }] of Object.entries(models)) {
+  for (const [name, { model }] of Object.entries(learned)) {
+    const { bias, weights } = model;
     const of = Object.fromEntries(names.map((sign, at) => [sign, rounded(weights[at] ?? 0)]));
     lines.push('', `export const ${name}: Weights = ${JSON.stringify({ bias: rounded(bias), of })};`);
   }

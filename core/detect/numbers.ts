@@ -66,9 +66,22 @@ function* divisions(page: Document): Iterable<Element> {
   }
 }
 
+/** Where a paragraph stands. Neighbours stand in the same place, and asking costs more than all else here. */
+interface Place {
+  readonly parent: Element | null;
+  readonly chrome: boolean;
+  readonly article: boolean;
+}
+
+function placeOf(parent: Element | null, articles: boolean): Place {
+  const inside = (selector: string) => parent !== null && Element.prototype.closest.call(parent, selector) !== null;
+  return { parent, chrome: inside(CHROME), article: articles && inside('article') };
+}
+
 /** As in Readability, what holds a `br` counts as a paragraph too. */
 function runningIn(elements: Iterable<Element>, articles: boolean): Running {
   const running: Running = { characters: 0, paragraphs: 0, inside: 0, prices: 0 };
+  let place: Place | null = null;
   let seen = 0;
   let last: Element | null = null;
   for (const element of elements) {
@@ -76,20 +89,23 @@ function runningIn(elements: Iterable<Element>, articles: boolean): Running {
     if (!paragraph || paragraph === last) continue;
     if (++seen > MOST) break;
     last = paragraph;
-    measure(paragraph, running, articles);
+    const length = lengthOf(paragraph, running);
+    if (length < RUNNING) continue;
+    if (place?.parent !== paragraph.parentElement) place = placeOf(paragraph.parentElement, articles);
+    if (place.chrome) continue;
+    running.paragraphs++;
+    running.characters += Math.min(ENOUGH, length);
+    if (place.article) running.inside++;
   }
   return running;
 }
 
-function measure(paragraph: Element, running: Running, articles: boolean): void {
+/** Characters of a paragraph; a short one may be a price. */
+function lengthOf(paragraph: Element, running: Running): number {
   // A form can be shadowed by its fields.
   const content: unknown = paragraph.textContent;
-  if (typeof content !== 'string') return;
+  if (typeof content !== 'string') return 0;
   const { length } = content.trim();
   if (length < SHORT && PRICE.test(content)) running.prices++;
-  const closest = (selector: string) => Element.prototype.closest.call(paragraph, selector) !== null;
-  if (length < RUNNING || closest(CHROME)) return;
-  running.paragraphs++;
-  running.characters += Math.min(ENOUGH, length);
-  if (articles && closest('article')) running.inside++;
+  return length;
 }
