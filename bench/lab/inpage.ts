@@ -17,7 +17,7 @@ function textOf(html: string | null | undefined): string {
 }
 
 const plainleaf: System = (page, url) => {
-  const looksReadable = looksLikeArticle(page);
+  const looksReadable = looksLikeArticle(page, url);
   const result = clean(page, { url });
   if (!result.ok) return { text: '', error: result.reason };
   const { article } = result;

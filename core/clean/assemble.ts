@@ -16,12 +16,12 @@ export function assemble(draft: Draft): Article {
   const kept = ledger.left();
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
   const setting = settingOf(page.doc, page.baseUrl);
+  const { kind, readable } = kindOf({ page, kept });
   const taken = cutOut(page.doc, ledger, page.baseUrl);
   dropMediaAround(page.doc, kept);
   const parts = sanitized(draft, taken, setting);
   const html = takeSentinels(htmlOf(parts.article));
   const text = joinBlocks(splitBlocks(parts.article).all.map((block) => block.text));
-  const { kind, readable } = kindOf({ facts, kept, all: ledger.blocks.all });
   const { sources: _sources, declaredArticle: _declared, bios: _bios, ...metadata } = facts;
   return {
     url: page.url,

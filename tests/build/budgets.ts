@@ -1,8 +1,8 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
   'background.js': 15_600,
-  'clean-page.js': 170_000,
-  'content-scripts/detect.js': 8_000,
+  'clean-page.js': 180_000,
+  'content-scripts/detect.js': 14_000,
   'popup.html': 128_000,
   'reader.html': 126_000,
   'welcome.html': 214_000,

@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../../facts/facts';
 import type { Ledger, Verdict } from '../ledger';
-import { addBetween } from './between';
+import { addWhatBelongs } from './belongs';
 import { beside, CONTEXT, contextOf } from './context';
 import { cutOf } from './cut';
 import { FEATURES, tableOf } from './features';
@@ -40,6 +40,6 @@ export function judge(ledger: Ledger, facts: Facts): Judgement {
     if ((second[i] ?? 0) >= cut) inside.add(block.index);
     else if (suspect) ledger.remove(block, suspect);
   }
-  addBetween(ledger.left(), inside, odds);
+  addWhatBelongs(ledger.left(), inside, odds);
   return { inside, odds };
 }

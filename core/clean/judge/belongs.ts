@@ -1,0 +1,98 @@
+/** What the judge left out although what it kept asks for it. A lost paragraph weighs more than a leftover. */
+import type { Block } from '../../blocks';
+import { isRunning } from './sums';
+
+/** Least odds of running text that is added. The judge is sure of what it gives less. */
+const DOUBT = 0.12;
+
+/**
+ * Adds to the blocks of the article, in this order: the notes that it refers to, what stands between its blocks, and the
+ * headings over them.
+ *
+ * @param left in page order @param odds of each block, by its index
+ */
+export function addWhatBelongs(left: readonly Block[], inside: Set<number>, odds: ReadonlyMap<number, number>): void {
+  addNotes(left, inside);
+  addBetween(left, inside, odds);
+}
+
+/** Longest text of a link to a note: "[12]", "note 3", "*". Characters. */
+const REFERENCE = 8;
+
+/** Blocks that the article links to as notes: by a number or sign, on the same page. */
+function addNotes(left: readonly Block[], inside: Set<number>): void {
+  const wanted = new Set<string>();
+  for (const { index, box, linkDensity } of left) {
+    if (!inside.has(index) || linkDensity === 0) continue;
+    for (const link of box.querySelectorAll('a[href^="#"]')) {
+      const name = link.getAttribute('href')?.slice(1) ?? '';
+      if (name !== '' && (link.textContent ?? '').trim().length <= REFERENCE) wanted.add(name);
+    }
+  }
+  if (wanted.size === 0) return;
+  for (const block of left) if (!inside.has(block.index) && isNamed(block, wanted)) inside.add(block.index);
+}
+
+/** Whether the block's box, or what directly holds it, goes by one of these names, or holds what does. */
+function isNamed({ box, linkDensity, place }: Block, names: ReadonlySet<string>): boolean {
+  if (linkDensity > 0.8 || place.heading > 0) return false;
+  if (names.has(box.id) || names.has(box.parentElement?.id ?? '')) return true;
+  for (const anchor of box.querySelectorAll('[id], a[name]')) {
+    if (names.has(anchor.id) || names.has(anchor.getAttribute('name') ?? '')) return true;
+  }
+  return false;
+}
+
+/** Running text, and parts of it, between two kept blocks that share their surroundings with it. */
+function addBetween(left: readonly Block[], inside: Set<number>, odds: ReadonlyMap<number, number>): void {
+  const after = new Map<Block, Block>();
+  let next: Block | undefined;
+  for (const block of left.toReversed()) {
+    if (inside.has(block.index)) next = block;
+    else if (next) after.set(block, next);
+  }
+  let before: Block | undefined;
+  const added: Block[] = [];
+  for (const [at, block] of left.entries()) {
+    if (inside.has(block.index)) before = block;
+    const next = after.get(block);
+    if (!before || !next || inside.has(block.index)) continue;
+    const sure = isEntryOf(before, block, next) || (block.place.heading > 1 && next === left[at + 1]);
+    if (sure && block.linkDensity < 0.5) added.push(block);
+    else if (!(isRunning(block) || isPart(block)) || (odds.get(block.index) ?? 0) < DOUBT) continue;
+    else if (isAmong(block, before, next)) added.push(block);
+  }
+  for (const block of added) inside.add(block.index);
+}
+
+/** An entry of the list or row in which the kept blocks before and after it stand. */
+function isEntryOf(before: Block, block: Block, after: Block): boolean {
+  const { parentElement: holder } = block.box;
+  if (!block.place.listItem && !block.place.cell) return false;
+  return holder !== null && before.box.parentElement === holder && after.box.parentElement === holder;
+}
+
+/** A heading, a code listing or a quotation between kept text belongs to it. */
+const isPart = (block: Block): boolean =>
+  block.linkDensity < 0.5 &&
+  (block.place.code ||
+    block.place.quote ||
+    block.place.caption ||
+    block.place.heading > 1 ||
+    (block.place.control && isQuestion(block)));
+
+/** A question that a button unfolds. */
+const isQuestion = (block: Block): boolean => block.words >= 3 && /[?？؟]$/.test(block.text);
+
+/** Whether the nearest element around the kept block before and the one after holds the block too. */
+function isAmong(block: Block, before: Block, after: Block): boolean {
+  const holder = before.box.contains(after.box) ? before.box : before.box.parentElement;
+  for (
+    let up: Element | null = holder, steps = 0;
+    up && up.localName !== 'body' && steps < 4;
+    up = up.parentElement, steps++
+  ) {
+    if (up.contains(after.box)) return up.contains(block.box);
+  }
+  return false;
+}
