@@ -57,6 +57,7 @@ export interface Blocks {
 const INLINE = new Set(
   `a abbr acronym b basefont bdi bdo big br cite code data del dfn em font i img input ins kbd label link mark math meta
    nobr output picture q rb rp rt rtc ruby s samp small source span strike strong sub sup time tt u var wbr
+   mtable mtr mtd mspace mpadded mphantom menclose mmultiscripts mprescripts none
    mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mstyle semantics annotation`.split(
     /\s+/,
   ),

@@ -4,10 +4,10 @@ import { type Block, splitBlocks } from '../blocks';
 import { kindOf } from '../detect/kind';
 import type { FoundBio } from '../facts/bios';
 import { countWords, fold, orNull, readingMinutes } from '../text';
+import { htmlOf, sanitizeInPlace } from './allowed';
 import { cutOut, joinBlocks, type Taken, takeSentinels } from './explain';
 import { isRunning } from './judge/sums';
 import type { Draft } from './refine/stage';
-import { htmlOf, sanitizeInPlace } from './sanitize';
 import { type Setting, settingOf } from './shape/setting';
 import { shape } from './shape/shape';
 

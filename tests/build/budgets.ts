@@ -5,6 +5,6 @@ export const budgets: Readonly<Record<string, number>> = {
   'content-scripts/detect.js': 14_000,
   'popup.html': 128_000,
   'reader.html': 126_000,
-  'welcome.html': 214_000,
+  'welcome.html': 226_000,
   'options.html': 40_000,
 };

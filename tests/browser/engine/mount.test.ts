@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { sanitizeInPlace } from '../../../core/clean/allowed';
 import { clean } from '../../../core/clean/clean';
 import { toMarkdown } from '../../../core/export/markdown';
 import { mountArticle } from '../../../core/mount';
@@ -79,4 +80,30 @@ it('Markdown has the language of a listing, the source of a formula, the link of
   expect(toMarkdown(await articleOf('markup-code-listings'), document)).toContain('```python\ndef drift(readings):\n');
   expect(toMarkdown(await articleOf('markup-formulas'), document)).toContain('follows $p^2 = \\frac{a}{b}$ as long');
   expect(toMarkdown(await articleOf('markup-embeds'), document)).toContain('[Vimeo](https://vimeo.com/123456');
+});
+
+it('the last step of the engine lets through what is on the list, whoever wrote the tree', () => {
+  const doc = document.implementation.createHTMLDocument('');
+  const root = doc.createElement('div');
+  const add = (name: string, attributes: Readonly<Record<string, string>>, words = '', namespace?: string) => {
+    const element = namespace ? doc.createElementNS(namespace, name) : doc.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(words);
+    root.append(element);
+    return element;
+  };
+  add('a', { href: 'javascript:1', onclick: '1', title: 't' }, 'one');
+  add('a', { href: 'https://site.example/' }, 'two');
+  add('script', {}, 'three');
+  add('svg', { onload: '1' }, 'four', 'http://www.w3.org/2000/svg');
+  add('p', { id: 'top', class: 'x', style: 'y' }, 'five');
+  add('math', { href: 'https://site.example/' }, '', 'http://www.w3.org/1998/Math/MathML').append(
+    doc.createElement('b'),
+  );
+  add('style', {}, 'six', 'http://www.w3.org/1998/Math/MathML');
+  root.append(doc.createComment('seven'));
+  sanitizeInPlace(root);
+  expect(root.innerHTML).toBe(
+    '<a title="t">one</a><a href="https://site.example/">two</a>threefour<p>five</p><math></math>six',
+  );
 });
