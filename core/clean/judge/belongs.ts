@@ -6,13 +6,15 @@ import { isRunning } from './sums';
 const DOUBT = 0.12;
 
 /**
- * Adds to the blocks of the article, in this order: the notes that it refers to, what stands between its blocks, and the
+ * Adds to the blocks of the article, in this order: the notes that it refers to, its
+ * listings, what stands between its blocks, and the
  * headings over them.
  *
  * @param left in page order @param odds of each block, by its index
  */
 export function addWhatBelongs(left: readonly Block[], inside: Set<number>, odds: ReadonlyMap<number, number>): void {
   addNotes(left, inside);
+  addListings(left, inside);
   addBetween(left, inside, odds);
 }
 
@@ -24,8 +26,8 @@ function addNotes(left: readonly Block[], inside: Set<number>): void {
   const wanted = new Set<string>();
   for (const { index, box, linkDensity } of left) {
     if (!inside.has(index) || linkDensity === 0) continue;
-    for (const link of box.querySelectorAll('a[href^="#"]')) {
-      const name = link.getAttribute('href')?.slice(1) ?? '';
+    for (const link of box.querySelectorAll('a[href*="#"]')) {
+      const name = link.getAttribute('href')?.split('#')[1] ?? '';
       if (name !== '' && (link.textContent ?? '').trim().length <= REFERENCE) wanted.add(name);
     }
   }
@@ -41,6 +43,24 @@ function isNamed({ box, linkDensity, place }: Block, names: ReadonlySet<string>)
     if (names.has(anchor.id) || names.has(anchor.getAttribute('name') ?? '')) return true;
   }
   return false;
+}
+
+/** Share of the article's words that its home holds. */
+const HOME = 0.9;
+
+/** Listings in the element that holds nearly all of the article, wherever they stand in it. */
+function addListings(left: readonly Block[], inside: Set<number>): void {
+  const listings = left.filter(({ index, place, linkDensity }) => place.pre && linkDensity < 0.5 && !inside.has(index));
+  if (listings.length === 0) return;
+  const kept = left.filter(({ index }) => inside.has(index));
+  const words = kept.reduce((sum, block) => sum + block.words, 0);
+  const holds = (element: Element): number =>
+    kept.reduce((sum, block) => sum + (element.contains(block.box) ? block.words : 0), 0);
+  const longest = kept.reduce<Block | null>((best, block) => (block.words > (best?.words ?? 0) ? block : best), null);
+  let home = longest?.box ?? null;
+  while (home && holds(home) < words * HOME) home = home.parentElement;
+  if (!home || home.localName === 'body') return;
+  for (const { index, box } of listings) if (home.contains(box)) inside.add(index);
 }
 
 /** Running text, and parts of it, between two kept blocks that share their surroundings with it. */
@@ -65,11 +85,13 @@ function addBetween(left: readonly Block[], inside: Set<number>, odds: ReadonlyM
   for (const block of added) inside.add(block.index);
 }
 
+const LIST = 'ul, ol, dl, tbody, table';
+
 /** An entry of the list or row in which the kept blocks before and after it stand. */
 function isEntryOf(before: Block, block: Block, after: Block): boolean {
-  const { parentElement: holder } = block.box;
   if (!block.place.listItem && !block.place.cell) return false;
-  return holder !== null && before.box.parentElement === holder && after.box.parentElement === holder;
+  const list = block.box.closest(LIST);
+  return list !== null && list.contains(before.box) && list.contains(after.box);
 }
 
 /** A heading, a code listing or a quotation between kept text belongs to it. */

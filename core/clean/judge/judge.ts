@@ -26,6 +26,7 @@ export const isUnsure = ({ kind, rule }: Verdict): boolean =>
 
 export function judge(ledger: Ledger, facts: Facts): Judgement {
   ledger.reconsider(isUnsure);
+  if (ledger.left().length === 0) return { inside: new Set(), odds: new Map() };
   const { blocks, values } = tableOf(ledger, facts);
   const words = Float32Array.from(blocks, (block) => block.words);
   const first = oddsOf(FIRST, values, FEATURES.length);
