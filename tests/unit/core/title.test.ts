@@ -4,6 +4,8 @@ import { chooseTitle, hostKey, siteInTitle, type TitleClues } from '../../../cor
 const choose = (document: string | null, clues: Partial<TitleClues> = {}): string | null =>
   chooseTitle({
     headings: [],
+    subheadings: [],
+    path: '',
     lines: [],
     declared: [],
     siteName: null,
