@@ -1,6 +1,6 @@
 /** Who wrote it: what the page declares, checked against the byline that it shows. */
 import { clip, fold, key } from '../text';
-import { bylineBlock, bylineIn, withoutDates } from './bylines';
+import { bylineBlock, bylineIn, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
 import { linked, text, types, values } from './jsonld';
 import { bylineOf, isPersonName, nameAtLeast, peopleOf, sameName } from './people';
@@ -19,22 +19,36 @@ export function readAuthors(sources: Sources, siteName: string | null): Authors 
     () => marked(sources, ITEMPROP),
     () => marked(sources, LINKED),
     () => shown,
-    () => namedByClass(sources),
   ];
-  const seen: string[][] = [];
+  const seen: string[] = [];
+  const peopleIn = (names: readonly string[]): string[] =>
+    unique(names.filter((name) => key(name) !== key(siteName ?? '\0')).flatMap(peopleOf));
   for (const attempt of tries) {
-    const names = attempt().filter((name) => name !== '');
-    seen.push(names);
-    const declared = unique(names.filter((name) => key(name) !== key(siteName ?? '\0')).flatMap(peopleOf));
+    const names = attempt();
+    seen.push(...names);
+    const declared = peopleIn(names);
     if (declared.length === 0) continue;
     const people = settled(declared, shown, sources);
     return { byline: asWritten([...shown, ...names], people), authors: people };
   }
-  // Nobody with a full name: a first name, a nickname or a team may still sign, where the page itself says that it does.
-  const [declared = [], meta = [], marks = [], links = [], lines = [], classes = []] = seen;
-  const signed = [...declared, ...meta, ...marks, ...links, ...classes, ...lines].map(nameAtLeast).find(Boolean);
-  const names = signed ? [signed] : namesUnderTitle(sources);
-  return { byline: names[0] ?? null, authors: names };
+  const names = signature(seen, peopleIn, sources, siteName);
+  return { byline: names.length > 0 ? names.join(', ') : null, authors: names };
+}
+
+/** Nobody is declared by a full name: a team, a first name or a nickname may sign, or a name that only its class marks. */
+function signature(
+  declared: readonly string[],
+  peopleIn: (names: readonly string[]) => string[],
+  sources: Sources,
+  siteName: string | null,
+): readonly string[] {
+  const said = declared.map(nameAtLeast).find(Boolean);
+  if (said && !sameName(said, siteName ?? '') && (said.includes(' ') || /^\p{Lu}\p{Ll}/u.test(said))) return [said];
+  const classes = namedByClass(sources);
+  const people = peopleIn(classes);
+  if (people.length > 0) return people;
+  const signed = said ?? [...classes, ...signedLines(sources)].map(nameAtLeast).find(Boolean);
+  return signed ? [signed] : namesUnderTitle(sources);
 }
 
 const ITEMPROP =
@@ -54,7 +68,7 @@ function declaredAuthors({ article, nodes }: Sources): string[] {
 }
 
 const META =
-  'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author byl cxenseparse:author article_author'.split(
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author citation_authors byl cxenseparse:author article_author'.split(
     ' ',
   );
 
@@ -62,11 +76,17 @@ function metaAuthors({ meta, repeated }: Sources): string[] {
   const usable = (value: string): boolean => !/^https?:|^@|^www\./.test(value);
   for (const name of META) {
     const found = repeated(name).filter(usable);
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.map(firstNameFirst);
   }
-  const label = ['1', '2'].find((n) => /^(?:written by|author|by|von|verfasst von|écrit par|escrito por)\b/i.test(meta.get(`twitter:label${n}`) ?? ''));
+  const label = ['1', '2'].find((n) =>
+    /^(?:written by|author|by|von|verfasst von|écrit par|escrito por)\b/i.test(meta.get(`twitter:label${n}`) ?? ''),
+  );
   return label ? [meta.get(`twitter:data${label}`) ?? ''].filter(usable) : [];
 }
+
+/** "Quill, Ada", as libraries have it. */
+const firstNameFirst = (name: string): string =>
+  /^[^\s,]+, [^,]+$/.test(name) && isPersonName(name.replace(',', '')) ? name.replace(/^(.+), (.+)$/, '$2 $1') : name;
 
 /** Blocks between the names of one byline. */
 const TOGETHER = 6;
@@ -80,12 +100,11 @@ function marked(sources: Sources, selector: string): string[] {
 function together({ blocks }: Sources, found: readonly Element[]): string[] {
   const own = found.filter((element) => !element.closest(FOREIGN));
   const inner = own.filter((element) => !own.some((other) => other !== element && element.contains(other)));
-  const place = (element: Element): number => blocks.of(element.closest('p, div, li, td, header, section') ?? element).from;
+  const place = (element: Element): number =>
+    blocks.of(element.closest('p, div, li, td, header, section') ?? element).from;
   const [first] = inner;
   const near = inner.filter((element) => first && Math.abs(place(element) - place(first)) <= TOGETHER);
-  const texts = near.map((element) =>
-    fold(clip(element.getAttribute('content') ?? element.textContent ?? '', 200)),
-  );
+  const texts = near.map((element) => fold(clip(element.getAttribute('content') ?? element.textContent ?? '', 200)));
   return unique(texts.filter((text) => text !== '')).slice(0, 6);
 }
 
@@ -118,6 +137,9 @@ function shownByline(sources: Sources): string[] {
  */
 function settled(declared: readonly string[], shown: readonly string[], sources: Sources): readonly string[] {
   const people = unique(shown.flatMap(peopleOf));
+  // "Ada QuillIn Travel": what follows the name is no part of it.
+  if (people.some((name) => declared.some((other) => key(name) !== key(other) && key(name).startsWith(key(other)))))
+    return declared;
   const both = declared.filter((name) => people.some((other) => sameName(name, other)));
   if (both.length === 0 || declared.length === people.length) return declared;
   const at = bylineBlock(sources)?.index ?? 0;
@@ -147,7 +169,9 @@ function namesUnderTitle({ page, blocks }: Sources): string[] {
   const dated = near.some((block) => block.text.length <= 120 && spelledDate(block.text) !== null);
   for (const block of near) {
     if (!dated || block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
-    const [name = ''] = withoutDates(block.lines[0]?.text ?? '').split(/\s*[|•●·]\s*|\s[–—-]\s/).filter(Boolean);
+    const [name = ''] = withoutDates(block.lines[0]?.text ?? '')
+      .split(/\s*[|•●·]\s*|\s[–—-]\s/)
+      .filter(Boolean);
     if (isPersonName(name) && key(name) !== key(h1.textContent ?? '')) return peopleOf(name);
   }
   return [];

@@ -28,13 +28,27 @@ export function bylineIn(block: Block): string {
   return '';
 }
 
+/** Short lines near the title that say "by" before something that is no full name: "by Ada", "By the Mill team". */
+export function signedLines({ page, blocks }: Sources): string[] {
+  const h1 = page.doc.querySelector('h1');
+  const range = h1 ? blocks.of(h1) : { from: 0, to: 0 };
+  return blocks.all
+    .slice(Math.max(0, range.from - 3), range.to + NEAR)
+    .flatMap((block) => (block.text.length <= 120 && !block.place.code ? block.lines : []))
+    .flatMap(({ text }) => (BY.test(text) && !CREDIT.test(text) ? withoutDates(text).split(PARTS) : []))
+    .filter((part) => saysBy(part));
+}
+
+/** Blocks below the title within which a byline stands. */
+const NEAR = 12;
+
 /** Cheap test before the dear one: a word for "by", or the label "Author". */
 const BY =
   /(?<!\p{L})(?:by|written|words|text|interview|authors?|reported|von|autor\p{L}*|par|propos|por|escrito|texto|di|cura|door|przez|автор|بقلم|كتب|كتبت)(?:(?!\p{L})|(?=\p{Lu}))|作者|文|著者|執筆/iu;
 /** Who took the picture did not write the article, nor did who checked it. */
 const CREDIT =
-  /^(?:photos?|photograph\w*|pictures?|fotos?|bild|images?|crédits?|credit|(?:medically |fact[- ]?|expert )?(?:reviewed|checked|edited|verified|sponsored|presented|powered|produced|illustrated))(?![\p{L}])/iu;
-const PARTS = /\s*[|•●·]\s*|\s+[–—-]\s+/u;
+  /^(?:photos?|photograph\w*|pictures?|fotos?|bild|images?|crédits?|credit|(?:medically |fact[- ]?|expert )?(?:reviewed|checked|edited|verified|sponsored|presented|powered|published|produced|illustrated))(?![\p{L}])/iu;
+const PARTS = /\s*[|•●·⋅∙]\s*|\s+[–—-]\s+/u;
 
 const startsWithPerson = (line: string): boolean =>
   isPersonName(bylineOf(line.split(/\s+(?:and|und|et|y|&|in|for|für|pour)\s+|[,|·•–—]|\s\d/)[0]) ?? '');
@@ -44,4 +58,6 @@ const DATES =
 
 /** A line whose dates are bars: what stands beside a date is a part of its own. */
 export const withoutDates = (line: string): string =>
-  spelledDate(line) === null && !/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(line) ? line : line.replace(DATES, ' | ').trim();
+  spelledDate(line) === null && !/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(line)
+    ? line
+    : line.replace(DATES, ' | ').trim();

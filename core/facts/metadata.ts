@@ -34,9 +34,16 @@ export function readMetadata(sources: Sources): Metadata {
   const siteName = readSiteName(sources, document, [...headings, ...lines]);
   const declared = [
     article && text(article, 'headline'),
-    ...['dc.title', 'dcterm.title', 'og:title', 'weibo:article:title', 'parsely-title', 'citation_title', 'twitter:title', 'title'].map(
-      (name) => meta.get(name),
-    ),
+    ...[
+      'dc.title',
+      'dcterm.title',
+      'og:title',
+      'weibo:article:title',
+      'parsely-title',
+      'citation_title',
+      'twitter:title',
+      'title',
+    ].map((name) => meta.get(name)),
   ];
   const title = chooseTitle({
     document,

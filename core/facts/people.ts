@@ -2,12 +2,12 @@
 import { clip, fold, key } from '../text';
 
 const LEAD_IN =
-  /^(?:interview(?: by)?|(?:written|posted|published|story|words|text|reported|article|photos?|a column|opinion) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|／]\s*|\s+)/iu;
+  /^(?:interview(?: by)?|(?:this (?:post|article|story|guest post) (?:was|is) )?(?:written|posted|published|story|words|text|reported|article|photos?|a column|opinion) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|／]\s*|\s+)/iu;
 const NOT_A_NAME =
   /\b(?:admin(?:istrator)?|editor(?:ial|s)?|staff|team|guest|newsroom|desk|reporter|correspondent|contributor|webmaster|author|writer|redaktion|rédaction|redacción|redação|redazione|minutes?|min read|updated|published|posted|comments?|share|subscribe|https?|www|read more|view all|follow|loading)\b|[@#/<>{}[\]=]|\.(?:com|org|net)\b/i;
 /** Words on pages that are written like names. */
 const PAGE_WORDS =
-  /\b(?:facebook|twitter|youtube|linkedin|instagram|pinterest|whatsapp|spotify|discord|print|article|full bio|bio|credit|size|getty|shutterstock|home|menu|search|contact|privacy|terms|courtesy|posts?|blog|views?|likes?|latest|related|source|category|tags?|topics?|reading time)\b/i;
+  /\b(?:facebook|twitter|youtube|linkedin|instagram|pinterest|whatsapp|spotify|discord|print|article|full bio|bio|written by|event|credit|size|getty|shutterstock|home|menu|search|contact|privacy|terms|courtesy|posts?|blog|views?|likes?|latest|related|source|category|tags?|topics?|reading time)\b/i;
 /** What somebody does, not who somebody is. */
 const ROLE =
   /\b(?:officer|director|manager|founder|co-founder|ceo|cto|president|professor|columnist|expert|specialist|analyst|strategist|consultant|engineer|photographer|journalist|dietitian|astrologer|gardener|reviewer|writer|producer|publisher|head of|chief|attorney|freelance\w*|senior|junior|associate|assistant)\b/i;
@@ -57,9 +57,18 @@ export function peopleOf(byline: string | null): string[] {
   const people: string[] = [];
   const parts = line
     .replace(ADDRESSES, '')
-    .split(CONNECTORS)
-    .flatMap((piece) => piece.split(LETTERS))
-    .flatMap((piece) => piece.split(/\s*[,،、]\s*/));
+    .replace(/\((?!\p{Lu}\p{L}+\))[^()]{0,60}\)/gu, ' ')
+    .replace(/\s[–—-]\s.*$/, '')
+    .split(/\s*[,،、]\s*(?:(?:and|und|et|y|e|og|och|en)\s+)?/i)
+    .filter(
+      (piece, at) =>
+        at === 0 ||
+        !(
+          ROLE.test(piece.split(' ').at(-1) ?? '') || /^(?:head|chief|director|vp|president|founder) of\b/i.test(piece)
+        ),
+    )
+    .flatMap((piece) => piece.split(CONNECTORS))
+    .flatMap((piece) => piece.split(LETTERS));
   for (const part of parts) {
     const name = bareName(bylineOf(part), people.length > 0);
     if (name === null || seen.has(key(name))) continue;
@@ -79,12 +88,12 @@ function bareName(part: string | null, later: boolean): string | null {
 }
 
 const NO_SIGNATURE =
-  /[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest)$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b/i;
+  /^[^\p{L}\d]|[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest)$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b/iu;
 
 /** What an author may sign with besides a full name: a first name, a nickname, a team; null where it is none. */
 export function nameAtLeast(text: string): string | null {
   const name = bylineOf(text)?.replace(/\s(?:on|in|at)(?:\s.*)?$/, '') ?? '';
-  return name.length < 2 || name.length > 50 || name.split(' ').length > 5 || NO_SIGNATURE.test(name) ? null : name;
+  return name.length < 2 || name.length > 60 || name.split(' ').length > 7 || NO_SIGNATURE.test(name) ? null : name;
 }
 
 /** Whether a text holds the last word of a name. */

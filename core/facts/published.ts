@@ -24,9 +24,10 @@ export function readPublished(sources: Sources, title: string | null): string | 
 }
 
 function declaredDate({ article, meta, nodes }: Sources): string | null {
-  const dated = (article?.['datePublished'] ?? article?.['dateCreated'])
-    ? article
-    : nodes.find((node) => node['datePublished'] && types(node).some((type) => /Page$/.test(type)));
+  const dated =
+    (article?.['datePublished'] ?? article?.['dateCreated'])
+      ? article
+      : nodes.find((node) => node['datePublished'] && types(node).some((type) => /Page$/.test(type)));
   const structured = machineDate(dated && (text(dated, 'datePublished') ?? text(dated, 'dateCreated')));
   if (structured) return structured;
   for (const name of PUBLISHED_META) {

@@ -35,7 +35,10 @@ export function readSources(page: Page, blocks: Blocks): Sources {
     }
   }
   const article = ownArticle(nodes, page.url);
-  const repeated = (name: string): string[] => [...(meta.has(name) ? [meta.get(name) ?? ''] : []), ...(more.get(name) ?? [])];
+  const repeated = (name: string): string[] => [
+    ...(meta.has(name) ? [meta.get(name) ?? ''] : []),
+    ...(more.get(name) ?? []),
+  ];
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   return { page, blocks, nodes, article, meta, repeated, host };
 }

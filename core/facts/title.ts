@@ -120,14 +120,16 @@ function sharedWords(a: string, b: string): number {
   return both / Math.max(1, Math.min(x.size, y.size));
 }
 
-const slugWords = (path: string): string => (path.split('/').findLast((part) => part.length > 8) ?? '').replace(/[-_.]/g, ' ');
+const slugWords = (path: string): string =>
+  (path.split('/').findLast((part) => part.length > 8) ?? '').replace(/[-_.]/g, ' ');
 
 /** The heading as it is meant: without a label that only it has, and in the case of its twin where it is in capitals. */
 function wellWritten(heading: string, said: readonly string[]): string {
   const words = heading.split(' ');
   for (const skip of [1, 2, 3]) {
     const rest = words.slice(skip).join(' ');
-    if (words.length < skip + 4 || !/^\p{L}{4,}/u.test(heading) || !said.some((text) => key(text) === key(rest))) continue;
+    if (words.length < skip + 4 || !/^\p{L}{4,}/u.test(heading) || !said.some((text) => key(text) === key(rest)))
+      continue;
     if (!said.some((text) => key(text) === key(heading))) return rest;
   }
   const styled = heading === heading.toUpperCase() || heading === heading.toLowerCase() || !heading.includes(' ');

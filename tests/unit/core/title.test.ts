@@ -62,10 +62,10 @@ describe('the title without the name of the site', () => {
     expect(choose('磨坊新闻 - 蜂巢', { siteName: '磨坊新闻' })).toBe('蜂巢');
   });
 
-  it('takes a short last part after a bar for a site that nobody named, but not one after a dash', () => {
+  it('takes what stands behind a bar for a site or for words to searchers, but not what stands behind a dash', () => {
     expect(choose(`${TITLE} | Some Other Site`)).toBe(TITLE);
     expect(choose(`${TITLE} - Some Other Site`)).toBe(`${TITLE} - Some Other Site`);
-    expect(choose(`${TITLE} | one two three four five`)).toBe(`${TITLE} | one two three four five`);
+    expect(choose(`${TITLE} | one two three four five`)).toBe(TITLE);
   });
 });
 
