@@ -31,7 +31,7 @@ export function readAuthors(sources: Sources, siteName: string | null): Authors 
     const people = settled(declared, shown, sources);
     return { byline: asWritten([...shown, ...names], people), authors: people };
   }
-  const names = signature(seen, peopleIn, sources, siteName);
+  const names = signature(seen, peopleIn, sources);
   return { byline: names.length > 0 ? names.join(', ') : null, authors: names };
 }
 
@@ -40,14 +40,11 @@ function signature(
   declared: readonly string[],
   peopleIn: (names: readonly string[]) => string[],
   sources: Sources,
-  siteName: string | null,
 ): readonly string[] {
-  const said = declared.map(nameAtLeast).find(Boolean);
-  if (said && !sameName(said, siteName ?? '') && (said.includes(' ') || /^\p{Lu}\p{Ll}/u.test(said))) return [said];
   const classes = namedByClass(sources);
   const people = peopleIn(classes);
   if (people.length > 0) return people;
-  const signed = said ?? [...classes, ...signedLines(sources)].map(nameAtLeast).find(Boolean);
+  const signed = [...declared, ...classes, ...signedLines(sources)].map(nameAtLeast).find(Boolean);
   return signed ? [signed] : namesUnderTitle(sources);
 }
 
@@ -90,7 +87,7 @@ const firstNameFirst = (name: string): string =>
 
 /** Blocks between the names of one byline. */
 const TOGETHER = 6;
-const FOREIGN = '[class*=comment], [id*=comment], [itemprop~=comment], nav, [class*=related]';
+const FOREIGN = '.comment, .comments, [class*=comment-], [id^=comment], [itemprop~=comment], nav, [class*=related-]';
 
 /** Text of the elements of a selector that name the article's own authors, not that of a comment or a teaser. */
 function marked(sources: Sources, selector: string): string[] {
@@ -108,7 +105,7 @@ function together({ blocks }: Sources, found: readonly Element[]): string[] {
   return unique(texts.filter((text) => text !== '')).slice(0, 6);
 }
 
-const CLASS = /author|byline|writtenby|written-by/i;
+const CLASS = /author(?!i)|byline|writtenby|written-by/i;
 /** Parts of an author box that do not hold the name, and boxes of other things. */
 const NO_NAME =
   /bio|desc|im(?:a)?ge?(?![a-z])|avatar|photo|social|comment|follow|share|card|list|archive|more|section|role|job|title(?!_*name)|date|label|excerpt|tooltip|popup|about|icon|count|related|email|twitter/i;
@@ -142,6 +139,8 @@ function settled(declared: readonly string[], shown: readonly string[], sources:
     return declared;
   const both = declared.filter((name) => people.some((other) => sameName(name, other)));
   if (both.length === 0 || declared.length === people.length) return declared;
+  // "Ada Quill, Mill Weekly": without an "and", what follows a comma may be anything.
+  if (people.length > declared.length && !AND.test(shown.join(' '))) return declared;
   const at = bylineBlock(sources)?.index ?? 0;
   const around = sources.blocks.all.slice(Math.max(0, at - 4), at + 5).filter((block) => block.text.length <= 240);
   const beside = declared.filter(
@@ -149,6 +148,8 @@ function settled(declared: readonly string[], shown: readonly string[], sources:
   );
   return [...people, ...beside];
 }
+
+const AND = /[&;]|\s(?:and|und|et|y|e|og|och|en|i|with|и|و)\s|、/iu;
 
 /** The page's own wording where it holds nothing but names; else the names, parted by commas. */
 function asWritten(lines: readonly string[], people: readonly string[]): string {
@@ -168,11 +169,13 @@ function namesUnderTitle({ page, blocks }: Sources): string[] {
   const near = blocks.all.slice(from, from + 4);
   const dated = near.some((block) => block.text.length <= 120 && spelledDate(block.text) !== null);
   for (const block of near) {
+    // The heading of a teaser is a link: what follows is no longer about this page.
+    if (block.place.heading > 0 && block.linkDensity > 0.6) break;
     if (!dated || block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
     const [name = ''] = withoutDates(block.lines[0]?.text ?? '')
       .split(/\s*[|•●·]\s*|\s[–—-]\s/)
       .filter(Boolean);
-    if (isPersonName(name) && key(name) !== key(h1.textContent ?? '')) return peopleOf(name);
+    if (isPersonName(name) && name.includes(' ') && key(name) !== key(h1.textContent ?? '')) return peopleOf(name);
   }
   return [];
 }

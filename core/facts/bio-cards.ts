@@ -1,6 +1,7 @@
 /** Bios without a heading: a name over a few sentences about that person, and a closing line in italics. */
 import type { Block, Blocks } from '../blocks';
 import { clip, fold } from '../text';
+import { PERSONAL } from './bio-checks';
 import { ABOUT } from './bio-labels';
 import { bylineOf, isPersonName, saysBy, surnameIn } from './people';
 
@@ -84,11 +85,18 @@ function cardOf(name: string, head: Block, blocks: Blocks): Candidate | null {
   return { name, text, blocks: shown.filter((block) => block === head || block === told || minor(block)), box };
 }
 
-/** Begins with the name, or tells of "she" where the name is the line above. */
-const isAbout = (text: string, name: string): boolean =>
-  !saysBy(text) &&
-  /[.!?。]["”’)]?$/.test(text) &&
-  (surnameIn(name, clip(text, 160)) || /^(?:he|she|they|er|sie|elle|il)\s/i.test(text));
+/** Sentences that begin with the name, or that tell of "her" and name her at once. */
+function isAbout(text: string, name: string): boolean {
+  if (saysBy(text) || !/[.!?。؟]["”’)]?$/.test(text)) return false;
+  const words = name.split(' ');
+  if (
+    [name, words.at(-1) ?? name, words[0] ?? name].some(
+      (word) => text.startsWith(`${word} `) || text.startsWith(`${word}, `),
+    )
+  )
+    return true;
+  return PERSONAL.test(text) && (surnameIn(name, clip(text, 160)) || /^(?:he|she|they|er|sie|elle|il)\s/i.test(text));
+}
 
 /** The smallest element that holds both and hardly anything else. */
 function boxOf(head: Block, told: Block, blocks: Blocks): Element | null {

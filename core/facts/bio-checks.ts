@@ -10,7 +10,7 @@ export const VERB =
 const HAS_VERB = new RegExp(`(?<!\\p{L})${VERB}(?!\\p{L})`, 'iu');
 
 /** Words about people. */
-const PERSONAL =
+export const PERSONAL =
   /(?<!\p{L})(?:he|she|his|her|er|sie|il|elle|él|ella|ele|ela|lui|lei|journalist|reporter|writer|author|professor|editor|autorin?)(?!\p{L})/iu;
 /** Words about organisations: without one, "About the Bridge" is a section of an article about a bridge. */
 const CORPORATE =

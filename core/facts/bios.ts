@@ -28,14 +28,14 @@ const MOST_BLOCKS = 3;
 
 /** What may be a box about an author; `BOX` decides. */
 const BOXES =
-  '[class*=uthor], [class*=bio], [class*=contributor], [class*=m-a-box], [class*=abh_box], [class*=saboxplugin], [id*=author], [itemtype*="schema.org/Person"], [itemtype*="schema.org/Organization"], .h-card';
+  '[class*=uthor], [class*=bio], [class*=contributor], [class*=m-a-box], [class*=abh_box], [class*=saboxplugin], [id*=author], [itemtype*="schema.org/Person"], .h-card';
 const BOX =
   /author[-_]{0,2}(?:bio|box|description|info|card|profile|about)|author__bio|about[-_]?(?:the[-_]?)?author|(?:contributor|writer)[-_]bio|bio-block|saboxplugin|(?:^|\s)(?:wp-block-post-author|pp-multiple-authors-boxes-wrapper|m-a-box|abh_box|td-author-name-description|entry-author|post-author-bio)(?:\s|$)/;
 const BOX_ID = /author-bio|about-author|^author$/;
 const DESCRIBED = '.p-note, [itemprop~=description]';
 const NAMED = '[itemprop~=name], .p-name, .fn';
 
-/** Class, id or microdata say that the element is about a person or an organisation. */
+/** Class, id or microdata say that the element is about a person. */
 function isBox(box: Element): boolean {
   if (BOX.test(box.getAttribute('class') ?? '') || BOX_ID.test(box.id)) return true;
   const typed = box.hasAttribute('itemtype') || box.classList.contains('h-card');

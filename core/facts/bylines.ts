@@ -18,7 +18,9 @@ export function bylineBlock({ page, blocks }: Sources): Block | undefined {
 
 /** The part of a block's line that says "By NAME"; empty if none does. */
 export function bylineIn(block: Block): string {
-  for (const { text } of block.lines) {
+  for (const [at, line] of block.lines.entries()) {
+    const above = block.lines[at - 1]?.text ?? '';
+    const text = LABEL.test(above) ? `${above} ${line.text}` : line.text;
     if (text.length > LONGEST || !BY.test(text) || CREDIT.test(text)) continue;
     const said = withoutDates(text)
       .split(PARTS)
@@ -41,6 +43,9 @@ export function signedLines({ page, blocks }: Sources): string[] {
 
 /** Blocks below the title within which a byline stands. */
 const NEAR = 12;
+
+/** A label on a line of its own: the name stands on the next. */
+const LABEL = /^(?:(?:written|posted|words|story) )?(?:by|von|par|por|di|door|authors?|autor(?:in)?)\s*:?$/i;
 
 /** Cheap test before the dear one: a word for "by", or the label "Author". */
 const BY =

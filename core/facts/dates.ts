@@ -58,9 +58,14 @@ const NUMERIC_YEAR_FIRST = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC_DOTS = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const NUMERIC_SLASHES = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 
+/** "Ada QuillDec 5": the space between the two is a margin. */
+const GLUED = /(\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s\d)/gu;
+
 /** The first date spelled out in a short text, as a day; null if there is none or it is ambiguous. */
 export function spelledDate(value: string): string | null {
-  const text = clip(fold(value).toLowerCase(), 300).replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const text = clip(fold(value).replace(GLUED, '$1 '), 300)
+    .toLowerCase()
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
   for (const [, day, month, year] of text.matchAll(DAY_FIRST)) {
     const date = named(year, month, day);
     if (date) return date;

@@ -58,7 +58,7 @@ export function peopleOf(byline: string | null): string[] {
   const parts = line
     .replace(ADDRESSES, '')
     .replace(/\((?!\p{Lu}\p{L}+\))[^()]{0,60}\)/gu, ' ')
-    .replace(/\s[–—-]\s.*$/, '')
+    .replace(/\s[–—-]\s.*$|\s\p{L}{3,9}\.?\s\d{1,2}$/u, '')
     .split(/\s*[,،、]\s*(?:(?:and|und|et|y|e|og|och|en)\s+)?/i)
     .filter(
       (piece, at) =>
@@ -88,7 +88,7 @@ function bareName(part: string | null, later: boolean): string | null {
 }
 
 const NO_SIGNATURE =
-  /^[^\p{L}\d]|[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest)$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b/iu;
+  /^[^\p{L}\d]|^an?\s|[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest)$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b/iu;
 
 /** What an author may sign with besides a full name: a first name, a nickname, a team; null where it is none. */
 export function nameAtLeast(text: string): string | null {

@@ -83,9 +83,12 @@ function besideTitle(sources: Sources, title: string | null): Shown {
   return { published, updated };
 }
 
-/** Blocks up to the first that is running text. */
+/** Blocks up to the first that is running text, or the linked heading of a teaser. */
 function upToText(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex((block) => block.text.length > 240 && block.linkDensity < 0.5);
+  const end = blocks.findIndex(
+    ({ text, linkDensity, place }) =>
+      (text.length > 240 && linkDensity < 0.5) || (place.heading > 0 && linkDensity > 0.6),
+  );
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 
