@@ -1,6 +1,6 @@
 /** Who wrote it: what the page declares, checked against the byline that it shows. */
 import { clip, fold, key } from '../text';
-import { bylineBlock, bylineIn, signedLines, withoutDates } from './bylines';
+import { bylineBlock, bylineIn, isTeaser, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
 import { linked, text, types, values } from './jsonld';
 import { bylineOf, isPersonName, nameAtLeast, peopleOf, sameName } from './people';
@@ -22,13 +22,13 @@ export function readAuthors(sources: Sources, siteName: string | null): Authors 
   ];
   const seen: string[] = [];
   const peopleIn = (names: readonly string[]): string[] =>
-    unique(names.filter((name) => key(name) !== key(siteName ?? '\0')).flatMap(peopleOf));
+    unique(names.flatMap(peopleOf)).filter((name) => key(name) !== key(siteName ?? '\0'));
   for (const attempt of tries) {
     const names = attempt();
     seen.push(...names);
     const declared = peopleIn(names);
     if (declared.length === 0) continue;
-    const people = settled(declared, shown, sources);
+    const people = settled(declared, peopleIn(shown), shown, sources);
     return { byline: asWritten([...shown, ...names], people), authors: people };
   }
   const names = signature(seen, peopleIn, sources);
@@ -132,22 +132,31 @@ function shownByline(sources: Sources): string[] {
  * Where the page shows one of the declared people in its byline, the byline is right: declarations add photographers and
  * editors, or leave all but the first author out. Declared names beside the byline belong to it.
  */
-function settled(declared: readonly string[], shown: readonly string[], sources: Sources): readonly string[] {
-  const people = unique(shown.flatMap(peopleOf));
+function settled(
+  declared: readonly string[],
+  people: readonly string[],
+  shown: readonly string[],
+  sources: Sources,
+): readonly string[] {
   // "Ada QuillIn Travel": what follows the name is no part of it.
   if (people.some((name) => declared.some((other) => key(name) !== key(other) && key(name).startsWith(key(other)))))
     return declared;
   const both = declared.filter((name) => people.some((other) => sameName(name, other)));
-  if (both.length === 0 || declared.length === people.length) return declared;
+  if (both.length === 0 || (both.length === declared.length && both.length === people.length)) return declared;
   // "Ada Quill, Mill Weekly": without an "and", what follows a comma may be anything.
-  if (people.length > declared.length && !AND.test(shown.join(' '))) return declared;
+  const own = AND.test(shown.join(' '))
+    ? people
+    : people.filter((name) => declared.some((other) => sameName(name, other)));
   const at = bylineBlock(sources)?.index ?? 0;
   const around = sources.blocks.all.slice(Math.max(0, at - 4), at + 5).filter((block) => block.text.length <= 240);
   const beside = declared.filter(
     (name) => !both.includes(name) && around.some((block) => key(block.text).includes(key(name))),
   );
-  return [...people, ...beside];
+  return [...own, ...beside];
 }
+
+const isAllNames = (line: string, people: readonly string[]): boolean =>
+  key(line.replace(/\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+|[,&;]/giu, ' ')) === key(people.join(' '));
 
 const AND = /[&;]|\s(?:and|und|et|y|e|og|och|en|i|with|и|و)\s|、/iu;
 
@@ -155,8 +164,7 @@ const AND = /[&;]|\s(?:and|und|et|y|e|og|och|en|i|with|и|و)\s|、/iu;
 function asWritten(lines: readonly string[], people: readonly string[]): string {
   for (const said of lines) {
     const line = bylineOf(said);
-    const bare = line?.replace(/\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+|[,&;]/giu, ' ');
-    if (line && key(bare ?? '') === key(people.join(' '))) return line;
+    if (line && isAllNames(line, people)) return line;
   }
   return people.join(', ');
 }
@@ -169,13 +177,13 @@ function namesUnderTitle({ page, blocks }: Sources): string[] {
   const near = blocks.all.slice(from, from + 4);
   const dated = near.some((block) => block.text.length <= 120 && spelledDate(block.text) !== null);
   for (const block of near) {
-    // The heading of a teaser is a link: what follows is no longer about this page.
-    if (block.place.heading > 0 && block.linkDensity > 0.6) break;
+    if (isTeaser(block)) break;
     if (!dated || block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
     const [name = ''] = withoutDates(block.lines[0]?.text ?? '')
       .split(/\s*[|•●·]\s*|\s[–—-]\s/)
       .filter(Boolean);
-    if (isPersonName(name) && name.includes(' ') && key(name) !== key(h1.textContent ?? '')) return peopleOf(name);
+    const people = name.includes(' ') && key(name) !== key(h1.textContent ?? '') ? peopleOf(name) : [];
+    if (people.length > 0 && isAllNames(name, people)) return people;
   }
   return [];
 }

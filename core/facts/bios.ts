@@ -113,16 +113,19 @@ class Bios {
     let told = 0;
     for (const block of this.#sources.blocks.all.slice(heading.index + 1, heading.index + 1 + MOST_BLOCKS * 4)) {
       const named = nameLine(block.lines[0]?.text ?? '') !== null;
-      if (block.place.code || block.place.control || this.#taken.has(block.index)) break;
-      if (!named && (block.place.heading > 0 || block.linkDensity > 0.6)) break;
-      if (this.#subject(block.lines[0]?.text ?? '') !== null && block.text.length < 200) break;
-      if (!named && ++told > MOST_BLOCKS) break;
-      if (named) told = 0;
+      told = named ? 0 : told + 1;
       const last = blocks.at(-1);
-      if (last && !together(last, block)) break;
+      if (told > MOST_BLOCKS || !this.#tellsOn(block, named) || (last && !together(last, block))) break;
       blocks.push(block);
     }
     return blocks;
+  }
+
+  /** Whether a block under a heading can belong to it. */
+  #tellsOn(block: Block, named: boolean): boolean {
+    if (block.place.code || block.place.control || this.#taken.has(block.index)) return false;
+    if (!named && (block.place.heading > 0 || block.linkDensity > 0.6)) return false;
+    return block.text.length >= 200 || this.#subject(block.lines[0]?.text ?? '') === null;
   }
 
   /** Boxes whose class or id says that they are about the author. */

@@ -7,14 +7,38 @@ import type { Sources } from './sources';
 /** Characters of a line that names its author. */
 const LONGEST = 160;
 
-/** The first short block with a line "By NAME": below the title, after the article, or anywhere. */
-export function bylineBlock({ page, blocks }: Sources): Block | undefined {
+/**
+ * The block with the line "By NAME": below the title, else above it. What stands under the linked heading of a teaser is
+ * that teaser's, unless it is the only one: then the page's own title is a link.
+ */
+export function bylineBlock(sources: Sources): Block | undefined {
+  if (!found.has(sources)) found.set(sources, findByline(sources));
+  return found.get(sources);
+}
+
+/** Asked for by several fields of the same page. */
+const found = new WeakMap<Sources, Block | undefined>();
+
+function findByline({ page, blocks }: Sources): Block | undefined {
   const h1 = page.doc.querySelector('h1');
   const from = h1 ? blocks.of(h1).from : 0;
-  const says = (block: Block): boolean =>
-    block.text.length <= 240 && !block.place.code && bylineIn(block) !== '' && !block.place.caption;
-  return blocks.all.find((block) => block.index >= from && says(block)) ?? blocks.all.slice(0, from).find(says);
+  const teasers: Block[] = [];
+  let teaser = false;
+  for (const block of blocks.all.slice(from)) {
+    if (block.place.heading > 0) teaser = isTeaser(block);
+    if (!saysWho(block)) continue;
+    if (!teaser) return block;
+    teasers.push(block);
+    if (teasers.length > 1) break;
+  }
+  return teasers.length === 1 ? teasers[0] : blocks.all.slice(0, from).find(saysWho);
 }
+
+/** The heading of a teaser is a link. */
+export const isTeaser = ({ place, linkDensity }: Block): boolean => place.heading > 0 && linkDensity > 0.6;
+
+const saysWho = (block: Block): boolean =>
+  block.text.length <= 240 && !block.place.code && !block.place.caption && bylineIn(block) !== '';
 
 /** The part of a block's line that says "By NAME"; empty if none does. */
 export function bylineIn(block: Block): string {
@@ -34,8 +58,10 @@ export function bylineIn(block: Block): string {
 export function signedLines({ page, blocks }: Sources): string[] {
   const h1 = page.doc.querySelector('h1');
   const range = h1 ? blocks.of(h1) : { from: 0, to: 0 };
-  return blocks.all
-    .slice(Math.max(0, range.from - 3), range.to + NEAR)
+  const near = blocks.all.slice(Math.max(0, range.from - 3), range.to + NEAR);
+  const teaser = near.findIndex((block) => block.index >= range.to && isTeaser(block));
+  return near
+    .slice(0, teaser < 0 ? near.length : teaser)
     .flatMap((block) => (block.text.length <= 120 && !block.place.code ? block.lines : []))
     .flatMap(({ text }) => (BY.test(text) && !CREDIT.test(text) ? withoutDates(text).split(PARTS) : []))
     .filter((part) => saysBy(part));

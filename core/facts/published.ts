@@ -1,7 +1,7 @@
 /** When it was published: what the page declares, checked against the date that it shows beside its title. */
 import type { Block, Blocks } from '../blocks';
 import { countWords, key } from '../text';
-import { bylineBlock } from './bylines';
+import { bylineBlock, isTeaser } from './bylines';
 import { machineDate, spelledDate, urlDate } from './dates';
 import { text, types } from './jsonld';
 import type { Sources } from './sources';
@@ -85,10 +85,7 @@ function besideTitle(sources: Sources, title: string | null): Shown {
 
 /** Blocks up to the first that is running text, or the linked heading of a teaser. */
 function upToText(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex(
-    ({ text, linkDensity, place }) =>
-      (text.length > 240 && linkDensity < 0.5) || (place.heading > 0 && linkDensity > 0.6),
-  );
+  const end = blocks.findIndex((block) => (block.text.length > 240 && block.linkDensity < 0.5) || isTeaser(block));
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 

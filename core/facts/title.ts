@@ -112,7 +112,12 @@ function nearest(headings: readonly string[], texts: readonly string[]): string 
   return best;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}|[^\x00-\u024f]/gu));
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]{4,}/gu),
+  );
 
 function sharedWords(a: string, b: string): number {
   const [x, y] = [wordsOf(a), wordsOf(b)];
