@@ -69,6 +69,33 @@ describe('the title without the name of the site', () => {
   });
 });
 
+describe('the heading where the page words its title otherwise', () => {
+  it('takes the heading that shares words with what is declared or with the address', () => {
+    expect(choose('Top 9 wall bees of the year', { headings: ['Which bees live in walls?'] })).toBe(
+      'Which bees live in walls?',
+    );
+    expect(
+      choose('Our garden year in review', { headings: ['Mason bees in old mortar'], path: '/blog/mason-bees-mortar' }),
+    ).toBe('Mason bees in old mortar');
+  });
+
+  it('takes no section of the site, no introduction and no heading about something else', () => {
+    expect(choose(TITLE, { headings: ['Bees'] })).toBe(TITLE);
+    expect(choose(TITLE, { headings: ['Join our newsletter today'] })).toBe(TITLE);
+    expect(choose(TITLE, { headings: [`Bees and mills: ${'words '.repeat(40)}`] })).toBe(TITLE);
+  });
+
+  it('takes a lower heading that says just what is declared', () => {
+    expect(choose(`${TITLE} | x`, { headings: ['The bees of our blog'], subheadings: [TITLE] })).toBe(TITLE);
+  });
+
+  it('leaves out a label that only the heading has, and capitals that only the heading has', () => {
+    expect(choose(TITLE, { headings: [`Opinion ${TITLE}`] })).toBe(TITLE);
+    expect(choose(TITLE, { headings: [`Nature | ${TITLE}`] })).toBe(TITLE);
+    expect(choose(TITLE, { headings: [TITLE.toUpperCase()] })).toBe(TITLE);
+  });
+});
+
 describe('which of several', () => {
   test.each<[string, string | null, Partial<TitleClues>, string | null]>([
     [
