@@ -25,9 +25,12 @@ const MOST_CARDS = 3;
 const WRITES =
   /(?<!\p{L})(?:writes?|wrote|written|author\w*|writer|journalist|reporter|editor\w*|columnist|column|blogg?(?:er|s)|contribut\w+|covers|reports|edits|book|novel|newsletter|podcast|schreibt|autor\p{L}*|journalistin?|redakteur\p{L}*|buch|écrit|auteure?|autrice|journaliste|livre|escribe|escritora?|periodista|libro|escreve|jornalista|livro|scrive|giornalista|schrijft|boek|pisze|dziennikark?a?|пишет|журналист\p{L}*)(?!\p{L})/iu;
 
+/** Begins with no small letter, a digit or a sign, unless a small word such as "by" or "von" stands before the name. */
+const MAY_BE = /^(?:\p{Lu}|\p{Lo}|by\s|von\s|par\s|por\s|di\s|door\s)/u;
+
 /** A name alone on its line; null where it is anything else. */
 export function nameLine(text: string): string | null {
-  if (text.length > 60) return null;
+  if (text.length > 60 || !MAY_BE.test(text)) return null;
   const name = bylineOf(text.replace(ABOUT, '$1'))?.replace(/[\s:,–—-]+$/, '') ?? '';
   return isPersonName(name) ? name : null;
 }
@@ -56,7 +59,9 @@ export function entriesOf(blocks: readonly Block[], box: Element): Candidate[] {
 export function findCards(blocks: Blocks, known: (name: string) => boolean): Candidate[] {
   const found: Candidate[] = [];
   for (const block of blocks.all) {
-    if (block.text.length > LONGEST || !isPlain(block) || block.text.length < 5) continue;
+    // Cheapest first: a card is one block of some length, or a short one over such a block.
+    const told = block.lines.length > 1 ? block : blocks.all[block.index + 1];
+    if (!told || told.text.length < SHORTEST || told.text.length > LONGEST || !isPlain(block)) continue;
     const name = nameLine(block.lines[0]?.text ?? '');
     const card = name === null ? null : cardOf(name, block, blocks);
     if (card && (known(card.name) || WRITES.test(card.text))) found.push(card);

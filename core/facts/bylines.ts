@@ -42,6 +42,7 @@ const saysWho = (block: Block): boolean =>
 
 /** The part of a block's line that says "By NAME"; empty if none does. */
 export function bylineIn(block: Block): string {
+  if (!BY.test(block.text)) return '';
   for (const [at, line] of block.lines.entries()) {
     const above = block.lines[at - 1]?.text ?? '';
     const text = LABEL.test(above) ? `${above} ${line.text}` : line.text;
@@ -85,7 +86,7 @@ const startsWithPerson = (line: string): boolean =>
   isPersonName(bylineOf(line.split(/\s+(?:and|und|et|y|&|in|for|für|pour)\s+|[,|·•–—]|\s\d/)[0]) ?? '');
 
 const DATES =
-  /(?:(?<!\p{L})(?:on|at|am|le|el)\s)?(?:(?<!\p{L})\p{L}{3,9}day,?\s)?(?:\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\.?[\s-](?:de\s)?\p{L}{3,10}\.?,?[\s-](?:de\s)?\d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})(?:,?\s(?:at\s|@\s?|um\s|à\s)?\d{1,2}[:.h]\d{2}.*)?/giu;
+  /(?:(?:^|\s)(?:on|at|am|le|el)\s)?(?:[a-z]{3,9}day,?\s)?(?:[^\s\d.,،/()|:;-]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\.?[\s-](?:de\s)?[^\s\d.,،/()|:;-]{3,10}\.?,?[\s-](?:de\s)?\d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})(?:,?\s(?:at\s|@\s?|um\s|à\s)?\d{1,2}[:.h]\d{2}.*)?/gi;
 
 /** A line whose dates are bars: what stands beside a date is a part of its own. */
 export const withoutDates = (line: string): string =>

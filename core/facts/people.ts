@@ -58,7 +58,7 @@ export function peopleOf(byline: string | null): string[] {
   const parts = line
     .replace(ADDRESSES, '')
     .replace(/\((?!\p{Lu}\p{L}+\))[^()]{0,60}\)/gu, ' ')
-    .replace(/\s[–—-]\s.*$|\s\p{L}{3,9}\.?\s\d{1,2}$/u, '')
+    .replace(/\s[–—-]\s.*$|\s[^\s\d.,]{3,9}\.?\s\d{1,2}$/u, '')
     .split(/\s*[,،、]\s*(?:(?:and|und|et|y|e|og|och|en)\s+)?/i)
     .filter(
       (piece, at) =>

@@ -132,7 +132,10 @@ const slugWords = (path: string): string =>
 function wellWritten(heading: string, said: readonly string[]): string {
   const words = heading.split(' ');
   for (const skip of [1, 2, 3]) {
-    const rest = words.slice(skip).join(' ').replace(/^[|:·•–—-]\s*/u, '');
+    const rest = words
+      .slice(skip)
+      .join(' ')
+      .replace(/^[|:·•–—-]\s*/u, '');
     if (words.length < skip + 4 || !/^\p{L}{4,}/u.test(heading) || !said.some((text) => key(text) === key(rest)))
       continue;
     if (!said.some((text) => key(text) === key(heading))) return rest;
