@@ -1,122 +1,191 @@
-/** Who wrote it: what the page declares first, what it shows last. */
-import type { Block } from '../blocks';
+/** Who wrote it: what the page declares, checked against the byline that it shows. */
 import { clip, fold, key } from '../text';
+import { bylineBlock, bylineIn, isTeaser, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
-import { linked, text, values } from './jsonld';
-import { bylineOf, isPersonName, peopleOf, saysBy } from './people';
+import { linked, text, types, values } from './jsonld';
+import { bylineOf, isPersonName, nameAtLeast, peopleOf, sameName } from './people';
 import type { Sources } from './sources';
 
-export function readAuthors(sources: Sources, siteName: string | null): { byline: string | null; authors: string[] } {
-  const { article, nodes, meta, page } = sources;
-  const fromJson = article ? linked(article, 'author', nodes).map((node) => text(node, 'name')) : [];
-  const plain = article ? values(article, 'author').filter((value): value is string => typeof value === 'string') : [];
-  const declared = [...fromJson, ...plain].filter((name): name is string => name !== null && name !== '');
+export interface Authors {
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+}
+
+export function readAuthors(sources: Sources, siteName: string | null): Authors {
+  const shown = shownByline(sources);
   const tries: (() => readonly string[])[] = [
-    () => declared,
-    () => metaAuthors(meta),
-    () => marked(page.doc, '[itemprop~=author] [itemprop~=name], [itemprop~=author]:not(:has([itemprop~=name]))'),
-    () =>
-      marked(
-        page.doc,
-        'a[rel~=author], .byline [rel~=author], .h-card .p-author, .p-author .p-name, .author.vcard .fn',
-      ),
-    () => bylineBlocks(sources).map(bylineIn),
-    () => marked(page.doc, BYLINE_CLASSES),
-    () => namesUnderTitle(sources),
+    () => declaredAuthors(sources),
+    () => metaAuthors(sources),
+    () => marked(sources, ITEMPROP),
+    () => marked(sources, LINKED),
+    () => shown,
   ];
+  const seen: string[] = [];
+  const peopleIn = (names: readonly string[]): string[] =>
+    unique(names.flatMap(peopleOf)).filter((name) => key(name) !== key(siteName ?? '\0'));
   for (const attempt of tries) {
-    const names = attempt().filter((name) => key(name) !== key(siteName ?? '\0'));
-    const people = unique(names.flatMap(peopleOf));
-    if (people.length > 0) return { byline: shownByline(sources, people) ?? asWritten(names, people), authors: people };
+    const names = attempt();
+    seen.push(...names);
+    const declared = peopleIn(names);
+    if (declared.length === 0) continue;
+    const people = settled(declared, peopleIn(shown), shown, sources);
+    return { byline: asWritten([...shown, ...names], people), authors: people };
   }
-  const organisation = declared.find((name) => name.length <= 80 && !/^https?:/.test(name));
-  return { byline: organisation ?? null, authors: organisation ? [organisation] : [] };
+  const names = signature(seen, peopleIn, sources);
+  return { byline: names.length > 0 ? names.join(', ') : null, authors: names };
 }
 
-const BYLINE_CLASSES =
-  '.byline, .article-byline, .entry-author, .author-name, .article-author, .post-author, .article__author, .post__author, .byline__name, .author';
-
-function metaAuthors(meta: ReadonlyMap<string, string>): string[] {
-  const names = [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'cxenseparse:author',
-  ];
-  return names
-    .flatMap((name) => meta.get(name) ?? [])
-    .filter((value) => !/^https?:|^@/.test(value))
-    .slice(0, 1);
+/** Nobody is declared by a full name: a team, a first name or a nickname may sign, or a name that only its class marks. */
+function signature(
+  declared: readonly string[],
+  peopleIn: (names: readonly string[]) => string[],
+  sources: Sources,
+): readonly string[] {
+  const classes = namedByClass(sources);
+  const people = peopleIn(classes);
+  if (people.length > 0) return people;
+  const signed = [...declared, ...classes, ...signedLines(sources)].map(nameAtLeast).find(Boolean);
+  return signed ? [signed] : namesUnderTitle(sources);
 }
 
-/** Text of the elements of a selector that stand for the article's own author, not for that of a teaser. */
-function marked(doc: Document, selector: string): string[] {
-  const found = [...doc.querySelectorAll(selector)].slice(0, 12);
-  const texts = found.map((element) => fold(clip(element.textContent ?? '', 200))).filter((text) => text !== '');
-  const first = texts.slice(0, 4);
-  return unique(first).length > 3 ? first.slice(0, 1) : first;
+const ITEMPROP =
+  '[itemprop~=author] [itemprop~=name], [itemprop~=author]:not(:has([itemprop~=name])), [property~="schema:author"], [property~="dc:creator"]';
+const LINKED = 'a[rel~=author], .h-card .p-author, .p-author .p-name, .author.vcard .fn';
+
+function declaredAuthors({ article, nodes }: Sources): string[] {
+  const owner =
+    article && (article['author'] ?? article['creator'])
+      ? article
+      : nodes.find((node) => node['author'] && types(node).some((type) => /Page$|Work$|Posting$|Article$/.test(type)));
+  if (!owner) return [];
+  const property = owner['author'] ? 'author' : 'creator';
+  const named = linked(owner, property, nodes).map((node) => text(node, 'name'));
+  const plain = values(owner, property).map((value) => (typeof value === 'string' ? text({ value }, 'value') : null));
+  return [...named, ...plain].flatMap((name) => (name && !/^https?:/.test(name) ? [name] : []));
 }
 
-/** The visible byline, if it names exactly these people. */
-function shownByline(sources: Sources, people: readonly string[]): string | null {
-  for (const block of bylineBlocks(sources)) {
-    const line = bylineIn(block);
-    if (peopleOf(line).map(key).join() === people.map(key).join()) return asWritten([line], people);
+const META =
+  'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author citation_authors byl cxenseparse:author article_author'.split(
+    ' ',
+  );
+
+function metaAuthors({ meta, repeated }: Sources): string[] {
+  const usable = (value: string): boolean => !/^https?:|^@|^www\./.test(value);
+  for (const name of META) {
+    const found = repeated(name).filter(usable);
+    if (found.length > 0) return found.map(firstNameFirst);
   }
-  return null;
+  const label = ['1', '2'].find((n) =>
+    /^(?:written by|author|by|von|verfasst von|écrit par|escrito por)\b/i.test(meta.get(`twitter:label${n}`) ?? ''),
+  );
+  return label ? [meta.get(`twitter:data${label}`) ?? ''].filter(usable) : [];
 }
+
+/** "Quill, Ada", as libraries have it. */
+const firstNameFirst = (name: string): string =>
+  /^[^\s,]+, [^,]+$/.test(name) && isPersonName(name.replace(',', '')) ? name.replace(/^(.+), (.+)$/, '$2 $1') : name;
+
+/** Blocks between the names of one byline. */
+const TOGETHER = 6;
+const FOREIGN = '.comment, .comments, [class*=comment-], [id^=comment], [itemprop~=comment], nav, [class*=related-]';
+
+/** Text of the elements of a selector that name the article's own authors, not that of a comment or a teaser. */
+function marked(sources: Sources, selector: string): string[] {
+  return together(sources, [...sources.page.doc.querySelectorAll(selector)].slice(0, 12));
+}
+
+function together({ blocks }: Sources, found: readonly Element[]): string[] {
+  const own = found.filter((element) => !element.closest(FOREIGN));
+  const inner = own.filter((element) => !own.some((other) => other !== element && element.contains(other)));
+  const place = (element: Element): number =>
+    blocks.of(element.closest('p, div, li, td, header, section') ?? element).from;
+  const [first] = inner;
+  const near = inner.filter((element) => first && Math.abs(place(element) - place(first)) <= TOGETHER);
+  const texts = near.map((element) => fold(clip(element.getAttribute('content') ?? element.textContent ?? '', 200)));
+  return unique(texts.filter((text) => text !== '')).slice(0, 6);
+}
+
+const CLASS = /author(?!i)|byline|writtenby|written-by/i;
+/** Parts of an author box that do not hold the name, and boxes of other things. */
+const NO_NAME =
+  /bio|desc|im(?:a)?ge?(?![a-z])|avatar|photo|social|comment|follow|share|card|list|archive|more|section|role|job|title(?!_*name)|date|label|excerpt|tooltip|popup|about|icon|count|related|email|twitter/i;
+
+/** Names in elements whose class says that they hold the author. */
+function namedByClass(sources: Sources): string[] {
+  const found: Element[] = [];
+  for (const element of sources.page.doc.querySelectorAll('[class*=uthor], [class*=yline], [class*=ritten]')) {
+    const own = element.getAttribute('class') ?? '';
+    const says = own.split(/\s+/).some((token) => CLASS.test(token) && !NO_NAME.test(token));
+    const length = says ? fold(clip(element.textContent ?? '', 400)).length : 0;
+    if (length > 1 && length <= 120 && found.push(element) >= 12) break;
+  }
+  return together(sources, found).map((text) => withoutDates(text).split('|')[0] ?? '');
+}
+
+/** The byline that the page shows, in its own words. */
+function shownByline(sources: Sources): string[] {
+  const block = bylineBlock(sources);
+  return block ? [bylineIn(block)] : [];
+}
+
+/**
+ * Where the page shows one of the declared people in its byline, the byline is right: declarations add photographers and
+ * editors, or leave all but the first author out. Declared names beside the byline belong to it.
+ */
+function settled(
+  declared: readonly string[],
+  people: readonly string[],
+  shown: readonly string[],
+  sources: Sources,
+): readonly string[] {
+  // "Ada QuillIn Travel": what follows the name is no part of it.
+  if (people.some((name) => declared.some((other) => key(name) !== key(other) && key(name).startsWith(key(other)))))
+    return declared;
+  const both = declared.filter((name) => people.some((other) => sameName(name, other)));
+  if (both.length === 0 || (both.length === declared.length && both.length === people.length)) return declared;
+  // "Ada Quill, Mill Weekly": without an "and", what follows a comma may be anything.
+  const own = AND.test(shown.join(' '))
+    ? people
+    : people.filter((name) => declared.some((other) => sameName(name, other)));
+  const at = bylineBlock(sources)?.index ?? 0;
+  const around = sources.blocks.all.slice(Math.max(0, at - 4), at + 5).filter((block) => block.text.length <= 240);
+  const beside = declared.filter(
+    (name) => !both.includes(name) && around.some((block) => key(block.text).includes(key(name))),
+  );
+  return [...own, ...beside];
+}
+
+const isAllNames = (line: string, people: readonly string[]): boolean =>
+  key(line.replace(/\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+|[,&;]/giu, ' ')) === key(people.join(' '));
+
+const AND = /[&;]|\s(?:and|und|et|y|e|og|och|en|i|with|и|و)\s|、/iu;
 
 /** The page's own wording where it holds nothing but names; else the names, parted by commas. */
-function asWritten(names: readonly string[], people: readonly string[]): string {
-  const line = names.length === 1 ? bylineOf(names[0]) : null;
-  const bare = line?.replace(/\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+|[,&;]/giu, ' ');
-  return line && key(bare ?? '') === key(people.join(' ')) ? line : people.join(', ');
+function asWritten(lines: readonly string[], people: readonly string[]): string {
+  for (const said of lines) {
+    const line = bylineOf(said);
+    if (line && isAllNames(line, people)) return line;
+  }
+  return people.join(', ');
 }
 
-/** Short blocks with a line "By NAME", near the top of the page or after the article; the first one. */
-export function bylineBlocks({ blocks }: Sources): Block[] {
-  return blocks.all
-    .filter(
-      (block) => block.text.length <= 240 && !block.place.code && block.place.heading === 0 && bylineIn(block) !== '',
-    )
-    .slice(0, 1);
-}
-
-/** The line of a block that says "By NAME"; empty if none does. */
-function bylineIn(block: Block): string {
-  const line = block.lines.find(
-    ({ text }) => text.length <= 120 && !CREDIT.test(text) && saysBy(text) && startsWithPerson(bylineOf(text) ?? ''),
-  );
-  return line ? withoutDate(line.text) : '';
-}
-
-/** Who took the picture did not write the article. */
-const CREDIT = /^(?:photos?|photograph\w*|pictures?|fotos?|bild|images?|crédits?)(?![\p{L}])/iu;
-
-const startsWithPerson = (line: string): boolean =>
-  isPersonName(bylineOf(line.split(/\s+(?:and|und|et|y|&)\s+|[,|·•–—]/)[0]) ?? '');
-
-/** A byline up to the date that stands behind it on the same line. */
-const withoutDate = (line: string): string =>
-  spelledDate(line) === null ? line : line.replace(/[\s,|·•–—(-]*(?:\bon\s)?(?:\p{L}+\.?\s)?\d.*$/u, '');
-
-/** A name alone, or with the date, right below the title. */
+/** A name alone right below the title, or with a date beside it. */
 function namesUnderTitle({ page, blocks }: Sources): string[] {
   const h1 = page.doc.querySelector('h1');
   const from = h1 ? blocks.of(h1).to : 0;
   if (!h1 || from === 0) return [];
-  for (const block of blocks.all.slice(from, from + 4)) {
-    if (block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
-    const name = withoutDate(firstLine(block)).replace(/[\s,|·•–—-]+$/u, '');
-    if (name !== '' && isPersonName(name) && key(name) !== key(h1.textContent ?? '')) return [name];
+  const near = blocks.all.slice(from, from + 4);
+  const dated = near.some((block) => block.text.length <= 120 && spelledDate(block.text) !== null);
+  for (const block of near) {
+    if (isTeaser(block)) break;
+    if (!dated || block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
+    const [name = ''] = withoutDates(block.lines[0]?.text ?? '')
+      .split(/\s*[|•●·]\s*|\s[–—-]\s/)
+      .filter(Boolean);
+    const people = name.includes(' ') && key(name) !== key(h1.textContent ?? '') ? peopleOf(name) : [];
+    if (people.length > 0 && isAllNames(name, people)) return people;
   }
   return [];
 }
-
-const firstLine = (block: Block): string => block.lines[0]?.text ?? '';
 
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [key(name), name])).values()];

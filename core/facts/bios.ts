@@ -3,12 +3,15 @@
  * stand outside the main text; most trusted source first: structured data, boxes with a name, headings "About …",
  * a closing paragraph that begins with the author's name.
  */
-import type { Bio, BioKind } from '../article';
+import type { Bio } from '../article';
 import type { Block } from '../blocks';
 import { clip, fold, key, sameWords, webUrl } from '../text';
+import { type Candidate, entriesOf, findCards, findTaglines, nameLine } from './bio-cards';
+import { isKnown, isPlausible, kindOf, VERB } from './bio-checks';
+import { ABOUT, aboutWhom } from './bio-labels';
 import { address, linked, text as textOf, types } from './jsonld';
 import type { Metadata } from './metadata';
-import { bylineOf, isOrganisationName, isPersonName, sameName, surnameIn } from './people';
+import { bylineOf, isPersonName, sameName, saysBy, surnameIn } from './people';
 import type { Sources } from './sources';
 
 /** A bio, and the blocks of the page that show it. */
@@ -23,27 +26,35 @@ const LONGEST = 1800;
 /** Blocks of text under an "About …" heading that still are the bio. */
 const MOST_BLOCKS = 3;
 
-const ABOUT =
-  /^(?:about|meet|über|zur person|zum autor|à propos(?: de| du| de l['’])?|qui est|sobre|acerca de|chi è|informazioni su|o(?= autor)|over|об|о|عن|حول|نبذة عن)\s+(.{2,80}?)\s*[:：.]?$/iu;
-const ABOUT_CJK = /^(.{1,30}?)(?:について|とは|紹介|プロフィール|简介|介绍)\s*[:：]?$/u;
-const THE_AUTHOR =
-  /^(?:about )?(?:the|this|our|your)?\s?(?:authors?|writers?|contributors?|reporter|journalist|columnist|speaker|interviewer)$|^(?:den|die|der)?\s?autor(?:in|en|innen)?$|^(?:l['’]auteure?|les auteur(?:e)?s|el autor|la autora|o autor|a autora|l['’]autore|l['’]autrice|autorze|de auteur|авторе|المؤلف|الكاتب|الكاتبة|著者|筆者|作者)$/iu;
-const LABEL_ONLY =
-  /^(?:about the (?:author|writer)s?|author bio|author biography|bio(?:graphy)?|the author|über (?:den autor|die autorin|die autoren)|zur person|à propos de l['’]auteure?|sobre (?:el autor|la autora|o autor|a autora)|l['’]autore|著者(?:について|プロフィール|紹介)?|筆者(?:について|プロフィール|紹介)?|作者简介|关于作者|عن (?:الكاتب|الكاتبة|المؤلف)|نبذة عن (?:الكاتب|الكاتبة))\s*[:：]?$/iu;
-const COMPANY_LABEL =
-  /^about (?:us|the company|our company)\s*:?$|^boilerplate$|^über (?:uns|das unternehmen)$|^à propos de nous$/iu;
-const VERB =
-  '(?:is|was|are|were|has|have|writes?|wrote|covers?|works?|worked|leads?|heads?|teaches|serves?|joined|reports?|specializ\\w+|specialis\\w+|began|started|lives|studied|holds|founded|provides?|offers?|helps?|makes|ist|war|schreibt|arbeitet|leitet|lebt|studierte|hat|est|a|écrit|travaille|es|ha|escribe|trabaja|é|escreve|trabalha|è|scrive|lavora|jest|pisze|pracuje)';
-
+/** What may be a box about an author; `BOX` decides. */
 const BOXES =
-  '[class*="author-bio"], [class*="author_bio"], [class*="authorbio"], [class*="author-box"], [class*="authorbox"], [class*="author_box"], [class*="about-author"], [class*="about-the-author"], [class*="author-description"], [class*="author-info"], [class*="author-card"], [class*="author-profile"], [class*="author__bio"], [class*="bio-block"], [class*="saboxplugin"], .wp-block-post-author, .pp-multiple-authors-boxes-wrapper, .m-a-box, .abh_box, .td-author-name-description, .elementor-author-box, .entry-author, .post-author-bio, [id*="author-bio"], [id*="about-author"], [id="author"]';
+  '[class*=uthor], [class*=bio], [class*=contributor], [class*=m-a-box], [class*=abh_box], [class*=saboxplugin], [id*=author], [itemtype*="schema.org/Person"], .h-card';
+const BOX =
+  /author[-_]{0,2}(?:bio|box|description|info|card|profile|about)|author__bio|about[-_]?(?:the[-_]?)?author|(?:contributor|writer)[-_]bio|bio-block|saboxplugin|(?:^|\s)(?:wp-block-post-author|pp-multiple-authors-boxes-wrapper|m-a-box|abh_box|td-author-name-description|entry-author|post-author-bio)(?:\s|$)/;
+const BOX_ID = /author-bio|about-author|^author$/;
+const DESCRIBED = '.p-note, [itemprop~=description]';
+const NAMED = '[itemprop~=name], .p-name, .fn';
+
+/** Class, id or microdata say that the element is about a person. */
+function isBox(box: Element): boolean {
+  if (BOX.test(box.getAttribute('class') ?? '') || BOX_ID.test(box.id)) return true;
+  const typed = box.hasAttribute('itemtype') || box.classList.contains('h-card');
+  return typed && box.querySelector(DESCRIBED) !== null && box.querySelector(NAMED) !== null;
+}
+
 const BOX_TEXT =
   '[class*="author-bio"], [class*="author_bio"], [class*="description"], [class*="__bio"], [class*="-bio"], .p-note, [itemprop~=description], [class*="saboxplugin-desc"]';
+
+const OPENING = new RegExp(
+  `^((?:\\p{Lu}[\\p{L}.'’-]*\\s){1,3}\\p{Lu}[\\p{L}'’-]+)(?:,[^.]{0,80},)?\\s+${VERB}\\s`,
+  'u',
+);
 
 export function readBios(sources: Sources, facts: Metadata): FoundBio[] {
   const found = new Bios(sources, facts);
   found.fromHeadings();
   found.fromBoxes();
+  found.fromCards();
   found.fromClosingParagraphs();
   found.fromStructuredData();
   return found.list;
@@ -83,15 +94,8 @@ class Bios {
     }
   }
 
-  /** Whom a line "About …" is about: a name, '' for "the author", null where it is no such line. */
   #subject(line: string): string | null {
-    const label = fold(line).replace(/\s*[:：]$/, '');
-    if (LABEL_ONLY.test(label)) return '';
-    if (COMPANY_LABEL.test(label)) return this.#facts.siteName;
-    const name = ABOUT.exec(label)?.[1] ?? ABOUT_CJK.exec(label)?.[1];
-    if (!name) return null;
-    if (THE_AUTHOR.test(name)) return '';
-    return /^[\p{Lu}\p{Lo}\d"“]/u.test(name) ? name : null;
+    return aboutWhom(line, this.#facts.siteName);
   }
 
   /** "Written by NAME" as a heading, where the next block tells about that author. */
@@ -103,28 +107,32 @@ class Bios {
     return surnameIn(name, clip(next.text, 80)) || /^(?:he|she|they)\s/i.test(next.text) ? name : null;
   }
 
-  /** The text under a heading: up to three blocks, until the next heading. */
+  /** The text under a heading: up to three blocks, or three a name, until the next heading. */
   #under(heading: Block): Block[] {
     const blocks: Block[] = [];
-    for (const block of this.#sources.blocks.all.slice(heading.index + 1, heading.index + 1 + MOST_BLOCKS)) {
-      if (block.place.heading > 0 || block.place.code || this.#taken.has(block.index)) break;
-      if (this.#subject(block.lines[0]?.text ?? '') !== null && block.text.length < 200) break;
-      if (block.linkDensity > 0.6 || block.place.control) break;
-      if (blocks.length > 0 && !this.#together(blocks.at(-1), block)) break;
+    let told = 0;
+    for (const block of this.#sources.blocks.all.slice(heading.index + 1, heading.index + 1 + MOST_BLOCKS * 4)) {
+      const named = nameLine(block.lines[0]?.text ?? '') !== null;
+      told = named ? 0 : told + 1;
+      const last = blocks.at(-1);
+      if (told > MOST_BLOCKS || !this.#tellsOn(block, named) || (last && !together(last, block))) break;
       blocks.push(block);
     }
     return blocks;
   }
 
-  #together(a: Block | undefined, b: Block): boolean {
-    return a !== undefined && a.box.parentElement === b.box.parentElement;
+  /** Whether a block under a heading can belong to it. */
+  #tellsOn(block: Block, named: boolean): boolean {
+    if (block.place.code || block.place.control || this.#taken.has(block.index)) return false;
+    if (!named && (block.place.heading > 0 || block.linkDensity > 0.6)) return false;
+    return block.text.length >= 200 || this.#subject(block.lines[0]?.text ?? '') === null;
   }
 
   /** Boxes whose class or id says that they are about the author. */
   fromBoxes(): void {
     const { page, blocks } = this.#sources;
     for (const box of page.doc.querySelectorAll(BOXES)) {
-      if (box.matches('body, article, main') || box.querySelector('h1, article, main')) continue;
+      if (!isBox(box) || box.matches('body, article, main') || box.querySelector('h1, article, main')) continue;
       const range = blocks.of(box);
       const inside = blocks.all.slice(range.from, range.to).filter((block) => !this.#taken.has(block.index));
       const whole = inside.reduce((sum, block) => sum + block.text.length, 0);
@@ -147,6 +155,26 @@ class Bios {
       if (isPersonName(line)) return line;
     }
     return '';
+  }
+
+  /** A name over a text about it, and closing lines in italics, without any heading. */
+  fromCards(): void {
+    const { blocks } = this.#sources;
+    const known = (name: string): boolean => isKnown(name, this.#facts) || this.#signs(name);
+    for (const { name, text, blocks: shown, box } of [
+      ...findCards(blocks, known),
+      ...findTaglines(blocks, OPENING, known),
+    ]) {
+      if (!shown.some((block) => this.#taken.has(block.index))) this.#add(name, text, shown, box);
+    }
+  }
+
+  /** Whether a short line of the page holds the name: a byline of any form. */
+  #signs(name: string): boolean {
+    const lines = this.#sources.blocks.all.filter(
+      ({ text, place }) => text.length <= name.length + 40 && !place.caption && text.includes(name),
+    );
+    return lines.length > 1 || lines.some(({ text }) => saysBy(text));
   }
 
   /** A last paragraph that begins with the author's name and a verb: "Jo Hill is a reporter in Leeds." */
@@ -196,14 +224,14 @@ class Bios {
     }
   }
 
-  #add(who: string, text: string, blocks: readonly Block[], box: Element): void {
+  #add(who: string, text: string, blocks: readonly Block[], box: Element, listed = false): void {
     if (who === '' && this.#addEach(blocks, box)) return;
     if (text.length < SHORTEST || text.length > LONGEST) return;
     const name = who !== '' ? who : this.#authorIn(text);
     if (name === null) return;
-    const kind = this.#kindOf(name, text);
-    if (!this.#plausible(name, text, kind, who === '')) return;
-    if (!this.#isKnown(name) && kind === 'person' && who !== '' && this.#goesOn(blocks)) return;
+    const kind = kindOf(name, text, this.#facts);
+    if (who !== '' && !isPlausible(name, text, kind, this.#facts)) return;
+    if (!listed && kind === 'person' && who !== '' && !isKnown(name, this.#facts) && this.#goesOn(blocks)) return;
     if (this.list.some(({ bio }) => sameName(bio.name, name))) return;
     for (const block of blocks) this.#taken.add(block.index);
     const { baseUrl } = this.#sources.page;
@@ -215,20 +243,27 @@ class Bios {
     });
   }
 
-  /** Several authors under one heading: each block that opens with another author's name is that author's bio. */
+  /** One or several authors under one heading, each with a name on a line of its own or named in the first words. */
   #addEach(blocks: readonly Block[], box: Element): boolean {
-    const opens = (block: Block) => this.#facts.authors.find((name) => clip(block.text, 80).includes(name));
-    const found = blocks.flatMap((block) => {
-      const name = opens(block);
-      return name && block.text.length >= SHORTEST ? [{ name, block }] : [];
-    });
-    if (new Set(found.map(({ name }) => name)).size < 2) return false;
-    for (const { name, block } of found) this.#add(name, fold(block.text), [block], box);
-    for (const block of blocks) if (!this.#taken.has(block.index)) this.#taken.add(block.index);
-    const rest = blocks.filter((block) => !found.some((each) => each.block === block));
+    const told = blocks.filter((block) => aboutWhom(block.lines[0]?.text ?? '', null) === null);
+    const byLine = entriesOf(told, box);
+    const found = byLine.length > 0 ? byLine : this.#byOpening(told, box);
+    if (found.length === 0) return false;
+    for (const each of found) this.#add(each.name, each.text, each.blocks, box, true);
+    const rest = blocks.filter((block) => !this.#taken.has(block.index));
+    for (const block of rest) this.#taken.add(block.index);
     const last = this.list.at(-1);
     if (last && rest.length > 0) this.list[this.list.length - 1] = { ...last, blocks: [...rest, ...last.blocks] };
     return true;
+  }
+
+  /** At least two blocks that open with another author's name each. */
+  #byOpening(blocks: readonly Block[], box: Element): Candidate[] {
+    const found = blocks.flatMap((block) => {
+      const name = this.#facts.authors.find((author) => clip(block.text, 80).includes(author));
+      return name && block.text.length >= SHORTEST ? [{ name, text: fold(block.text), blocks: [block], box }] : [];
+    });
+    return new Set(found.map(({ name }) => name)).size < 2 ? [] : found;
   }
 
   /** Whom a bio without a name is about: the author that it names, else the only author, else how it begins. */
@@ -239,28 +274,6 @@ class Bios {
     const opening = /^((?:[\p{Lu}][\p{L}.'’-]+\s){1,3}[\p{Lu}][\p{L}'’-]+)/u.exec(text)?.[1];
     if (opening && isPersonName(opening)) return opening;
     return authors.length === 1 ? (authors[0] ?? null) : null;
-  }
-
-  #kindOf(name: string, text: string): BioKind {
-    if (this.#facts.authors.some((author) => sameName(author, name)))
-      return isOrganisationName(name) && !isPersonName(name) ? 'organisation' : 'person';
-    if (key(name) === key(this.#facts.siteName ?? '\0') || isOrganisationName(name) || /^the\s/i.test(name))
-      return 'organisation';
-    if (
-      /\b(?:he|she|his|her|er|sie|il|elle|él|ella|ele|ela|lui|lei|journalist|reporter|writer|author|professor|editor|autorin?)\b/iu.test(
-        text,
-      ) &&
-      isPersonName(name)
-    )
-      return 'person';
-    return isPersonName(name) &&
-      !/\b(?:company|provider|founded in|headquarter\w*|customers|unternehmen|entreprise|employs)\b/i.test(text)
-      ? 'person'
-      : 'organisation';
-  }
-
-  #isKnown(name: string): boolean {
-    return [...this.#facts.authors, this.#facts.siteName ?? ''].some((other) => other !== '' && sameName(other, name));
   }
 
   /** Whether the article goes on after these blocks: then they tell about somebody in it. */
@@ -277,20 +290,13 @@ class Bios {
         this.#subject(lines[0]?.text ?? '') === null,
     );
   }
-
-  /** An "About X" section of an article is no bio: its text must begin with X, or X must be the author or the site. */
-  #plausible(name: string, text: string, kind: BioKind, unnamed: boolean): boolean {
-    if (unnamed) return true;
-    if (this.#isKnown(name)) return true;
-    const start = clip(text, 160);
-    if (
-      !start.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')) &&
-      !(kind === 'person' && surnameIn(name, start))
-    )
-      return false;
-    return new RegExp(`\\b${VERB}\\b`, 'iu').test(clip(text, 300)) && (kind === 'organisation' || isPersonName(name));
-  }
 }
+
+/** In the same element, or in boxes of the same make side by side. */
+const together = (a: Block, b: Block): boolean =>
+  a.box.parentElement === b.box.parentElement ||
+  a.box.parentElement === b.box.parentElement?.parentElement ||
+  a.box.parentElement?.parentElement === b.box.parentElement?.parentElement;
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,5 +1,6 @@
 /** schema.org data of a page, as flat nodes. Hostile input: nothing is trusted to have a shape, nothing is recursive. */
 import { clip, fold } from '../text';
+import { withoutEntities } from './entities';
 
 export type JsonNode = Readonly<Record<string, unknown>>;
 
@@ -44,7 +45,7 @@ export function text(node: JsonNode, property: string): string | null {
   const [first] = values(node, property);
   const value = isNode(first) ? first['name'] : first;
   if (typeof value !== 'string') return null;
-  const folded = fold(clip(value, 5000));
+  const folded = fold(withoutEntities(clip(value, 5000)));
   return folded === '' ? null : folded;
 }
 

@@ -1,9 +1,9 @@
 /** Title, standfirst, site, language and the rest: from JSON-LD and meta elements, last from what the page shows. */
 import { clip, fold, key, orNull, sameWords, webUrl } from '../text';
 import { readAuthors } from './authors';
-import { machineDate } from './dates';
+import { withoutEntities } from './entities';
 import { address, text, types } from './jsonld';
-import { readPublished } from './published';
+import { modifiedTime, readPublished } from './published';
 import type { Sources } from './sources';
 import { chooseTitle, hostKey, siteInTitle } from './title';
 
@@ -26,15 +26,31 @@ export interface Metadata {
 export function readMetadata(sources: Sources): Metadata {
   const { page, article, meta } = sources;
   const root = page.doc.documentElement;
-  const headings = [...page.doc.querySelectorAll('h1')].map((h1) => fold(clip(h1.textContent ?? '', 500)));
+  const headings = [...page.doc.querySelectorAll('h1')]
+    .filter((h1) => !isHomeLink(h1, sources))
+    .map((h1) => headingText(h1, sources));
   const document = orNull(clip(page.doc.title, 500));
   const lines = topLines(sources);
   const siteName = readSiteName(sources, document, [...headings, ...lines]);
-  const declared = [article && text(article, 'headline'), meta.get('og:title'), meta.get('twitter:title')];
+  const declared = [
+    article && text(article, 'headline'),
+    ...[
+      'dc.title',
+      'dcterm.title',
+      'og:title',
+      'weibo:article:title',
+      'parsely-title',
+      'citation_title',
+      'twitter:title',
+      'title',
+    ].map((name) => meta.get(name)),
+  ];
   const title = chooseTitle({
     document,
     headings,
+    subheadings: subheadings(sources),
     lines,
+    path: pathOf(page.url),
     declared: declared.filter((value): value is string => typeof value === 'string'),
     siteName,
     host: sources.host,
@@ -47,8 +63,8 @@ export function readMetadata(sources: Sources): Metadata {
     standfirst: readStandfirst(sources, title),
     byline,
     authors,
-    publishedTime: readPublished(sources),
-    modifiedTime: machineDate((article && text(article, 'dateModified')) ?? meta.get('article:modified_time')),
+    publishedTime: readPublished(sources, title),
+    modifiedTime: modifiedTime(sources),
     siteName,
     canonicalUrl: webUrl(canonical(sources), page.baseUrl),
     lang: lang && /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(lang.trim()) ? lang.trim().replace(/_/g, '-') : null,
@@ -68,6 +84,35 @@ const topLines = ({ blocks }: Sources): string[] =>
     .flatMap((block) => block.lines.slice(0, 1))
     .map((line) => line.text)
     .filter((text) => text.length >= 12 && text.length <= 200);
+
+/** Lines of a heading are parted by spaces, however they are broken. */
+function headingText(h1: Element, { blocks }: Sources): string {
+  const { from, to } = blocks.of(h1);
+  const lines = blocks.all.slice(from, to).map((block) => block.text);
+  return fold(withoutEntities(clip(lines.length > 0 ? lines.join(' ') : (h1.textContent ?? ''), 500)));
+}
+
+/** A heading that is nothing but a link to the front page names the site. */
+function isHomeLink(h1: Element, { page }: Sources): boolean {
+  const link = h1.querySelector('a[href]');
+  const to = link && key(link.textContent ?? '') === key(h1.textContent ?? '') ? link.getAttribute('href') : null;
+  const address = webUrl(to, page.baseUrl);
+  return address !== null && new URL(address).pathname === '/' && new URL(page.url).pathname !== '/';
+}
+
+const pathOf = (url: string): string => (URL.canParse(url) ? decodePath(new URL(url).pathname) : '');
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Half an escape in an address is no error of ours.
+    return path;
+  }
+}
+
+const subheadings = ({ blocks }: Sources): string[] =>
+  blocks.all.slice(0, 60).flatMap((block) => (block.place.heading > 1 ? [fold(block.text)] : []));
 
 const rtlByLang = (lang: string | null): 'rtl' | null =>
   lang && /^(?:ar|he|fa|ur|yi|ps|dv)\b/i.test(lang) ? 'rtl' : null;

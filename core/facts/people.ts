@@ -2,9 +2,17 @@
 import { clip, fold, key } from '../text';
 
 const LEAD_IN =
-  /^(?:interview(?: by)?|(?:written|posted|published|story|words|text|reported|article|photos?|a column) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|／]\s*|\s+)/iu;
+  /^(?:interview(?: by)?|(?:this (?:post|article|story|guest post) (?:was|is) )?(?:written|posted|published|story|words|text|reported|article|photos?|a column|opinion) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|／]\s*|\s+)/iu;
 const NOT_A_NAME =
   /\b(?:admin(?:istrator)?|editor(?:ial|s)?|staff|team|guest|newsroom|desk|reporter|correspondent|contributor|webmaster|author|writer|redaktion|rédaction|redacción|redação|redazione|minutes?|min read|updated|published|posted|comments?|share|subscribe|https?|www|read more|view all|follow|loading)\b|[@#/<>{}[\]=]|\.(?:com|org|net)\b/i;
+/** Words on pages that are written like names. */
+const PAGE_WORDS =
+  /\b(?:facebook|twitter|youtube|linkedin|instagram|pinterest|whatsapp|spotify|discord|print|article|full bio|bio|written by|event|credit|size|getty|shutterstock|home|menu|search|contact|privacy|terms|courtesy|posts?|blog|views?|likes?|latest|related|source|category|tags?|topics?|reading time)\b/i;
+/** What somebody does, not who somebody is. */
+const ROLE =
+  /\b(?:officer|director|manager|founder|co-founder|ceo|cto|president|professor|columnist|expert|specialist|analyst|strategist|consultant|engineer|photographer|journalist|dietitian|astrologer|gardener|reviewer|writer|producer|publisher|head of|chief|attorney|freelance\w*|senior|junior|associate|assistant)\b/i;
+const NEWSROOM =
+  /^(?:the\s)|\b(?:times|journal|post|herald|tribune|globe|gazette|chronicle|reuters|associated press|afp|cnn|bbc|bloomberg|news|newspapers?|press)$/i;
 const CONNECTORS = /\s*(?:;|\||•|·|&|\/|\s(?:and|und|et|og|och|en|with|и|و)\s)\s*/iu;
 /** Small letters, or capitals among words in capitals: the E in "Harry E Smith" is a name's. */
 const LETTERS = /\s[yei]\s|(?<=\p{Lu}{2})\s[YEI]\s(?=\p{Lu}{2})/u;
@@ -14,13 +22,15 @@ const ORGANISATION =
 
 /** The byline without "By" and the like; null if nothing is left. */
 export function bylineOf(text: string | null | undefined): string | null {
-  let line = fold(clip(text ?? '', 300));
+  // "ByAda Quill": the space between the two is a margin.
+  let line = fold(clip(text ?? '', 300)).replace(/^(?:By|BY|Von|Par|Por)(?=\p{Lu}\p{Ll})/u, '$& ');
   for (let i = 0; i < 2; i++) line = line.replace(LEAD_IN, '');
   line = line.replace(/[\s,|·•–-]+$/u, '');
   return line === '' ? null : line;
 }
 
-export const saysBy = (text: string): boolean => LEAD_IN.test(text);
+export const saysBy = (text: string): boolean =>
+  LEAD_IN.test(text) || /^(?:By|BY|Von|Par|Por)(?=\p{Lu}\p{Ll})/u.test(text);
 
 /** Whether a text can be the name of one person: two to five words, or a CJK name, nothing a page says instead. */
 export function isPersonName(text: string): boolean {
@@ -29,7 +39,7 @@ export function isPersonName(text: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,12}$/u.test(name)) return true;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5) return false;
-  if (/[.!?:]$/.test(name) && !/\b(?:Jr|Sr|Ph\.?D|M\.?D)\.?$/.test(name)) return false;
+  if (/[.!?:]$/.test(name) && !/(?<!\p{L})(?:Jr|Sr|Ph\.?D|M\.?D|(?:\p{Lu}\.)*\p{Lu})\.$/u.test(name)) return false;
   if (/\p{Script=Arabic}/u.test(name)) return true;
   const particle = /^(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ben|ibn|y|e|zu|zur|ter|ten|af|av)$/;
   return words.every(
@@ -47,16 +57,43 @@ export function peopleOf(byline: string | null): string[] {
   const people: string[] = [];
   const parts = line
     .replace(ADDRESSES, '')
-    .split(CONNECTORS)
-    .flatMap((piece) => piece.split(LETTERS))
-    .flatMap((piece) => piece.split(/\s*[,،、]\s*/));
+    .replace(/\((?!\p{Lu}\p{L}+\))[^()]{0,60}\)/gu, ' ')
+    .replace(/\s[–—-]\s.*$|\s[^\s\d.,]{3,9}\.?\s\d{1,2}$/u, '')
+    .split(/\s*[,،、]\s*(?:(?:and|und|et|y|e|og|och|en)\s+)?/i)
+    .filter(
+      (piece, at) =>
+        at === 0 ||
+        !(
+          ROLE.test(piece.split(' ').at(-1) ?? '') || /^(?:head|chief|director|vp|president|founder) of\b/i.test(piece)
+        ),
+    )
+    .flatMap((piece) => piece.split(CONNECTORS))
+    .flatMap((piece) => piece.split(LETTERS));
   for (const part of parts) {
-    const name = bylineOf(part);
-    if (name === null || !isPersonName(name) || seen.has(key(name))) continue;
+    const name = bareName(bylineOf(part), people.length > 0);
+    if (name === null || seen.has(key(name))) continue;
     seen.add(key(name));
     people.push(name);
   }
   return people;
+}
+
+/** The name in a part of a byline; null where it holds a role, or after a first name the paper that he writes for. */
+function bareName(part: string | null, later: boolean): string | null {
+  const line = part?.replace(/^(\S+ \S+(?: \S+)?) (?:(?:The|of the|for the?|in|on) .*|on)$/u, '$1') ?? '';
+  const words = line.split(' ');
+  const name = words.length > 2 && ROLE.test(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : line;
+  if (!isPersonName(name) || PAGE_WORDS.test(name) || ROLE.test(name)) return null;
+  return later && NEWSROOM.test(name) ? null : name;
+}
+
+const NO_SIGNATURE =
+  /^[^\p{L}\d]|^an?\s|[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest)$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b/iu;
+
+/** What an author may sign with besides a full name: a first name, a nickname, a team; null where it is none. */
+export function nameAtLeast(text: string): string | null {
+  const name = bylineOf(text)?.replace(/\s(?:on|in|at)(?:\s.*)?$/, '') ?? '';
+  return name.length < 2 || name.length > 60 || name.split(' ').length > 7 || NO_SIGNATURE.test(name) ? null : name;
 }
 
 /** Whether a text holds the last word of a name. */

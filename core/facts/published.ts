@@ -1,43 +1,126 @@
-/** When it was published: structured data, meta elements, marked elements, a date the page shows, the address. */
+/** When it was published: what the page declares, checked against the date that it shows beside its title. */
 import type { Block, Blocks } from '../blocks';
-import { countWords } from '../text';
+import { countWords, key } from '../text';
+import { bylineBlock, isTeaser } from './bylines';
 import { machineDate, spelledDate, urlDate } from './dates';
-import { text } from './jsonld';
+import { text, types } from './jsonld';
 import type { Sources } from './sources';
 
 const PUBLISHED_META =
-  'article:published_time og:published_time datepublished date pubdate publishdate publish-date published_time dc.date dc.date.issued dcterms.created dcterms.date dcterms.issued parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published article:post_date citation_publication_date'.split(
+  'article:published_time og:published_time datepublished date pubdate publishdate publish-date published_time published-date publication-date publication_date date_published pub_date article:published dc.date dc.date.issued dc.date.created dcterms.created dcterms.date dcterms.issued dcterms.available parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published article:post_date citation_publication_date citation_online_date citation_date prism.publicationdate bt:pubdate originalpublicationdate article_date_original rnews:datepublished'.split(
     ' ',
   );
 const PUBLISHED_LABEL =
-  /(?<![\p{L}])(?:published|posted|publication date|date|first published|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|公開|公開日|掲載|发布|نشر)(?![\p{L}])[\s:：]*/iu;
+  /(?<![\p{L}])(?:published|posted|publication date|date|first published|post time|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|公開|公開日|掲載|发布|نشر)(?![\p{L}])[\s:：]*/iu;
+const UPDATED_LABEL =
+  /(?<![\p{L}])(?:updated?|modified|revised|reviewed|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|zaktualizowano|bijgewerkt|обновлено|更新|تحديث)(?![\p{L}])/iu;
 
-export function readPublished(sources: Sources): string | null {
-  const { article, meta, page } = sources;
-  const structured = machineDate(article && (text(article, 'datePublished') ?? text(article, 'dateCreated')));
+export function readPublished(sources: Sources, title: string | null): string | null {
+  const { page } = sources;
+  const declared = declaredDate(sources);
+  const beside = besideTitle(sources, title);
+  if (declared) return shownInstead(declared, beside, sources) ?? declared;
+  return markedDate(sources) ?? beside.published ?? shownDate(sources) ?? urlDate(page.url) ?? beside.updated;
+}
+
+function declaredDate({ article, meta, nodes }: Sources): string | null {
+  const dated =
+    (article?.['datePublished'] ?? article?.['dateCreated'])
+      ? article
+      : nodes.find((node) => node['datePublished'] && types(node).some((type) => /Page$/.test(type)));
+  const structured = machineDate(dated && (text(dated, 'datePublished') ?? text(dated, 'dateCreated')));
   if (structured) return structured;
   for (const name of PUBLISHED_META) {
     const date = machineDate(meta.get(name));
     if (date) return date;
   }
-  const marks =
-    'time[itemprop~=datePublished], [itemprop~=datePublished], time.published, time.entry-date, time[pubdate], article time[datetime], header time[datetime]';
-  for (const element of page.doc.querySelectorAll(marks)) {
+  return null;
+}
+
+const MARKS =
+  'time[itemprop~=datePublished], [itemprop~=datePublished], time.published, time.entry-date, time[pubdate], [property~="schema:datePublished"], article time[datetime], header time[datetime]';
+
+function markedDate({ page }: Sources): string | null {
+  for (const element of page.doc.querySelectorAll(MARKS)) {
     const said = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
     const date = machineDate(said);
     if (date) return date;
   }
-  return shownDate(sources) ?? urlDate(page.url);
+  return null;
 }
 
-/** A date that the page shows: labelled, or alone in a short block nearest to the top of the page. */
+interface Shown {
+  readonly published: string | null;
+  readonly updated: string | null;
+}
+
+/** Blocks below the title, and around the byline, in which its date stands. */
+const BELOW = 10;
+const AROUND = 3;
+
+/** The dates that stand beside the title or the byline, alone or with a label. */
+function besideTitle(sources: Sources, title: string | null): Shown {
+  const { all } = sources.blocks;
+  const own = key(title ?? '');
+  const heading = own === '' ? undefined : all.find((block) => block.place.heading > 0 && key(block.text) === own);
+  const byline = bylineBlock(sources)?.index;
+  const at = heading?.index;
+  const near = [
+    ...(at === undefined ? [] : upToText(all.slice(at + 1, at + 1 + BELOW))),
+    ...(byline === undefined ? [] : all.slice(Math.max(0, byline - AROUND), byline + AROUND + 1)),
+    ...(at === undefined ? [] : all.slice(Math.max(0, at - AROUND), at)),
+  ];
+  let published: string | null = null;
+  let updated: string | null = null;
+  for (const line of near.flatMap((block) => (isDated(block) ? block.lines.map((each) => each.text) : []))) {
+    const day = spelledDate(line);
+    if (day === null || (!isAlone(line) && !PUBLISHED_LABEL.test(line) && !UPDATED_LABEL.test(line))) continue;
+    if (UPDATED_LABEL.test(line)) {
+      updated ??= afterLabel(line, UPDATED_LABEL) ?? day;
+      published ??= afterLabel(line, PUBLISHED_LABEL);
+    } else published ??= day;
+  }
+  return { published, updated };
+}
+
+/** Blocks up to the first that is running text, or the linked heading of a teaser. */
+function upToText(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block) => (block.text.length > 240 && block.linkDensity < 0.5) || isTeaser(block));
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/**
+ * The day that the page shows beside its title, where it is the same moment in another time zone, or where what is
+ * declared is that of the first version and the shown one that of the last, or the other way round.
+ */
+function shownInstead(declared: string, { published }: Shown, sources: Sources): string | null {
+  if (published === null || declared.startsWith(published)) return null;
+  const apart = Math.abs(Date.parse(published) - Date.parse(declared.slice(0, 10))) / DAY;
+  if (apart <= 1) return published;
+  const modified = modifiedTime(sources)?.slice(0, 10);
+  return modified === published || modified === declared.slice(0, 10) ? published : null;
+}
+
+const DAY = 86_400_000;
+
+/** When it was changed last, as the page declares it. */
+export function modifiedTime({ article, meta }: Sources): string | null {
+  const names = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified', 'dcterms.modified'];
+  const said = [article && text(article, 'dateModified'), ...names.map((name) => meta.get(name))];
+  for (const value of said) {
+    const date = machineDate(value);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** A date that the page shows elsewhere: labelled, or alone in a short block nearest to the top of the page. */
 function shownDate({ blocks }: Sources): string | null {
   const lines = dateBlocks(blocks).flatMap((block) => block.lines.map((line) => line.text));
   const dated = lines.filter((line) => spelledDate(line) !== null);
   for (const line of dated) {
     // "Updated 2 May, published 1 May": the date behind the label counts.
-    const said = PUBLISHED_LABEL.exec(line);
-    const day = said ? spelledDate(line.slice(said.index + said[0].length)) : null;
+    const day = afterLabel(line, PUBLISHED_LABEL);
     if (day) return day;
   }
   // Many dates are those of teasers or comments, and none of them is the page's; a date in a sentence is the story's.
@@ -45,19 +128,25 @@ function shownDate({ blocks }: Sources): string | null {
   return alone.length > 0 && alone.length <= FEW_DATES ? spelledDate(alone[0] ?? '') : null;
 }
 
+function afterLabel(line: string, label: RegExp): string | null {
+  const said = label.exec(line);
+  return said ? spelledDate(line.slice(said.index + said[0].length)) : null;
+}
+
 const FEW_DATES = 3;
 /** A line that says little but the date: the weekday, the author, the place. */
 const isAlone = (line: string): boolean =>
-  line.length <= 60 && countWords(line.replace(/[\d:.,]+/g, ' ')) <= 6 && !/[.!?]$/.test(line);
+  line.length <= 80 && countWords(line.replace(/[\d:.,]+/g, ' ')) <= 9 && !/[.!?]$/.test(line);
+
+const isDated = (block: Block): boolean =>
+  block.text.length <= 200 && !block.place.code && block.place.heading === 0 && /\d{4}|[٠-٩]{4}/.test(block.text);
 
 /** Short blocks that hold little but a date. */
 export function dateBlocks(blocks: Blocks): Block[] {
   return blocks.all.filter(
     (block) =>
-      block.text.length <= 200 &&
+      isDated(block) &&
       block.linkDensity < 0.6 &&
-      !block.place.code &&
-      block.place.heading === 0 &&
       block.lines.some(({ text }) => text.length <= 90 && spelledDate(text) !== null),
   );
 }

@@ -12,12 +12,16 @@ export interface TitleClues {
   readonly document: string | null;
   /** Text of the headings of the first level, in page order. */
   readonly headings: readonly string[];
+  /** Headings of lower levels near the top of the page. */
+  readonly subheadings: readonly string[];
   /** Other short lines near the top of the page. */
   readonly lines: readonly string[];
   /** og:title, JSON-LD headline and the like, most trusted first. */
   readonly declared: readonly string[];
   readonly siteName: string | null;
   readonly host: string;
+  /** Path of the address, whose last part often spells the title out. */
+  readonly path: string;
 }
 
 /** The words of a host without `www` and the top level: `www.contact-us.co.uk` → `contactus`. */
@@ -46,8 +50,11 @@ function bareTitle(text: string, clues: Pick<TitleClues, 'siteName' | 'host'>): 
     else if (isSite(first.text, clues)) title = title.slice(parts[1]?.start ?? 0);
     else break;
   }
-  return title.replace(LABEL, '');
+  return title.replace(LABEL, '').replace(TAIL, '$1');
 }
+
+/** A bar sets off the section, the site or words for searchers; before it stand at least twelve characters of title. */
+const TAIL = /^(.{12,}?\S\s\S.*?)\s+[|｜]\s.*$/u;
 
 interface Piece {
   readonly text: string;
@@ -67,22 +74,75 @@ function pieces(title: string): Piece[] {
   return out;
 }
 
-/** The title: a heading that the document's title agrees with, else what the page declares, else the document's. */
+/** The title: the heading that the page's own words about itself agree with, else what it declares. */
 export function chooseTitle(clues: TitleClues): string | null {
-  const said = [...clues.declared, clues.document ?? ''].map(fold).filter((text) => text !== '');
-  const headings = clues.headings.map((text) => bareTitle(text, clues)).filter((text) => text !== '');
-  for (const heading of headings) {
-    if (said.some((text) => agrees(heading, bareTitle(text, clues)))) return heading;
-  }
-  // The only heading of its level, and the title is its beginning: the longer one is the title.
-  const [only] = headings;
-  if (headings.length === 1 && only && said.some((text) => key(only).startsWith(key(bareTitle(text, clues)))))
-    return only;
-  const declared = clues.declared.map((text) => bareTitle(text, clues)).find((text) => text !== '');
+  const said = [...clues.declared, clues.document ?? ''].map((text) => bareTitle(text, clues)).filter(Boolean);
+  const headings = clues.headings.map((text) => bareTitle(text, clues)).filter(Boolean);
+  const best =
+    headings.find((heading) => said.some((text) => agrees(heading, text))) ??
+    clues.subheadings.find((line) => said.some((text) => key(text) === key(line))) ??
+    nearest(headings, [...said, slugWords(clues.path)]);
+  if (best) return wellWritten(best, said);
+  const declared = clues.declared.map((text) => bareTitle(text, clues)).find(Boolean);
   if (declared) return declared;
-  const ends = clues.lines.find((line) => endsOf(clues.document ?? '', line));
+  const document = bareTitle(clues.document ?? '', clues);
+  const known = document !== fold(clues.document ?? '');
+  const ends = known ? undefined : clues.lines.find((line) => endsOf(clues.document ?? '', line));
   if (ends) return bareTitle(ends, clues);
-  return orNull(withoutTail(bareTitle(clues.document ?? '', clues), headings)) ?? headings[0] ?? null;
+  return orNull(withoutTail(document, headings)) ?? headings[0] ?? null;
+}
+
+/** Words that a heading has to share with what is said about the page: a third of the shorter of the two. */
+const SHARED = 0.33;
+/** Fewer words may name a section of the site, more characters are an introduction. */
+const FEWEST_WORDS = 3;
+const LONGEST = 180;
+
+/** The heading with the most words in common with one of the texts: pages word their titles for searchers anew. */
+function nearest(headings: readonly string[], texts: readonly string[]): string | null {
+  let best: string | null = null;
+  let most = SHARED;
+  for (const heading of headings) {
+    if (heading.length > LONGEST || heading.split(' ').length < FEWEST_WORDS) continue;
+    for (const text of texts) {
+      const share = sharedWords(heading, text);
+      if (share > most) [best, most] = [heading, share];
+    }
+  }
+  return best;
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]{4,}/gu),
+  );
+
+function sharedWords(a: string, b: string): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const both = [...x].filter((word) => y.has(word)).length;
+  return both / Math.max(1, Math.min(x.size, y.size));
+}
+
+const slugWords = (path: string): string =>
+  (path.split('/').findLast((part) => part.length > 8) ?? '').replace(/[-_.]/g, ' ');
+
+/** The heading as it is meant: without a label that only it has, and in the case of its twin where it is in capitals. */
+function wellWritten(heading: string, said: readonly string[]): string {
+  const words = heading.split(' ');
+  for (const skip of [1, 2, 3]) {
+    const rest = words
+      .slice(skip)
+      .join(' ')
+      .replace(/^[|:·•–—-]\s*/u, '');
+    if (words.length < skip + 4 || !/^\p{L}{4,}/u.test(heading) || !said.some((text) => key(text) === key(rest)))
+      continue;
+    if (!said.some((text) => key(text) === key(heading))) return rest;
+  }
+  const styled = heading === heading.toUpperCase() || heading === heading.toLowerCase() || !heading.includes(' ');
+  const twin = styled ? said.find((text) => key(text) === key(heading) && text !== text.toUpperCase()) : undefined;
+  return twin ?? heading.replace(/\s*[¶#]$/, '');
 }
 
 /** Whether a title is this line and something before or after it, such as the site's name. */

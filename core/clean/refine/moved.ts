@@ -1,6 +1,6 @@
 /** Text that the Article shows in a field of its own: bios, title, byline, date. It leaves the body, never the page. */
 import type { Block } from '../../blocks';
-import { bylineBlocks } from '../../facts/authors';
+import { bylineBlock } from '../../facts/bylines';
 import { spelledDate } from '../../facts/dates';
 import type { Facts } from '../../facts/facts';
 import { bylineOf, saysBy } from '../../facts/people';
@@ -36,7 +36,8 @@ export const fields: Stage = ({ facts, ledger, inside }) => {
     const what = roleOf(block, facts);
     if (what) move(block, what);
   }
-  for (const block of bylineBlocks(facts.sources)) if (isBylineBlock(block, facts)) move(block, 'byline');
+  const byline = bylineBlock(facts.sources);
+  if (byline && isBylineBlock(byline, facts)) move(byline, 'byline');
   const day = facts.publishedTime?.slice(0, 10);
   for (const block of dateBlocks(facts.sources.blocks)) {
     if (isDateBlock(block, facts) && spelledDate(block.lines[0]?.text ?? '') === day) move(block, 'date');

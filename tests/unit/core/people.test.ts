@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { bylineOf, isOrganisationName, isPersonName, peopleOf, saysBy } from '../../../core/facts/people';
+import { bylineOf, isOrganisationName, isPersonName, nameAtLeast, peopleOf, saysBy } from '../../../core/facts/people';
 
 describe('the people of a byline', () => {
   test.each<[byline: string, ...people: string[]]>([
@@ -35,6 +35,15 @@ describe('the people of a byline', () => {
     ['By Dr. Jane Roe', 'Dr. Jane Roe'],
     ['By J.K. Rowe and A. B. Sea', 'J.K. Rowe', 'A. B. Sea'],
     ['By Harry E Smith', 'Harry E Smith'],
+    ['By Nelson C.J.', 'Nelson C.J.'],
+    ['ByAda Quill', 'Ada Quill'],
+    ['This post was written by Ada Quill, Head of Mills and Weirs', 'Ada Quill'],
+    ['Ada Quill - Mill Editorial Team', 'Ada Quill'],
+    ['Ada Quill, Mill Herald', 'Ada Quill'],
+    ['Ada Quill Founder & Lead Reviewer', 'Ada Quill'],
+    ['Ada Quill (Content Manager), Ben Okri', 'Ada Quill', 'Ben Okri'],
+    ['Ada Quill, Water and Weir Expert & Ben Okri, Mill Specialist', 'Ada Quill', 'Ben Okri'],
+    ['By Ada Quill March 18', 'Ada Quill'],
     ['By John Y Reed and Ann I Stone', 'John Y Reed', 'Ann I Stone'],
     ['By Sandy Andersen', 'Sandy Andersen'],
     ['By Byron Parker', 'Byron Parker'],
@@ -90,6 +99,27 @@ describe('the people of a byline', () => {
     ['Por Redacción'],
   ])('%j names nobody', (byline) => {
     expect(peopleOf(byline)).toEqual([]);
+  });
+});
+
+describe('what an author may sign with', () => {
+  test.each<[text: string, name: string | null]>([
+    ['By Ada', 'Ada'],
+    ['The Mill Team', 'The Mill Team'],
+    ['millkeeper', 'millkeeper'],
+    ['by Ada in Weirs', 'Ada'],
+    ['admin', null],
+    ['q_admin', null],
+    ['Staff', null],
+    ['@ada', null],
+    ['https://mill.example/ada', null],
+    [', MILL TODAY', null],
+    ['A note from Ada', null],
+    ['12 Comments', null],
+    ['Read more', null],
+    ['', null],
+  ])('%j: %j', (text, name) => {
+    expect(nameAtLeast(text)).toBe(name);
   });
 });
 

@@ -4,6 +4,8 @@ import { chooseTitle, hostKey, siteInTitle, type TitleClues } from '../../../cor
 const choose = (document: string | null, clues: Partial<TitleClues> = {}): string | null =>
   chooseTitle({
     headings: [],
+    subheadings: [],
+    path: '',
     lines: [],
     declared: [],
     siteName: null,
@@ -60,10 +62,37 @@ describe('the title without the name of the site', () => {
     expect(choose('磨坊新闻 - 蜂巢', { siteName: '磨坊新闻' })).toBe('蜂巢');
   });
 
-  it('takes a short last part after a bar for a site that nobody named, but not one after a dash', () => {
+  it('takes what stands behind a bar for a site or for words to searchers, but not what stands behind a dash', () => {
     expect(choose(`${TITLE} | Some Other Site`)).toBe(TITLE);
     expect(choose(`${TITLE} - Some Other Site`)).toBe(`${TITLE} - Some Other Site`);
-    expect(choose(`${TITLE} | one two three four five`)).toBe(`${TITLE} | one two three four five`);
+    expect(choose(`${TITLE} | one two three four five`)).toBe(TITLE);
+  });
+});
+
+describe('the heading where the page words its title otherwise', () => {
+  it('takes the heading that shares words with what is declared or with the address', () => {
+    expect(choose('Top 9 wall bees of the year', { headings: ['Which bees live in walls?'] })).toBe(
+      'Which bees live in walls?',
+    );
+    expect(
+      choose('Our garden year in review', { headings: ['Mason bees in old mortar'], path: '/blog/mason-bees-mortar' }),
+    ).toBe('Mason bees in old mortar');
+  });
+
+  it('takes no section of the site, no introduction and no heading about something else', () => {
+    expect(choose(TITLE, { headings: ['Bees'] })).toBe(TITLE);
+    expect(choose(TITLE, { headings: ['Join our newsletter today'] })).toBe(TITLE);
+    expect(choose(TITLE, { headings: [`Bees and mills: ${'words '.repeat(40)}`] })).toBe(TITLE);
+  });
+
+  it('takes a lower heading that says just what is declared', () => {
+    expect(choose(`${TITLE} | x`, { headings: ['The bees of our blog'], subheadings: [TITLE] })).toBe(TITLE);
+  });
+
+  it('leaves out a label that only the heading has, and capitals that only the heading has', () => {
+    expect(choose(TITLE, { headings: [`Opinion ${TITLE}`] })).toBe(TITLE);
+    expect(choose(TITLE, { headings: [`Nature | ${TITLE}`] })).toBe(TITLE);
+    expect(choose(TITLE, { headings: [TITLE.toUpperCase()] })).toBe(TITLE);
   });
 });
 
