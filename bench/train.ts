@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { beside, CONTEXT, contextOf } from '../core/clean/judge/context.ts';
 import { cutOf } from '../core/clean/judge/cut.ts';
 import { type Binned, bin, boost, type Settings, scoresOf, type Tree } from './train/boost.ts';
-import { type Dump, makeDump, readDump } from './train/dump.ts';
+import { type Dump, type DumpedPage, makeDump, readDump } from './train/dump.ts';
 import { encode } from './train/encode.ts';
 import { f1Of } from './train/f1.ts';
 import { labelsOf, wordsOf } from './train/labels.ts';
@@ -58,8 +58,6 @@ const LEAST = 0.001;
 /** Blocks lighter than this are most of all; one in so many of them stands for the others. */
 const LIGHT = 0.005;
 const ONE_IN = 4;
-/** Column of the features that holds log2(1 + words). */
-const WORDS = 1;
 const FOLDS = 5;
 
 interface Model {
@@ -75,7 +73,6 @@ interface Rows {
   readonly labels: Float32Array;
   readonly weights: Float32Array;
   readonly fold: Int32Array;
-  readonly words: Float32Array;
 }
 
 /** FNV-1a of the registrable part of a host, roughly: its last two labels. */
@@ -96,22 +93,21 @@ function rowsOf(dump: Dump): Rows {
   const labels = new Float32Array(size);
   const weights = new Float32Array(size);
   const fold = new Int32Array(size);
-  const words = new Float32Array(size);
   for (const [at, page] of dump.pages.entries()) {
     const gold = wordsOf(page.gold);
     const texts = page.texts.map(wordsOf);
     const found = labelsOf(texts, gold);
-    for (const [k, block] of page.rows.entries()) {
+    for (const [k, place] of page.rows.entries()) {
+      const block = page.left[place] ?? 0;
       const row = (starts[at] ?? 0) + k;
       const label = found[block] ?? 0;
       const share = Math.min(1, (texts[block]?.length ?? 0) / Math.max(80, gold.length));
       labels[row] = label;
       weights[row] = (KINDS[page.type] ?? 1) * (share + LEAST) * (label >= 0.5 ? WANTED : 1);
       fold[row] = foldOf(page.host);
-      words[row] = Math.round(2 ** (dump.values[row * width + WORDS] ?? 0) - 1);
     }
   }
-  return { dump, width, starts, labels, weights, fold, words };
+  return { dump, width, starts, labels, weights, fold };
 }
 
 const where = (fold: Int32Array, test: (fold: number) => boolean): Int32Array =>
@@ -148,13 +144,23 @@ function unseenOdds(table: Binned, rows: Rows, seed: number, folds: readonly num
   return odds;
 }
 
+/** Odds of all blocks that are left, from those of the rows. */
+function spread(odds: Float32Array, page: DumpedPage): Float32Array {
+  const all = new Float32Array(page.left.length);
+  for (const [row, block] of page.rows.entries()) all[block] = odds[row] ?? 0;
+  return all;
+}
+
+const wordsLeft = (page: DumpedPage): Float32Array => Float32Array.from(page.left, (block) => page.words[block] ?? 0);
+
 /** The features of every row and what the first judgement says around it. */
 function second(rows: Rows, odds: Float32Array): Float32Array {
   const parts = rows.dump.pages.map((page, at) => {
     const from = rows.starts[at] ?? 0;
     const to = from + page.rows.length;
     const own = rows.dump.values.subarray(from * rows.width, to * rows.width);
-    return beside(own, rows.width, contextOf(odds.subarray(from, to), rows.words.subarray(from, to)));
+    const all = spread(odds.subarray(from, to), page);
+    return beside(own, rows.width, page.rows, contextOf(all, wordsLeft(page)));
   });
   const out = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -171,9 +177,9 @@ function report(name: string, rows: Rows, odds: Float32Array, folds: readonly nu
   for (const [at, page] of rows.dump.pages.entries()) {
     if (!folds.includes(foldOf(page.host))) continue;
     const from = rows.starts[at] ?? 0;
-    const own = odds.subarray(from, from + page.rows.length);
-    const cut = cutOf(own, rows.words.subarray(from, from + page.rows.length));
-    const kept = page.rows.filter((_, k) => (own[k] ?? 0) >= cut).flatMap((block) => wordsOf(page.texts[block] ?? ''));
+    const own = spread(odds.subarray(from, from + page.rows.length), page);
+    const cut = Math.max(0.02, cutOf(own, wordsLeft(page)));
+    const kept = page.left.filter((_, k) => (own[k] ?? 0) >= cut).flatMap((block) => wordsOf(page.texts[block] ?? ''));
     const kind = page.corpus === 'wcxb' ? page.type : page.corpus;
     const known = scores.get(kind) ?? [];
     known.push(f1Of(kept, wordsOf(page.gold)));

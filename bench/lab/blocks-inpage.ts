@@ -2,15 +2,18 @@
 import { splitBlocks } from '../../core/blocks';
 import { isUnsure } from '../../core/clean/judge/judge';
 import { Ledger } from '../../core/clean/ledger';
-import { tableOf } from '../../core/clean/judge/features';
+import { FEATURES, tableOf } from '../../core/clean/judge/features';
 import { strip } from '../../core/clean/strip/strip';
 import { readFacts } from '../../core/facts/facts';
 import { copyPage } from '../../core/page';
 
-/** Blocks in page order; `row` is absent where an earlier stage took the block out. */
+/** Blocks in page order. */
 export interface DumpedBlock {
   readonly text: string;
-  readonly rule: string | null;
+  readonly words: number;
+  /** Whether no earlier stage took it out. */
+  readonly left: boolean;
+  /** Its features, where it has some. */
   readonly row: readonly number[] | null;
 }
 
@@ -22,13 +25,15 @@ function run(_name: string, source: Document, url: string): readonly DumpedBlock
   const facts = readFacts(page, ledger.blocks);
   strip({ page, facts, ledger });
   ledger.reconsider(isUnsure);
-  const { blocks, values } = tableOf(ledger, facts);
-  const width = values.length / Math.max(1, blocks.length);
-  const rows = new Map(blocks.map((block, i) => [block, values.subarray(i * width, (i + 1) * width)]));
+  const { blocks, rows, values } = tableOf(ledger, facts);
+  const width = FEATURES.length;
+  const left = new Set(blocks);
+  const numbers = new Map(rows.map((block, row) => [blocks[block], values.subarray(row * width, (row + 1) * width)]));
   return ledger.blocks.all.map((block) => ({
     text: block.text,
-    rule: ledger.verdict(block)?.rule ?? null,
-    row: rows.has(block) ? Array.from(rows.get(block) ?? [], (value) => Math.round(value * 1e4) / 1e4) : null,
+    words: block.words,
+    left: left.has(block),
+    row: numbers.has(block) ? Array.from(numbers.get(block) ?? [], (value) => Math.round(value * 1e4) / 1e4) : null,
   }));
 }
 

@@ -16,8 +16,11 @@ export interface DumpedPage {
   readonly with: readonly string[];
   readonly without: readonly string[];
   readonly texts: readonly string[];
-  readonly rules: readonly (string | null)[];
-  /** Which block each row of features belongs to. */
+  /** Words of each block as the engine counts them. */
+  readonly words: readonly number[];
+  /** The blocks that are left to be judged. */
+  readonly left: readonly number[];
+  /** Which of the blocks that are left each row of features belongs to: indexes into `left`. */
   readonly rows: readonly number[];
 }
 
@@ -66,8 +69,9 @@ export async function makeDump(corpora: readonly string[], every: number): Promi
       with: gold.with ?? [],
       without: gold.without ?? [],
       texts: blocks.map((block) => block.text),
-      rules: blocks.map((block) => block.rule),
-      rows: blocks.flatMap((block, index) => (block.row ? [index] : [])),
+      words: blocks.map((block) => block.words),
+      left: blocks.flatMap((block, index) => (block.left ? [index] : [])),
+      rows: blocks.filter((block) => block.left).flatMap((block, index) => (block.row ? [index] : [])),
     };
     const values = blocks.flatMap((block) => (block.row ? [Float32Array.from(block.row)] : []));
     found.set(`${dumped.corpus} ${page.id}`, { page: dumped, values });

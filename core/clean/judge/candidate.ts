@@ -3,9 +3,12 @@ import type { Block } from '../../blocks';
 import type { Around } from './around';
 import { isRunning, type Sums } from './sums';
 
+/** What a score is divided by, so many levels above the block. */
+const STEPS = [1, 2, 6, 9, 12];
+
 /**
  * The container with the highest score, as Readability finds its top candidate: a running block counts for its parent in
- * full, for the grandparent half, further up the less; a third of it for each step, at most five. Links lower a score.
+ * full, for the grandparent half, further up less. Links lower a score.
  */
 export function candidateOf(left: readonly Block[], around: readonly Around[], sums: Sums): Around {
   const scores = new Map<Around, number>();
@@ -15,15 +18,15 @@ export function candidateOf(left: readonly Block[], around: readonly Around[], s
     // A box that holds this block alone is the paragraph itself.
     let holder = around[i];
     if (holder && holder.range.to - holder.range.from <= 1) holder = holder.parent ?? holder;
-    for (let step = 0, up = holder ?? null; up && step < 5; step++, up = up.parent) {
-      scores.set(up, (scores.get(up) ?? 0) + score / [1, 2, 6, 9, 12][step]!);
+    for (let step = 0, up = holder ?? null; up && step < STEPS.length; step++, up = up.parent) {
+      scores.set(up, (scores.get(up) ?? 0) + score / (STEPS[step] ?? 12));
     }
   }
   let best: Around | null = null;
   let most = -1;
   for (const [holder, score] of scores) {
-    const { chars, linked } = sums.of(holder.range);
-    const worth = score * (1 - linked / Math.max(1, chars));
+    const { from, to } = holder.range;
+    const worth = score * (1 - sums.linked(from, to) / Math.max(1, sums.chars(from, to)));
     if (worth > most) {
       most = worth;
       best = holder;

@@ -74,14 +74,18 @@ export function contextOf(odds: Float32Array, words: Float32Array): Float32Array
   return out;
 }
 
-/** Rows of both, side by side. */
-export function beside(values: Float32Array, width: number, more: Float32Array): Float32Array {
-  const rows = values.length / width;
-  const out = new Float32Array(values.length + more.length);
+/**
+ * Rows of features and of context, side by side.
+ *
+ * @param rows which block each row of `values` is of
+ * @param more context of all blocks
+ */
+export function beside(values: Float32Array, width: number, rows: readonly number[], more: Float32Array): Float32Array {
   const wide = width + CONTEXT.length;
-  for (let row = 0; row < rows; row++) {
+  const out = new Float32Array(rows.length * wide);
+  for (const [row, block] of rows.entries()) {
     out.set(values.subarray(row * width, (row + 1) * width), row * wide);
-    out.set(more.subarray(row * CONTEXT.length, (row + 1) * CONTEXT.length), row * wide + width);
+    out.set(more.subarray(block * CONTEXT.length, (block + 1) * CONTEXT.length), row * wide + width);
   }
   return out;
 }

@@ -1,12 +1,12 @@
 /**
- * A row of numbers a block: its own words, its neighbours, the containers around it, its place on the page. All of it in
- * time linear in the number of blocks and of elements around them.
+ * A row of numbers a block: its own words, the containers around it, its place on the page. All of it in time linear in
+ * the number of blocks and of elements around them.
  */
 import type { Block } from '../../blocks';
 import type { Facts } from '../../facts/facts';
 import { key } from '../../text';
 import type { Ledger } from '../ledger';
-import { type Around, FAR, SEMANTICS, Surroundings } from './around';
+import { type Around, Surroundings } from './around';
 import { candidateOf, type Make, makesOf } from './candidate';
 import { GROUP_NAMES } from './names';
 import { Cards, copiesOf } from './repeats';
@@ -16,114 +16,51 @@ import { isRunning, Sums } from './sums';
 import { endsSentence, wordingOf } from './wording';
 
 const TAGS = ['p', 'li', 'div', 'td', 'span', 'figcaption', 'pre', 'blockquote', 'dd', 'dt', 'section', 'article'];
-
-const OWN = [
-  'chars',
-  'words',
-  'wordLength',
-  'links',
-  'lines',
-  'commas',
-  'digits',
-  'capitals',
-  'sentences',
-  'bars',
-  'endsSentence',
-  'cutShort',
-  'marks',
-  'question',
-  'colon',
-  'heading',
-  'listItem',
-  'cell',
-  'quote',
-  'caption',
-  'code',
-  'control',
-  'tag',
-  'running',
-] as const;
 const SUSPECTS = ['none', 'hidden', 'navigation', 'comments', 'overlay'];
-const NEIGHBOUR = ['chars', 'links', 'running', 'sameMake', 'sameParent', 'heading'] as const;
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const;
-const CONTAINER = ['runningShare', 'links', 'blocks', 'meanChars', 'runningBlocks'] as const;
-const CONTAINERS = ['box', 'parent', 'grandparent', 'article', 'candidate'] as const;
-const PLACE = [
-  'at',
-  'charsBefore',
-  'runningBefore',
-  'runningAfter',
-  'sinceTitle',
-  'depth',
-  'inCandidate',
-  'candidateUp',
-  'besideCandidate',
-  'candidateDepth',
-  'runningNear',
-  'linksNear',
-  'sameMake',
-  'sameMakeMean',
-  'sameMakeLinks',
-  'sameMakeInCandidate',
-  'isTitle',
-  'isDescription',
-  'inBody',
-  'namesAuthor',
-  'suspect',
-  'copies',
-] as const;
-const SECTION = ['sinceHeading', 'headingLevel', 'headingLinks', 'headingCue'] as const;
-const CARD = ['siblings', 'up', 'blocks', 'chars', 'running', 'links', 'linking'] as const;
-const PAGE = [
-  'pageRunning',
-  'pageBlocks',
-  'pageLinks',
-  'pageArticles',
-  'candidateShare',
-  'bodyKnown',
-  'declared',
-  'discussion',
-  'pathDepth',
-  'slug',
-  'dated',
-  'signed',
-] as const;
+const CONTAINER = ['runningShare', 'links', 'blocks', 'meanChars', 'runningBlocks'];
+const CONTAINERS = ['box', 'parent', 'grandparent', 'article', 'branch'];
+/** Bits of `Around.semantic` that say something. */
+const SEMANTIC = [0, 1, 2, 3, 5, 7];
 
 /** Names of the features, in the order of a row. */
 export const FEATURES: readonly string[] = [
-  ...OWN,
-  ...NEIGHBOURS.flatMap((at) => NEIGHBOUR.map((name) => `${name}${at}`)),
+  ...['chars', 'words', 'wordLength', 'links', 'commas', 'digits', 'capitals', 'sentences', 'endsSentence'],
+  ...['heading', 'listItem', 'cell', 'caption', 'code', 'control', 'tag', 'running', 'suspect', 'copies'],
+  ...['chars-1', 'links-1', 'chars+1', 'links+1', 'sameMake+1'],
   ...CONTAINERS.flatMap((holder) => CONTAINER.map((name) => `${holder}.${name}`)),
-  ...PLACE,
-  ...SECTION,
-  ...CARD.map((name) => `card.${name}`),
-  ...PAGE,
-  ...Array.from({ length: SEMANTICS }, (_, bit) => `semantic${bit}`),
+  ...['at', 'charsBefore', 'runningBefore', 'runningAfter', 'sinceTitle', 'depth', 'inCandidate', 'candidateUp'],
+  ...['besideCandidate', 'candidateDepth', 'runningNear', 'linksNear', 'inBody'],
+  ...['sameMake', 'sameMakeMean', 'sameMakeLinks', 'sameMakeInCandidate'],
+  ...['sinceHeading', 'headingLevel', 'headingLinks', 'headingCue'],
+  ...['siblings', 'up', 'blocks', 'chars', 'running', 'links', 'linking'].map((name) => `card.${name}`),
+  ...['pageRunning', 'pageBlocks', 'pageLinks', 'pageArticles', 'candidateShare', 'bodyKnown'],
+  ...['declared', 'discussion', 'pathDepth', 'slug', 'dated', 'signed'],
+  ...SEMANTIC.map((bit) => `semantic${bit}`),
   ...GROUP_NAMES.map((name) => `near.${name}`),
 ];
 
 export interface Table {
+  /** All blocks that are left, in page order. */
   readonly blocks: readonly Block[];
-  /** `FEATURES.length` numbers a block. */
+  /** Which of them have a row: all but those inside of runs of links. */
+  readonly rows: readonly number[];
+  /** `FEATURES.length` numbers a row. */
   readonly values: Float32Array;
-  readonly around: readonly Around[];
-}
-
-/** Signs that prose has none of, by the first that is found: rights, addresses of mail, code, rows. */
-function marksOf(text: string): number {
-  const start = text.slice(0, 200);
-  if (start.includes('©') || start.includes('®')) return 1;
-  if (start.includes('@')) return 2;
-  if (start.includes('{') || start.includes('}')) return 3;
-  return /^[\d#•*–—-]/.test(start) ? 4 : 0;
 }
 
 const log = (value: number): number => Math.log2(1 + value);
 
-/** The blocks that are left, and their features. */
+/** A link and nothing else: entries of menus, tags, indexes. Characters. */
+const LINK = 80;
+const isLink = (block: Block | undefined): boolean =>
+  block === undefined || (block.linkDensity > 0.9 && block.text.length < LINK && block.place.heading === 0);
+
+/** The features of the blocks that are left; inside of a run of links there is nothing to judge. */
 export function tableOf(ledger: Ledger, facts: Facts): Table {
-  const left = ledger.left();
-  return new Tabulator(left, ledger, facts).table();
+  const blocks = ledger.left();
+  const links = blocks.map(isLink);
+  const rows = blocks.flatMap((_, i) => (links[i] && links[i - 1] !== false && links[i + 1] !== false ? [] : [i]));
+  return { blocks, rows, values: new Tabulator(blocks, ledger, facts).valuesOf(rows) };
 }
 
 class Tabulator {
@@ -131,105 +68,109 @@ class Tabulator {
   readonly #around: readonly Around[];
   readonly #sums: Sums;
   readonly #said: Said;
-  readonly #values: Float32Array;
   readonly #makes: readonly Make[];
   readonly #candidate: Around;
   readonly #cards: Cards;
   readonly #copies: readonly number[];
   readonly #sections: readonly Section[];
   readonly #ledger: Ledger;
+  readonly #running: number;
+  readonly #chars: number;
+  #values = new Float32Array(0);
   #at = 0;
 
   constructor(left: readonly Block[], ledger: Ledger, facts: Facts) {
     const surroundings = new Surroundings((element) => ledger.blocks.of(element));
     this.#left = left;
+    this.#ledger = ledger;
     this.#said = saidBy(facts);
     this.#around = left.map(({ box }) => surroundings.of(box));
     this.#sums = new Sums(ledger.blocks.all.length, left);
+    this.#running = Math.max(1, this.#sums.running(0, this.#sums.size));
+    this.#chars = Math.max(1, this.#sums.chars(0, this.#sums.size));
     this.#candidate = candidateOf(left, this.#around, this.#sums);
     this.#makes = makesOf(left, this.#around, this.#candidate);
     this.#cards = new Cards(this.#around, this.#sums);
     this.#copies = copiesOf(left);
     this.#sections = sectionsOf(left);
-    this.#ledger = ledger;
-    this.#values = new Float32Array(left.length * FEATURES.length);
   }
 
-  table(): Table {
+  valuesOf(rows: readonly number[]): Float32Array {
+    this.#values = new Float32Array(rows.length * FEATURES.length);
     const page = this.#page();
     const { title } = this.#said;
     const titleAt = this.#left.findIndex(
       (block) => block.place.heading > 0 && title !== '' && key(block.text).startsWith(title),
     );
-    for (const [i, block] of this.#left.entries()) {
-      this.#own(block);
-      for (const offset of NEIGHBOURS) this.#neighbour(i, offset);
-      this.#containers(i);
-      this.#place(i, block, titleAt);
+    for (const i of rows) {
+      const block = this.#left[i];
+      const around = this.#around[i];
+      if (!block || !around) continue;
+      this.#own(block, i);
+      this.#neighbours(i, around);
+      this.#containers(around);
+      this.#place(i, block, around, titleAt);
+      this.#repeats(i, around);
       for (const value of page) this.#put(value);
-      this.#surroundings(i);
+      for (const bit of SEMANTIC) this.#put((around.semantic >> bit) & 1);
+      for (const near of around.near) this.#put(near);
     }
-    return { blocks: this.#left, values: this.#values, around: this.#around };
+    return this.#values;
   }
 
   #put(value: number): void {
     this.#values[this.#at++] = value;
   }
 
-  #own(block: Block): void {
-    const { text, words, place, lines, linkDensity } = block;
-    const { commas, digits, capitals, sentences, bars, looked } = wordingOf(text);
+  #own(block: Block, i: number): void {
+    const { text, words, place, linkDensity } = block;
+    const { commas, digits, capitals, sentences, looked } = wordingOf(text);
     this.#put(log(text.length));
     this.#put(log(words));
-    this.#put(text.length / Math.max(1, words));
+    this.#put(Math.min(60, text.length / Math.max(1, words)));
     this.#put(linkDensity);
-    this.#put(lines.length);
-    for (const count of [commas, digits, capitals, sentences, bars]) this.#put(count / Math.max(1, looked));
+    this.#put(commas / looked);
+    this.#put(digits / looked);
+    this.#put(capitals / looked);
+    this.#put(sentences / looked);
     this.#put(endsSentence(text) ? 1 : 0);
-    this.#put(/(?:…|\.\.\.|\[…\])$/.test(text.slice(-4)) ? 1 : 0);
-    this.#put(marksOf(text));
-    this.#put(text.endsWith('?') ? 1 : 0);
-    this.#put(text.endsWith(':') ? 1 : 0);
     this.#put(place.heading);
-    for (const is of [place.listItem, place.cell, place.quote, place.caption, place.code, place.control])
-      this.#put(is ? 1 : 0);
+    this.#put(place.listItem ? 1 : 0);
+    this.#put(place.cell ? 1 : 0);
+    this.#put(place.caption ? 1 : 0);
+    this.#put(place.code ? 1 : 0);
+    this.#put(place.control ? 1 : 0);
     this.#put(TAGS.indexOf(block.box.localName));
     this.#put(isRunning(block) ? 1 : 0);
+    this.#put(SUSPECTS.indexOf(this.#ledger.suspect(block)?.kind ?? 'none'));
+    this.#put(this.#copies[i] ?? 1);
   }
 
-  #neighbour(i: number, offset: number): void {
-    const block = this.#left[i + offset];
-    const around = this.#around[i];
-    const other = this.#around[i + offset];
-    if (!block || !around || !other) {
-      for (const _ of NEIGHBOUR) this.#put(-1);
-      return;
-    }
-    this.#put(log(block.text.length));
-    this.#put(block.linkDensity);
-    this.#put(isRunning(block) ? 1 : 0);
-    this.#put(around.make === other.make ? 1 : 0);
-    this.#put(around.parent === other.parent ? 1 : 0);
-    this.#put(block.place.heading);
+  #neighbours(i: number, around: Around): void {
+    const before = this.#left[i - 1];
+    const after = this.#left[i + 1];
+    this.#put(before ? log(before.text.length) : -1);
+    this.#put(before ? before.linkDensity : -1);
+    this.#put(after ? log(after.text.length) : -1);
+    this.#put(after ? after.linkDensity : -1);
+    this.#put(this.#around[i + 1]?.make === around.make ? 1 : 0);
   }
 
-  #containers(i: number): void {
-    const around = this.#around[i];
-    const holders = [
-      around,
-      around?.parent,
-      around?.parent?.parent,
-      around?.article,
-      around ? this.#under(around) : null,
-    ];
-    for (const holder of holders) this.#container(holder ?? null);
+  #containers(around: Around): void {
+    const parent = around.parent;
+    this.#container(around);
+    this.#container(parent);
+    this.#container(parent?.parent ?? null);
+    this.#container(around.article);
+    this.#container(this.#branch(around));
   }
 
-  /** The child of the candidate, or of what holds it too, that a block is in. */
-  #under(around: Around): Around | null {
+  /** The part of what holds the candidate too that a block is in. */
+  #branch(around: Around): Around | null {
+    const { from, to } = this.#candidate.range;
     let below = around;
     for (let up: Around | null = around; up; up = up.parent) {
-      if (up.range.from <= this.#candidate.range.from && up.range.to >= this.#candidate.range.to) return below;
+      if (up.range.from <= from && up.range.to >= to) return below;
       below = up;
     }
     return null;
@@ -237,96 +178,85 @@ class Tabulator {
 
   #container(holder: Around | null): void {
     if (!holder) {
-      for (const _ of CONTAINER) this.#put(-1);
+      for (let i = 0; i < CONTAINER.length; i++) this.#put(-1);
       return;
     }
-    const { chars, linked, running, blocks, runningBlocks } = this.#sums.of(holder.range);
-    this.#put(running / Math.max(1, this.#sums.all.running));
-    this.#put(linked / Math.max(1, chars));
+    const { from, to } = holder.range;
+    const sums = this.#sums;
+    const chars = sums.chars(from, to);
+    const blocks = sums.blocks(from, to);
+    this.#put(sums.running(from, to) / this.#running);
+    this.#put(sums.linked(from, to) / Math.max(1, chars));
     this.#put(log(blocks));
     this.#put(log(chars / Math.max(1, blocks)));
-    this.#put(log(runningBlocks));
+    this.#put(log(sums.runningBlocks(from, to)));
   }
 
-  #place(i: number, block: Block, titleAt: number): void {
-    const around = this.#around[i];
-    const make = this.#makes[i];
-    if (!around || !make) throw new Error('a block without surroundings');
-    const { all } = this.#sums;
-    const before = this.#sums.of({ from: 0, to: block.index });
-    const near = this.#sums.of({ from: Math.max(0, block.index - 6), to: block.index + 7 });
+  #place(i: number, block: Block, around: Around, titleAt: number): void {
+    const { index } = block;
+    const sums = this.#sums;
     const candidate = this.#candidate;
-    const inside = block.index >= candidate.range.from && block.index < candidate.range.to;
+    const { from, to } = candidate.range;
+    const inside = index >= from && index < to;
+    const runningBefore = sums.running(0, index);
+    const near = Math.max(1, sums.chars(index - 6, index + 7));
     let up = 0;
     for (let holder: Around | null = around; holder && up < 12; holder = holder.parent, up++) {
-      if (holder.range.from <= candidate.range.from && holder.range.to >= candidate.range.to) break;
+      if (holder.range.from <= from && holder.range.to >= to) break;
     }
-    const away = inside
-      ? 0
-      : Math.min(Math.abs(block.index - candidate.range.from), Math.abs(block.index - candidate.range.to));
     this.#put(i / this.#left.length);
-    this.#put(before.chars / Math.max(1, all.chars));
-    this.#put(before.running / Math.max(1, all.running));
-    this.#put(Math.max(0, log(all.running - before.running)));
+    this.#put(sums.chars(0, index) / this.#chars);
+    this.#put(runningBefore / this.#running);
+    this.#put(log(Math.max(0, this.#running - runningBefore)));
     this.#put(titleAt < 0 ? -50 : Math.max(-40, Math.min(200, i - titleAt)));
     this.#put(around.depth);
     this.#put(inside ? 1 : 0);
     this.#put(up);
-    this.#put(log(away));
+    this.#put(inside ? 0 : log(Math.min(Math.abs(index - from), Math.abs(index - to))));
     this.#put(around.depth - candidate.depth);
-    this.#put(near.running / Math.max(1, near.chars));
-    this.#put(near.linked / Math.max(1, near.chars));
-    this.#put(log(make.count));
-    this.#put(log(make.chars / make.count));
-    this.#put(make.linked / Math.max(1, make.chars));
-    this.#put(make.inside / make.count);
-    this.#named(block);
-    this.#put(SUSPECTS.indexOf(this.#ledger.suspect(block)?.kind ?? 'none'));
-    this.#put(this.#copies[i] ?? 1);
-    this.#section(i);
-    const card = this.#cards.of(around);
-    for (const name of CARD)
-      this.#put(name === 'siblings' || name === 'chars' || name === 'running' ? log(card[name]) : card[name]);
-  }
-
-  #named(block: Block): void {
-    const { title, description, authors, body } = this.#said;
-    const text = block.text.length <= 400 ? key(block.text) : '';
-    this.#put(text !== '' && (text === title || (title.length > 12 && text.startsWith(title))) ? 1 : 0);
-    this.#put(
-      text.length > 20 && description !== '' && (description.startsWith(text) || text.startsWith(description)) ? 1 : 0,
-    );
+    this.#put(sums.running(index - 6, index + 7) / near);
+    this.#put(sums.linked(index - 6, index + 7) / near);
+    const { body } = this.#said;
     this.#put(body === '' ? -1 : Number(body.includes(key(block.text.slice(0, 60)))));
-    this.#put(block.text.length < 120 && authors.some((name) => block.text.includes(name)) ? 1 : 0);
   }
 
-  #section(i: number): void {
-    const { at, level, links, cue } = this.#sections[i] ?? { at: -1, level: 0, links: 0, cue: 0 };
+  #repeats(i: number, around: Around): void {
+    const make = this.#makes[i];
+    const { at, level, links, cue } = this.#sections[i] ?? NO_SECTION;
+    const card = this.#cards.of(around);
+    const count = make?.count ?? 1;
+    this.#put(log(count));
+    this.#put(log((make?.chars ?? 0) / count));
+    this.#put((make?.linked ?? 0) / Math.max(1, make?.chars ?? 0));
+    this.#put((make?.inside ?? 0) / count);
     this.#put(at < 0 ? -1 : Math.min(60, i - at));
     this.#put(level);
     this.#put(links);
     this.#put(cue);
+    this.#put(log(card.siblings));
+    this.#put(card.up);
+    this.#put(card.blocks);
+    this.#put(log(card.chars));
+    this.#put(log(card.running));
+    this.#put(card.links);
+    this.#put(card.linking);
   }
 
   #page(): number[] {
-    const { chars, linked, running, blocks } = this.#sums.all;
+    const sums = this.#sums;
     const articles = new Set(this.#around.map(({ article }) => article));
     articles.delete(null);
-    const held = this.#sums.of(this.#candidate.range);
+    const { from, to } = this.#candidate.range;
     return [
-      log(running),
-      log(blocks),
-      linked / Math.max(1, chars),
+      log(this.#running),
+      log(this.#left.length),
+      sums.linked(0, sums.size) / this.#chars,
       log(articles.size),
-      held.running / Math.max(1, running),
+      sums.running(from, to) / this.#running,
       this.#said.body === '' ? 0 : 1,
       ...this.#said.page,
     ];
   }
-
-  #surroundings(i: number): void {
-    const around = this.#around[i];
-    for (let bit = 0; bit < SEMANTICS; bit++) this.#put(((around?.semantic ?? 0) >> bit) & 1);
-    for (let group = 0; group < GROUP_NAMES.length; group++) this.#put(around?.near[group] ?? FAR);
-  }
 }
+
+const NO_SECTION: Section = { at: -1, level: 0, links: 0, cue: 0 };

@@ -66,6 +66,10 @@ function decode(forest: Forest): Decoded {
   return made;
 }
 
+/** After so many trees a score this low is not made up for by the rest. */
+const EARLY = 24;
+const HOPELESS = -4.5;
+
 /** @param values `width` features a row @returns for each row the odds, 0–1 */
 export function oddsOf(forest: Forest, values: Float32Array, width: number): Float32Array {
   const { feature, value, right, roots } = decode(forest);
@@ -74,8 +78,9 @@ export function oddsOf(forest: Forest, values: Float32Array, width: number): Flo
   for (let row = 0; row < rows; row++) {
     const start = row * width;
     let score = forest.base;
-    for (const root of roots) {
-      let at = root;
+    for (let tree = 0; tree < roots.length; tree++) {
+      if (tree === EARLY && score < HOPELESS) break;
+      let at = roots[tree] as number;
       let asked = feature[at] as number;
       while (asked !== LEAF) {
         at = (values[start + asked] as number) <= (value[at] as number) ? at + 1 : (right[at] as number);

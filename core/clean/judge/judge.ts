@@ -24,15 +24,25 @@ export interface Judgement {
 export const isUnsure = ({ kind, rule }: Verdict): boolean =>
   kind === 'navigation' || kind === 'comments' || rule === 'hidden/folded' || rule === 'overlay/name';
 
+/** Odds below this are none. */
+const LEAST = 0.02;
+
+/** Odds of all blocks, from those of the blocks that have a row; the others have none. */
+export function spread(odds: Float32Array, rows: readonly number[], size: number): Float32Array {
+  const all = new Float32Array(size);
+  for (const [row, block] of rows.entries()) all[block] = odds[row] ?? 0;
+  return all;
+}
+
 export function judge(ledger: Ledger, facts: Facts): Judgement {
   ledger.reconsider(isUnsure);
   if (ledger.left().length === 0) return { inside: new Set(), odds: new Map() };
-  const { blocks, values } = tableOf(ledger, facts);
+  const { blocks, rows, values } = tableOf(ledger, facts);
   const words = Float32Array.from(blocks, (block) => block.words);
-  const first = oddsOf(FIRST, values, FEATURES.length);
-  const rows = beside(values, FEATURES.length, contextOf(first, words));
-  const second = oddsOf(SECOND, rows, FEATURES.length + CONTEXT.length);
-  const cut = cutOf(second, words);
+  const first = spread(oddsOf(FIRST, values, FEATURES.length), rows, blocks.length);
+  const wide = beside(values, FEATURES.length, rows, contextOf(first, words));
+  const second = spread(oddsOf(SECOND, wide, FEATURES.length + CONTEXT.length), rows, blocks.length);
+  const cut = Math.max(LEAST, cutOf(second, words));
   const inside = new Set<number>();
   const odds = new Map<number, number>();
   for (const [i, block] of blocks.entries()) {

@@ -79,12 +79,13 @@ export class Cards {
       same = { count: 0, blocks: 0, chars: 0, linked: 0, running: 0, linking: 0 };
       makes.set(box.make, same);
     }
-    const { chars, linked, running, blocks } = sums.of(box.range);
+    const { from, to } = box.range;
+    const linked = sums.linked(from, to);
     same.count++;
-    same.blocks += blocks;
-    same.chars += chars;
+    same.blocks += sums.blocks(from, to);
+    same.chars += sums.chars(from, to);
     same.linked += linked;
-    same.running += running;
+    same.running += sums.running(from, to);
     if (linked > 0) same.linking++;
   }
 }

@@ -5,23 +5,18 @@ import { key } from '../../text';
 
 export interface Said {
   readonly title: string;
-  readonly description: string;
-  readonly authors: readonly string[];
   /** The text that schema.org data gives as the article's; empty where it gives none. */
   readonly body: string;
   /** What it and the address say of the page as a whole, as features. */
   readonly page: readonly number[];
 }
 
-/** Letters and digits only, except the names. */
+/** Letters and digits only. */
 export function saidBy(facts: Facts): Said {
-  const { title, authors, sources } = facts;
+  const { title, sources } = facts;
   const body = sources.nodes.map((node) => node['articleBody']).find((text) => typeof text === 'string');
-  const description = sources.meta.get('og:description') ?? sources.meta.get('description') ?? '';
   return {
     title: key(title ?? ''),
-    description: key(description),
-    authors: authors.filter((name) => name.length > 3),
     body: typeof body === 'string' && body.length > 200 ? key(body.replace(/<[^>]{0,500}>/g, ' ')) : '',
     page: pageSays(facts),
   };

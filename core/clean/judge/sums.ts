@@ -1,5 +1,5 @@
 /** How much text stands in a range of blocks, in constant time. */
-import type { Block, Range } from '../../blocks';
+import type { Block } from '../../blocks';
 
 /** Characters from which a block counts as running text, if it is not mostly links. */
 const RUNNING = 60;
@@ -7,30 +7,23 @@ const RUNNING = 60;
 export const isRunning = (block: Block): boolean =>
   block.text.length >= RUNNING && block.linkDensity < 0.4 && !block.place.control;
 
-/** Characters, those of them in links and in running text; blocks, and running ones. */
-export interface Sum {
-  readonly chars: number;
-  readonly linked: number;
-  readonly running: number;
-  readonly blocks: number;
-  readonly runningBlocks: number;
-}
-
+/** Sums over the blocks of a page up to each block: a sum between two is a difference. */
 export class Sums {
   readonly #chars: Float64Array;
   readonly #linked: Float64Array;
   readonly #running: Float64Array;
-  readonly #blocks: Int32Array;
-  readonly #runningBlocks: Int32Array;
-  readonly all: Sum;
+  readonly #blocks: Float64Array;
+  readonly #runningBlocks: Float64Array;
+  readonly size: number;
 
   /** @param size how many blocks the page has @param left those that count */
   constructor(size: number, left: readonly Block[]) {
+    this.size = size;
     this.#chars = new Float64Array(size + 1);
     this.#linked = new Float64Array(size + 1);
     this.#running = new Float64Array(size + 1);
-    this.#blocks = new Int32Array(size + 1);
-    this.#runningBlocks = new Int32Array(size + 1);
+    this.#blocks = new Float64Array(size + 1);
+    this.#runningBlocks = new Float64Array(size + 1);
     for (const block of left) {
       const at = block.index + 1;
       const length = block.text.length;
@@ -42,22 +35,39 @@ export class Sums {
       this.#runningBlocks[at] = 1;
     }
     for (const sums of [this.#chars, this.#linked, this.#running, this.#blocks, this.#runningBlocks]) {
-      for (let i = 1; i <= size; i++) sums[i] = (sums[i] ?? 0) + (sums[i - 1] ?? 0);
+      let sum = 0;
+      for (let i = 1; i <= size; i++) {
+        sum += sums[i] as number;
+        sums[i] = sum;
+      }
     }
-    this.all = this.of({ from: 0, to: size });
   }
 
-  /** A range may reach beyond the page. */
-  of({ from, to }: Range): Sum {
-    const end = Math.min(to, this.#chars.length - 1);
-    const start = Math.min(from, end);
-    const between = (sums: Float64Array | Int32Array) => (sums[end] ?? 0) - (sums[start] ?? 0);
-    return {
-      chars: between(this.#chars),
-      linked: between(this.#linked),
-      running: between(this.#running),
-      blocks: between(this.#blocks),
-      runningBlocks: between(this.#runningBlocks),
-    };
+  /** Characters of `blocks[from]` up to, not including, `blocks[to]`; a range may reach beyond the page. */
+  chars(from: number, to: number): number {
+    return this.#between(this.#chars, from, to);
+  }
+
+  /** Characters in links. */
+  linked(from: number, to: number): number {
+    return this.#between(this.#linked, from, to);
+  }
+
+  /** Characters of running text. */
+  running(from: number, to: number): number {
+    return this.#between(this.#running, from, to);
+  }
+
+  blocks(from: number, to: number): number {
+    return this.#between(this.#blocks, from, to);
+  }
+
+  runningBlocks(from: number, to: number): number {
+    return this.#between(this.#runningBlocks, from, to);
+  }
+
+  #between(sums: Float64Array, from: number, to: number): number {
+    const end = to > this.size ? this.size : to;
+    return (sums[end] as number) - (sums[from < 0 ? 0 : from > end ? end : from] as number);
   }
 }

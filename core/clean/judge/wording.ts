@@ -8,14 +8,12 @@ export interface Wording {
   readonly digits: number;
   readonly capitals: number;
   readonly sentences: number;
-  /** Signs that part entries of a row: | » • · / > */
-  readonly bars: number;
+  /** Characters that were looked at, at least 1. */
   readonly looked: number;
 }
 
 const COMMA = new Set([',', '،', '、', '，', ';']);
 const STOP = new Set(['.', '!', '?', '。', '！', '？', '؟', '…', '।']);
-const BAR = new Set(['|', '»', '•', '·', '/', '>', '›', '←', '→']);
 
 export function wordingOf(text: string): Wording {
   const looked = Math.min(text.length, LOOKED_AT);
@@ -23,7 +21,6 @@ export function wordingOf(text: string): Wording {
   let digits = 0;
   let capitals = 0;
   let sentences = 0;
-  let bars = 0;
   for (let i = 0; i < looked; i++) {
     const code = text.charCodeAt(i);
     if (code === 32 || (code >= 97 && code <= 122)) continue;
@@ -33,10 +30,9 @@ export function wordingOf(text: string): Wording {
       const sign = text.charAt(i);
       if (COMMA.has(sign)) commas++;
       else if (STOP.has(sign)) sentences++;
-      else if (BAR.has(sign)) bars++;
     }
   }
-  return { commas, digits, capitals, sentences, bars, looked };
+  return { commas, digits, capitals, sentences, looked: Math.max(1, looked) };
 }
 
 /** Ends as a sentence does, closing quotation marks and brackets aside. */

@@ -34,7 +34,7 @@ describe('contextOf', () => {
 
 describe('beside', () => {
   it('puts the context behind the features of each row', () => {
-    const rows = beside(Float32Array.from([1, 2]), 1, of([0.5, 0.5], [1, 1]));
+    const rows = beside(Float32Array.from([1, 2]), 1, [0, 1], of([0.5, 0.5], [1, 1]));
     expect(rows).toHaveLength(2 * (1 + CONTEXT.length));
     expect(rows[0]).toBe(1);
     expect(rows[1 + CONTEXT.length]).toBe(2);
