@@ -1,9 +1,10 @@
-/** Invitations: newsletter, membership, donation, app, account, and a firm's closing "contact us". */
+/** Invitations: newsletter, membership, donation, app, account. */
 import type { Block, Range } from '../../blocks';
-import { fold, key } from '../../text';
-import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
+import { fold } from '../../text';
+import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
 import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
+import { offers } from './offers';
 import type { Stage } from './stage';
 
 const NAMED =
@@ -37,7 +38,7 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
     ledger.remove(block, verdict);
   }
   byButton(ledger);
-  closing(ledger, inside, facts.siteName);
+  offers(ledger, inside, facts.title ?? '');
 };
 
 /** In the article and without a link or a button, such a line may be somebody's words; clutter seldom comes alone. */
@@ -111,14 +112,4 @@ function boxAround(block: Block, ledger: Ledger): Range | null {
     if (own && range.to - range.from > 1) best = range;
   }
   return best;
-}
-
-/** A firm's article often ends with a line that asks for business; only the last block, and only about the firm. */
-function closing(ledger: Ledger, inside: ReadonlySet<number>, siteName: string | null): void {
-  const last = ledger.left().findLast((block) => inside.has(block.index));
-  if (!last || last.place.heading > 0 || last.words > LINE_WORDS || !CALL_TO_ACTION.test(last.text)) return;
-  const site = key(siteName ?? '');
-  const aboutUs = /\b(?:us|our|uns|nous)\b/i.test(last.text) || (site.length > 2 && key(last.text).includes(site));
-  if (!aboutUs) return;
-  ledger.remove(last, { kind: 'promo', reason: 'A closing line that asks for business.', rule: 'promo/closing' });
 }

@@ -1,107 +1,179 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
-import type { Block } from '../../blocks';
-import type { Cue } from '../cues/cue';
-import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues/sponsor';
+import type { Block, Range } from '../../blocks';
+import { isLabel, type Marker, markerOf } from '../cues/markers';
 import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
 import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
+import { Pitches } from './pitch';
 import type { Stage } from './stage';
 
-/** A marker is a line of its own. */
-const MARKER_LENGTH = 140;
-/** … unless the message begins in the same block. */
-const ANNOUNCED_LENGTH = 500;
-/** How far the closing marker may be from the opening one. A longer stretch is article that only looks like one. */
-const MOST_BLOCKS = 20;
-const MOST_WORDS = 400;
+/** How far the closing marker may be from the opening one, and how much may lie between. */
+const MOST_BLOCKS = 60;
+const MOST_WORDS = 1500;
+/** More than this between two markers must be announced in so many words, not by a bare label. */
+const LABEL_WORDS = 250;
 /** Share of the running text of the article that a pair may span. */
-const MOST = 0.4;
+const MOST = 0.5;
+/** Words of a box that begins with a marker, and points of the offer in it. */
+const BOX_WORDS = 130;
+const OFFER = 2;
+/** Points of what stands between a bare label and a line that may as well announce the next advertisement. */
+const BETWEEN = 2;
+const BETWEEN_WORDS = 150;
 
 const NAMED =
   / (?:ad|ads|sponsor|sponsored|sponsorship|advert|adverts|advertisement|advertorial|ad slot|ad unit|ad container|ad wrapper|adsbygoogle|dfp ad|native ad|promoted content|sponsored content|outbrain|taboola) /;
 const NAMED_WORDS = 120;
-const LABELLED_WORDS = 40;
 
 export const sponsor: Stage = ({ page, ledger, inside }) => {
-  betweenMarkers(ledger, inside);
-  for (const block of ledger.left()) {
-    // A closing marker alone: one beside an interruption that went, or outside. "The story continues." is a sentence.
-    const beside = [-1, 1].some((step) => kindAt(ledger, block.index + step) === 'sponsor');
-    if (block.text.length > 60 || !isEnd(block) || (inside.has(block.index) && !beside)) continue;
-    ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
+  const pitches = new Pitches(ledger, inside);
+  const lines = linesOf(ledger);
+  for (const [i, line] of lines.entries()) {
+    if (ledger.verdict(line.block) || line.marker === null || line.marker === 'end') continue;
+    const end = closing(lines, i, pitches, totalWords(lines, inside));
+    if (end) close(lines, i, end, ledger);
+    else open(line, pitches, ledger, inside);
   }
+  strayEnds(lines, ledger, inside);
   for (const element of elementsNamed(page, NAMED)) {
     if (element.localName === 'p' || element.querySelector('h1, article, main')) continue;
     const range = ledger.blocks.of(element);
     const text = ledger.left(range);
     if (text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > NAMED_WORDS) continue;
-    const labelled = text.some((block) => SPONSOR_BEGIN.test(block.lines[0]?.text ?? ''));
+    const labelled = text.some((block) => markerOf(block.lines[0]?.text ?? '') === 'begin');
     if (!labelled && text.some(({ index }) => inside.has(index)) && ledger.isProse(range)) continue;
     const reason = 'A box that its own name calls sponsored.';
     ledger.removeRange(range, { kind: 'sponsor', reason, rule: 'sponsor/name' });
   }
 };
 
-/** From each opening marker to its closing one; a marker alone where none follows. */
-function betweenMarkers(ledger: Ledger, inside: Inside): void {
-  const left = ledger.left();
-  const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + block.words, 0);
-  for (const [i, block] of left.entries()) {
-    const marker = isMarker(block, SPONSOR_BEGIN) || isLabelled(block);
+/** A block that is left, and what it says as a marker. */
+interface Line {
+  readonly block: Block;
+  readonly marker: Marker | null;
+  /** Only its first line or its first words are the marker; the message begins in the same block. */
+  readonly more: boolean;
+}
+
+const totals = new WeakMap<readonly Line[], number>();
+
+function totalWords(lines: readonly Line[], inside: ReadonlySet<number>): number {
+  const known = totals.get(lines);
+  if (known !== undefined) return known;
+  const total = lines.reduce((sum, { block }) => sum + (inside.has(block.index) ? block.words : 0), 0);
+  totals.set(lines, total);
+  return total;
+}
+
+function linesOf(ledger: Ledger): Line[] {
+  return ledger.left().map((block) => {
+    const none = { block, marker: null, more: false };
+    if (block.place.code || block.text === '') return none;
     // "Advertising" in a table of income is data, not a label.
-    if (ledger.verdict(block) || isEntry(block, ledger.blocks) || !(marker || isAnnounced(block))) continue;
-    const end = endOf(left, i, total);
-    // A heading announces an interruption only where something ends it again.
-    if (end === i && (!marker || block.place.heading > 0)) continue;
-    const opened = (block.lines[0]?.text ?? block.text).slice(0, 60);
-    const closed = left[end]?.text.slice(0, 60) ?? '';
-    const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
-    const verdict = { kind: 'sponsor', reason, rule: end > i ? 'sponsor/markers' : 'sponsor/label' } as const;
-    for (const part of left.slice(i, end + 1)) ledger.remove(part, verdict);
+    const whole = markerOf(block.text);
+    if (whole) return isEntry(block, ledger.blocks) && !block.text.includes(' ') ? none : { block, marker: whole, more: false };
+    const first = opening(block);
+    return first ? { block, marker: first, more: true } : none;
+  });
+}
+
+/** What is parted from the rest of a block by a line break, a colon, a full stop. Characters, words. */
+const OPENING = 130;
+const OPENED_WORDS = 160;
+
+function opening(block: Block): Marker | null {
+  if (block.words > OPENED_WORDS) return null;
+  const line = block.lines.length > 1 ? (block.lines[0]?.text ?? '') : '';
+  const head = /^(.{2,130}?)(?:[.!?。](?=\s)|[:：]|\s[–—|-]\s)/.exec(block.text.slice(0, OPENING + 2))?.[1] ?? '';
+  for (const text of [line, head]) if (text !== '' && markerOf(text) === 'begin') return 'begin';
+  return null;
+}
+
+/** Index of the line that closes what the one at `from` opens, and how it is known; null where none does. */
+function closing(lines: readonly Line[], from: number, pitches: Pitches, total: number): number | null {
+  const begin = lines[from];
+  if (!begin) return null;
+  const label = isLabel(begin.block.lines[0]?.text ?? begin.block.text);
+  let size = begin.more ? begin.block.words : 0;
+  for (let i = from + 1; i < lines.length && i <= from + MOST_BLOCKS; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (line.marker === 'end') {
+      const between = lines.slice(from + 1, i).map(({ block }) => block);
+      return size > LABEL_WORDS && label && pitches.of(between).points < BETWEEN ? null : i;
+    }
+    if (line.marker === 'onward' && begin.marker === 'begin' && i > from + 1) {
+      const between = lines.slice(from + 1, i).map(({ block }) => block);
+      if (size <= BETWEEN_WORDS && pitches.of(between).points >= BETWEEN) return i;
+    }
+    // Another one opens: the first was a label of its own, unless the two stand together.
+    if (line.marker === 'begin' && !line.more && i > from + 2) return null;
+    if (line.block.place.heading === 1) return null;
+    size += line.block.words;
+    if (size > MOST_WORDS || size > total * MOST) return null;
+  }
+  return null;
+}
+
+function close(lines: readonly Line[], from: number, end: number, ledger: Ledger): void {
+  const opened = quote(lines[from]?.block);
+  const reason = `Announced as “${opened}”, ended by “${quote(lines[end]?.block)}”.`;
+  for (const { block } of lines.slice(from, end + 1)) {
+    ledger.remove(block, { kind: 'sponsor', reason, rule: 'sponsor/markers' });
   }
 }
 
-const isMarker = (block: Block, marker: Cue): boolean =>
-  block.text.length <= MARKER_LENGTH &&
-  !block.place.code &&
-  !block.place.quote &&
-  !/^[“”"„«»‘]/.test(block.text) &&
-  marker.test(block.text);
+const quote = (block: Block | undefined): string => (block?.lines[0]?.text ?? '').slice(0, 60);
 
-const kindAt = (ledger: Ledger, index: number): string | null => {
-  const block = ledger.blocks.all[index];
-  return block ? (ledger.verdict(block)?.kind ?? null) : null;
-};
-
-/** A label on the first line of a small block: "Advertisement", then the advertisement. */
-const isLabelled = (block: Block): boolean =>
-  block.lines.length > 1 &&
-  block.words <= LABELLED_WORDS &&
-  !block.place.code &&
-  !block.place.quote &&
-  SPONSOR_BEGIN.test(block.lines[0]?.text ?? '');
-
-/** A marker with the beginning of the message in the same block. */
-const isAnnounced = (block: Block): boolean =>
-  block.text.length <= ANNOUNCED_LENGTH &&
-  !block.place.code &&
-  !block.place.quote &&
-  SPONSOR_ANNOUNCED.test(block.text);
-
-/** "Continues below", "continues after this advertisement" still opens. */
-const NOT_YET = /\b(?:below|after|following|après|nach|unten|unter|dopo|después|tras|após|depois|poniżej)(?![\p{L}])/iu;
-const isEnd = (block: Block): boolean => isMarker(block, SPONSOR_END) && !NOT_YET.test(block.text);
-
-/** Index of the closing marker in `left`, or `from` itself where none is near enough. */
-function endOf(left: readonly Block[], from: number, total: number): number {
-  let size = 0;
-  for (let i = from + 1; i < left.length && i <= from + MOST_BLOCKS; i++) {
-    const block = left[i];
-    if (!block) break;
-    if (isEnd(block)) return i;
-    size += block.words;
-    if (size > MOST_WORDS || size > total * MOST) break;
+/**
+ * A marker that nothing closes: the label; with it the box that begins with it, where it is small and speaks like an
+ * offer; or the rest of its own block. Prose after a label of a slot that is filled with a picture stays.
+ */
+function open({ block, marker, more }: Line, pitches: Pitches, ledger: Ledger, inside: Inside): void {
+  if (marker === 'onward') {
+    if (!inside.has(block.index) || /\b(?:ad|advert\w*|sponsor\w*)\b/i.test(block.text)) label(block, ledger);
+    return;
   }
-  return from;
+  const box = boxOf(block, ledger);
+  const offer = more ? [block] : box ? ledger.left(box) : [];
+  const pitch = pitches.of(offer);
+  if (offer.length > 0 && pitch.call && pitch.points >= OFFER) {
+    const reason = `An offer under “${quote(block)}”.`;
+    for (const part of offer) ledger.remove(part, { kind: 'sponsor', reason, rule: 'sponsor/offer' });
+  } else if (!more && isLoneLabel(block)) label(block, ledger);
+}
+
+/** A heading, an item of a list or a cell is the article's own where no offer follows. */
+const isLoneLabel = ({ place, text }: Block): boolean =>
+  place.heading === 0 && !place.listItem && !place.cell && (isLabel(text) || text.length > 12);
+
+/** The largest small box that begins with a block, and holds more than it. */
+function boxOf(block: Block, ledger: Ledger): Range | null {
+  let best: Range | null = null;
+  for (let up: Element | null = block.box; up && up.localName !== 'body'; up = up.parentElement) {
+    const range = ledger.blocks.of(up);
+    if (range.from !== block.index || up.matches('main, article')) break;
+    const words = ledger.left(range).reduce((sum, part) => sum + part.words, 0);
+    if (words > BOX_WORDS) break;
+    if (range.to - range.from > 1) best = range;
+  }
+  return best;
+}
+
+function label(block: Block, ledger: Ledger): void {
+  ledger.remove(block, { kind: 'sponsor', reason: `A label: “${quote(block)}”.`, rule: 'sponsor/label' });
+}
+
+/** A closing marker alone goes beside an interruption that went, or outside. "The story continues." is a sentence. */
+function strayEnds(lines: readonly Line[], ledger: Ledger, inside: ReadonlySet<number>): void {
+  for (const { block, marker } of lines) {
+    if (marker !== 'end' || block.text.length > 60 || ledger.verdict(block)) continue;
+    const beside = [-1, 1].some((step) => {
+      const other = ledger.blocks.all[block.index + step];
+      return other !== undefined && ledger.verdict(other)?.kind === 'sponsor';
+    });
+    if (inside.has(block.index) && !beside) continue;
+    ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
+  }
 }

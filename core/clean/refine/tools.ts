@@ -13,11 +13,17 @@ const NAMED_WORDS = 40;
 const ROW = 160;
 
 export const tools: Stage = ({ page, ledger, inside }) => {
+  /** A sentence or a heading of the article, in a box that only happens to be called so. */
+  const isText = (block: Block): boolean =>
+    inside.has(block.index) &&
+    block.linkDensity < 0.5 &&
+    !TOOL.test(block.text) &&
+    (block.place.heading > 0 || (block.words >= 8 && /[.!?。؟]["”’)]?$/.test(block.text)));
   for (const element of elementsNamed(page, NAMED)) {
     if (element.querySelector('h1, h2, p + p, article, main')) continue;
     const left = ledger.left(ledger.blocks.of(element));
     const words = left.reduce((sum, block) => sum + block.words, 0);
-    if (left.length === 0 || words > NAMED_WORDS || left.some((block) => block.place.code)) continue;
+    if (left.length === 0 || words > NAMED_WORDS || left.some((block) => block.place.code || isText(block))) continue;
     ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
   }
   for (const block of ledger.left()) {
