@@ -19,7 +19,7 @@ const TOKEN = new RegExp(`[0-9${LETTER}]+`, 'g');
 /** Written without spaces between words: Han, Hiragana, Katakana. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f]/;
-const LONGEST_UNSPACED = 6;
+const LONGEST_UNSPACED = 8;
 const LONGEST_STEM = 14;
 const SHORTEST_STEM = 2;
 /** Articles and conjunctions that Arabic writes together with the word. */
@@ -77,14 +77,16 @@ export class Lexicon<Name extends string> {
 
   #namesOf(token: string): readonly Name[] | undefined {
     const { exact, stems } = this.#built();
-    const known = exact.get(token);
-    if (known) return known;
-    for (let size = Math.min(LONGEST_STEM, token.length); size >= SHORTEST_STEM; size--) {
-      const stem = stems.get(token.slice(0, size));
-      if (stem) return stem;
-    }
     const bare = token.replace(ARABIC_PREFIX, '');
-    return bare !== token && bare.length > 2 ? (exact.get(bare) ?? undefined) : undefined;
+    for (const form of bare !== token && bare.length > 2 ? [token, bare] : [token]) {
+      const known = exact.get(form);
+      if (known) return known;
+      for (let size = Math.min(LONGEST_STEM, form.length); size >= SHORTEST_STEM; size--) {
+        const stem = stems.get(form.slice(0, size));
+        if (stem) return stem;
+      }
+    }
+    return undefined;
   }
 
   #built(): { exact: Map<string, readonly Name[]>; stems: Map<string, readonly Name[]> } {

@@ -4,17 +4,21 @@
  */
 import type { Block } from '../../blocks';
 import type { Inside } from '../extract';
+import type { Page } from '../../page';
 import type { Ledger } from '../ledger';
-import { isCall, isCallText, isPaid, linksOf, type Pitch, Pitches } from './pitch';
+import { isCall, isCallText, isPaid, leadsAway, linksOf, type Pitch, Pitches } from './pitch';
+import type { Draft } from './stage';
 import { Subject } from './subject';
 
 /** Words of a box around a call, and of a paragraph that ends in one. */
 const BOX_WORDS = 130;
 const PARAGRAPH_WORDS = 90;
+/** A shorter one says too little to be judged. */
+const LEAST_WORDS = 12;
 /** Words that say something, rather than label a thing. */
 const SENTENCE = 8;
 /** Points from which an offer goes: in a box of its own, as paragraphs above a call, as a paragraph. */
-const LEAST = { box: 3.5, above: 4, paragraph: 4 } as const;
+const LEAST = { box: 3.5, above: 4, paragraph: 3.5 } as const;
 /** More than this many on a page are how the page is written. */
 const MANY = 3;
 /** Share of the article that an offer may be. */
@@ -26,7 +30,7 @@ interface Offer {
   readonly pitch: Pitch;
 }
 
-export function offers(ledger: Ledger, inside: Inside, title: string): void {
+export function offers({ page, facts, ledger, inside }: Draft): void {
   const found = find(ledger, inside);
   if (found.length === 0 || found.length > MANY) return;
   const kept = ledger.left().filter((block) => inside.has(block.index));
@@ -35,13 +39,18 @@ export function offers(ledger: Ledger, inside: Inside, title: string): void {
     const own = new Set(blocks);
     const subject = new Subject(
       kept.filter((block) => !own.has(block)),
-      title,
+      facts.title ?? '',
     );
     if (pitch.words > most || subject.shared(blocks.map((block) => block.text).join('\n')) > 0) continue;
+    if (rule === 'paragraph' && !isForeign(blocks, page) && !pitch.thing && !pitch.told && !pitch.paid) continue;
     const reason = 'An offer to the reader that has nothing to do with the article.';
-    for (const block of blocks) ledger.remove(block, { kind: 'promo', reason, rule: `promo/${rule}-${pitch.points.toFixed(1)}` });
+    for (const block of blocks) ledger.remove(block, { kind: 'promo', reason, rule: `promo/${rule}` });
   }
 }
+
+/** Whether a link leads to another site: a firm's own closing lines are counted to its article. */
+const isForeign = (blocks: readonly Block[], page: Page): boolean =>
+  blocks.some((block) => linksOf(block).some((anchor) => leadsAway(anchor, page.baseUrl)));
 
 /** Everything that speaks like an offer, on the subject or not. */
 function find(ledger: Ledger, inside: Inside): Offer[] {
@@ -118,6 +127,7 @@ const TELLS = /\b[\w-]{3,}\.[a-z]{2,8}\b|\bcode\b|\b[A-Z]{4,}\d/;
 /** A paragraph with a link one is asked to follow, or that tells an address or a code. */
 function isOffering(block: Block): boolean {
   const { words, place, text } = block;
-  if (words > PARAGRAPH_WORDS || words < SENTENCE || place.heading > 0 || place.cell || place.listItem) return false;
-  return TELLS.test(text) || linksOf(block).some((anchor) => isPaid(anchor) || isCallText(anchor.textContent ?? ''));
+  if (words > PARAGRAPH_WORDS || words < LEAST_WORDS || place.heading > 0 || place.cell || place.listItem) return false;
+  const anchors = linksOf(block);
+  return TELLS.test(text) || anchors.length === 1 || anchors.some((anchor) => isPaid(anchor) || isCallText(anchor.textContent ?? ''));
 }

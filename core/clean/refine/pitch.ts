@@ -3,7 +3,7 @@
  * an address to leave, a name that the rest of the article does not know. Prose that offers nothing to do is not judged.
  */
 import type { Block } from '../../blocks';
-import { clip, fold } from '../../text';
+import { clip, fold, webUrl } from '../../text';
 import { PITCH } from '../cues/pitch';
 import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
@@ -23,6 +23,10 @@ export interface Pitch {
   readonly paid: boolean;
   /** A name that is told more than once here and nowhere else. */
   readonly brand: boolean;
+  /** Speaks of a letter, a course, a membership: what sites offer of their own. */
+  readonly thing: boolean;
+  /** An address or a code that is told rather than linked, or a field. */
+  readonly told: boolean;
 }
 
 /** Values of `rel` and parts of addresses by which a paid link is counted. */
@@ -30,6 +34,9 @@ const PAID = /[?&](?:utm_\w+|aff\w*|tag|partner|ref|coupon|promo\w*|clickid|subi
 const ADDRESS = /(?:^|[\s(])(?:https?:\/\/|www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){0,2}\.(?:[a-z]{2,3}|shop|store|online|info|cloud|tech|io|app|link|club|example)(?:\/[\w-]{1,30})?(?=[\s,.;:!?)]|$)/i;
 const CODE = /\b[A-Z]{3,12}\d{1,4}\b|\bcode:? ?[A-Z]{4,14}\b/;
 const MONEY = /(?:[$€£¥₹₽]|\b(?:USD|EUR|CHF|kr|zł|Kč|TL)\b) ?\d|\d ?(?:[€£$¥₽]|%|kr\b|zł\b|Kč\b|TL\b|円|元|원)/;
+
+/** The reader is asked something first: "Do you like what you read? …" */
+const QUESTION = /^[^.!?。？؟]{6,90}[?？؟]\s/;
 
 export class Pitches {
   readonly #ledger: Ledger;
@@ -62,8 +69,10 @@ export class Pitches {
       (MONEY.test(text) ? 0.5 : 0) +
       most(of.thing, 3) * 0.5 +
       most((of.you * 40) / Math.max(20, words), 3) * 0.5 +
-      most(of.act, 3) * 0.4;
-    return { points, words, call: called || told || field || paid || links.length * 2 >= blocks.length, paid, brand };
+      most(of.act, 3) * 0.4 +
+      (of.us > 0 ? 0.4 : 0) +
+      (QUESTION.test(text) ? 0.8 : 0);
+    return { points, words, call: called || told || field || paid || anchors.length === 1 || links.length * 2 >= blocks.length, paid, brand, thing: of.thing > 0, told: told || field };
   }
 
   /** A name with a capital inside a sentence that occurs here twice, and in no other block of the article. */
@@ -124,4 +133,13 @@ const LAST_VERB = /[a-z]en$/;
 
 /** A block that is nothing but a call: a link or a button. */
 export const isCall = (block: Block): boolean =>
-  (block.linkDensity >= 0.85 || block.place.control) && block.place.heading === 0 && isCallText(block.text);
+  (block.linkDensity >= 0.85 || block.place.control) &&
+  block.place.heading === 0 &&
+  (isCallText(block.text) || (block.words <= 4 && PITCH.read(block.text).of.deal > 0));
+
+/** Whether a link leads to another host. */
+export function leadsAway(anchor: Element, baseUrl: string): boolean {
+  const url = webUrl(anchor.getAttribute('href'), baseUrl);
+  const own = webUrl(baseUrl, baseUrl);
+  return url !== null && own !== null && new URL(url).host !== new URL(own).host;
+}

@@ -14,7 +14,8 @@ const LINE_WORDS = 40;
 const BOX_WORDS = 110;
 const CONTROLS = 'input, button, [role=button], select';
 
-export const promo: Stage = ({ page, facts, ledger, inside }) => {
+export const promo: Stage = (draft) => {
+  const { page, ledger, inside } = draft;
   for (const element of elementsNamed(page, NAMED)) {
     if (!isBox(element, ledger) || isProse(element, ledger) || onlyNamed(element, ledger, inside)) continue;
     const reason = 'A box that its own name calls an invitation.';
@@ -23,6 +24,7 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
   for (const block of ledger.left()) {
     if (block.place.code || block.place.quote || !PROMO.test(fold(block.text)) || block.words > LINE_WORDS) continue;
     if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
+    if (inside.has(block.index) && isAdvice(block)) continue;
     const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
     const box = boxAround(block, ledger);
     if (
@@ -38,8 +40,11 @@ export const promo: Stage = ({ page, facts, ledger, inside }) => {
     ledger.remove(block, verdict);
   }
   byButton(ledger);
-  offers(ledger, inside, facts.title ?? '');
+  offers(draft);
 };
+
+/** "Stay updated. Follow the forums of your trade …": a paragraph of the article that begins like an invitation. */
+const isAdvice = (block: Block): boolean => block.words > 24 && block.linkDensity < 0.2 && !block.place.control;
 
 /** In the article and without a link or a button, such a line may be somebody's words; clutter seldom comes alone. */
 const besideClutter = (block: Block, ledger: Ledger): boolean =>
@@ -57,10 +62,14 @@ function leadsProse(heading: Block, ledger: Ledger): boolean {
 /** Prose of the article in a box that only its class calls an invitation. */
 function onlyNamed(element: Element, ledger: Ledger, inside: ReadonlySet<number>): boolean {
   const range = ledger.blocks.of(element);
-  if (!ledger.isProse(range) || element.querySelector(CONTROLS)) return false;
   const left = ledger.left(range);
+  if (!(ledger.isProse(range) || left.every(isSentence)) || element.querySelector(CONTROLS)) return false;
   return left.some(({ index }) => inside.has(index)) && !left.some(({ text }) => PROMO.test(text));
 }
+
+/** However short: words that end as a sentence does, and nothing to click on. */
+const isSentence = ({ text, words, linkDensity, place }: Block): boolean =>
+  words >= 4 && linkDensity === 0 && !place.control && /[.!?。؟]["”’)]?$/.test(text);
 
 /** A paragraph of an article whose class happens to say "promo". */
 function isProse(element: Element, ledger: Ledger): boolean {

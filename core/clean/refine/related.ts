@@ -60,6 +60,8 @@ function lastLink(left: readonly Block[], from: number, inside: Inside): number 
   for (let i = from + 1; i < left.length && i - from <= MOST_BLOCKS; i++) {
     const block = left[i];
     if (!block || block.place.heading === 1 || block.place.code) break;
+    // What is headed outside the article does not reach into it.
+    if (inside.has(block.index) && !inside.has(left[from]?.index ?? -1)) break;
     if (linked(block)) end = i;
     else if (block.text.length > (inside.has(block.index) ? LINE : TEASER)) break;
   }

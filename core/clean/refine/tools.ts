@@ -5,6 +5,7 @@ import { isToolRow, TAG_LABEL, TOOL } from '../cues/tools';
 import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
 import type { Ledger } from '../ledger';
+import { linksOf } from './pitch';
 import type { Stage } from './stage';
 
 const NAMED =
@@ -49,6 +50,7 @@ function ruleFor(block: Block, ledger: Ledger, inside: boolean): keyof typeof RE
   if (place.control && block.words <= 12 && !asks) return 'control';
   if (text.length > ROW || place.heading > 0 || (inside && isData(block, ledger))) return null;
   if (isTagRow(block)) return 'tags';
+  if (isShareRow(block)) return 'row';
   const active = block.linkDensity > 0.5 || hasControl(block, ledger);
   if (active && TOOL.test(text)) return 'row';
   // Without links or buttons a row of tools outside is one; inside, "Play, pause, play." is a sentence.
@@ -69,6 +71,20 @@ function isData(block: Block, ledger: Ledger): boolean {
 function hasControl(block: Block, ledger: Ledger): boolean {
   const { from, to } = ledger.blocks.of(block.box);
   return to - from === 1 && block.box.querySelector('button, input, img') !== null;
+}
+
+/** Where the services themselves tell pages to send a reader who wants to share, print or mail. */
+const SHARES =
+  /^mailto:\?|^(?:javascript:|#)?(?:window\.)?print\(|[/.](?:sharer|shareArticle|intent\/(?:tweet|post|compose)|pin\/create|submitlink|bookmarklet|offsite_share|share_channel)\b|\/(?:share|sharing|submit|send|save|add|compose)(?:\.php|-offsite\/?|\/url|\/?)\?(?:[^#]*&)?(?:u|url|text|title|link|href|body|status|phone|canonicalUrl)=|wa\.me\/\?|(?:facebook\.com\/dialog|twitter\.com\/share|t\.me\/share|hatena\.ne\.jp\/entry|social-plugins\.line\.me)/i;
+/** Characters around the links of such a row. */
+const SHARE_LABEL = 60;
+
+/** Links that share the page, whatever they are called: half of all links, and little else. */
+function isShareRow(block: Block): boolean {
+  const links = linksOf(block);
+  const sharing = links.filter((link) => SHARES.test((link.getAttribute('href') ?? '').slice(0, 300)));
+  if (sharing.length === 0 || sharing.length * 2 < links.length) return false;
+  return block.text.length * (1 - block.linkDensity) <= SHARE_LABEL;
 }
 
 /** "#one, #two" or "Tags: one, two", made of links. */
