@@ -31,9 +31,9 @@ export const CONSENT_TOPIC = holds(`
   sütik?\\b
   μπισκότ
   kişisel veri
-  персональн\\S+ дан
+  персональн\\S{1,12} дан
   persoonsgegevens
-  personuppgifter|personoplysninger|personopplysninger|henkilötie|osobní\\S* údaj|danych osobowych
+  personuppgifter|personoplysninger|personopplysninger|henkilötie|osobní\\S{0,12} údaj|danych osobowych
   我们使用
   个人信息
   個人情報
@@ -58,14 +58,14 @@ export const CONSENT_REQUEST = holds(`
   (?:используем|использует)[^.]{0,60}(?:cookie|куки)
   (?:vi|sajten|siden|sidan|webbplatsen|nettstedet|hjemmesiden)\\b[^.]{0,40}\\b(?:använder|anvender|bruger|bruker|benytter|lagrar|lagrer)\\b[^.]{0,50}(?:cookies|kakor|informasjonskapsler|cookie)
   (?:käytämme|käyttää|käytetään)[^.]{0,40}eväste
-  evästei\\S* (?:käytt|avulla)
+  evästei\\S{0,12} (?:käytt|avulla)
   (?:používáme|používá|využíváme|využívá)[^.]{0,50}cookie
-  çerez\\S*[^.]{0,40}kullan
+  çerez\\S{0,12}[^.]{0,40}kullan
   쿠키(?:를|를\\s)?[^.]{0,20}(?:사용|이용|저장)
   (?:використовуємо|використовує)[^.]{0,60}(?:cookie|кукі|файл)
   (?:sütiket|cookie-?kat)[^.]{0,30}használ
   (?:folosim|utilizăm|folosește|utilizează)[^.]{0,40}cookie
-  (?:χρησιμοποι\\S+)[^.]{0,40}cookies?
+  (?:χρησιμοποι\\S{1,12})[^.]{0,40}cookies?
   (?:menggunakan|sử dụng)[^.]{0,30}cookie
   (?:guarda|almacena|instala|emplea|grava|salva|memorizza|zapisuje|plaatst|lagrer|ukládá|сохраняет)[^.]{0,60}(?:cookies?|ficheros|ficheiros|galletas|ciasteczk|файлы)
   \\bby (?:loading|playing|clicking|showing|opening)\\b[^.]{0,90}(?:privacy|cookies|data\\b|third[ -]part)

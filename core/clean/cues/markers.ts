@@ -8,7 +8,7 @@ import { Lexicon } from './lexicon';
 
 const LEXICON = new Lexicon({
   ad: `ad ads advt advert adverts advertis* advertorial sponsor sponsors sponsored sponsoring sponsorship sponsorships
-    brought presented powered promo promoted promotion promotional paid partner partners partnered commercial commercials partnership
+    brought presented powered pays promo promoted promotion promotional paid partner partners partnered commercial commercials partnership
     anzeige anzeigen werbung werbe* werbepause reklame gesponsert* bezahlte bezahlter bezahltes partnerinhalt sponsoren partnern unterstützer
     publicité publicités publicitaire* pub sponsorisé* partenaire* partenariat annonceur* annonce annonces rémunéré*
     publicidad publicitari* patrocin* anuncio anuncios anunciante* pagado pagada socio colaborador
@@ -16,7 +16,7 @@ const LEXICON = new Lexicon({
     pubblicità pubblicitari* sponsorizza* inserzion* annuncio spot promozional* partnern
     advertentie* advertenties reclame gesponsord* adverteerder* betaalde
     reklama reklamy reklamow* reklamą reklamę sponsorow* sponsora sponsorzy płatn* ogłoszenie partnera
-    annons annonser annonsör* sponsrad* sponsras betald betalt reklam* annonsen annonce annoncer annoncør* sponsorer* annonsørinnhold mainos* mainok* kaupallinen sponsoroi* maksettu
+    annons annonser annonsör* sponsrad* sponsras betald betalt reklam* annonsen annonce annoncen annoncer annoncør* sponsorer* annonsørinnhold mainos* mainok* kaupallinen sponsoroi* maksettu
     reklamní reklama inzerce inzerát sponzor* placený placená komerční
     реклам* спонсор* партнёр* партнер* рекламодател* оплачен* промо реклама рекламний
     sponsorlu tanıtım reklamı ilan sponsorumuz*
@@ -92,18 +92,18 @@ const LEXICON = new Lexicon({
     конец конца закончил* окончен* кінець завершен*
     son sonu bitti bitiyor
     انتهى نهاية انتهت
-    終わり 終了 ここまで 以上 おわり 结束 結束 完 끝* 종료*`,
-  little: `a an the of off from for our ours your my his her their this that these those is are was be been you we it its and or by with to in on at here there now again us read reading s m re ll continue as what who where were here's
+    終わり 終了 ここまで 以上 おわり 结束 結束 完 끝 끝났* 끝나* 종료*`,
+  little: `a an the of off from for our ours your my his her their this that these those is are was be been you we it its and or by with to in on at here there now again us read reading s m re ll continue as what who whom where were here's
     der die das des dem den ein eine einen einer eines unser unsere unseres jetzt unserer unserem unseren von vom mit im in und hier dies diese dieser diesen sie lesen zum zur es aus für auf unter an am er ihr
     ci le la les l un une de d du des notre nos votre vos cet cette ce ces est et ici par qu que plus en au aux dans à se pour avec vous lisez lire son sa
     el los las una unos unas del al nuestro nuestra nuestros nuestras su sus este esta estos estas es y aquí por se más lee lea leer leyendo en para con nos tu
     o os as um uma do da dos das no na nos nas nosso nossa nossos este esta aqui por mais leia ler lendo em para com e é à ao
-    ora il lo gli i di del della dell dei delle nostro nostra nostri questo questa qui da per più si leggi leggere un uno con a al alla allo è e continua
+    ora dal dalla dai il lo gli i di del della dell dei delle nostro nostra nostri questo questa qui da per più si leggi leggere un uno con a al alla allo è e continua
     naar het een van onze ons uw je dit deze is hier met door en de lees lezen op
     część nasz naszego naszych od z ze to jest tu się w na do tego
     vår våra från av den det detta vores fra dette denne og och i på til till meille meidän tämä tässä
-    náš našeho od je zde v se tento
-    от наш нашего наших это этот эта мы здесь на в и с нашої нашого від це тут
+    náš našeho od k ke je zde v se tento
+    к до от наш нашего наших это этот эта мы здесь на в и с нашої нашого від це тут
     bu bir ve burada bizim için
     من هذا هذه في مع عن على هنا إلى ما نحن
     は が の に を で と へ も この その ここ から まで です ます 我们 我們 这 这是 本 的 在 是 由 来自 請 请 및 의 는 은`,
@@ -145,18 +145,22 @@ export function markerOf(text: string): Marker | null {
   if (isLabel(text)) return 'begin';
   const { of, unknown, words } = LEXICON.read(text);
   if (words < 2 || words > MOST_WORDS) return null;
-  if (unknown.length > 0) return of.ad > 0 && isNamed(text, of, unknown.length) ? 'begin' : null;
-  if (of.ad > 0) return ofAd(of) ?? (isLabel(text.split(/\s[-–—|:]\s/, 1)[0] ?? '') ? 'begin' : null);
-  if (of.on === 0 || (of.text === 0 && !READING.test(text))) return null;
-  return of.below > 0 ? 'onward' : 'end';
+  if (unknown.length > 0) return of.ad > 0 && isNamed(text.replace(/^[\s–—|:•·*-]+/, ''), of, unknown.length) ? 'begin' : null;
+  return of.ad > 0 ? ofAd(text, of) : ofText(text, of);
+}
+
+/** The text goes on: here, or further down. */
+function ofText(text: string, { text: told, on, below }: Counts): Marker | null {
+  if (on === 0 || (told === 0 && !READING.test(text))) return null;
+  return below > 0 || /scroll/i.test(text) ? 'onward' : 'end';
 }
 
 const READING = /scroll|read|lesen|lire|lecture|leyendo|lendo|lettura|lezen|czyta|läs|læs|les|чита|阅读|読|قراءة/i;
 
-function ofAd({ message, text, on, below, end }: Counts): Marker | null {
+function ofAd(text: string, { message, text: told, on, below, end }: Counts): Marker | null {
   if (end > 0) return on > 0 && below > 0 ? 'begin' : 'end';
-  if (on === 0) return 'begin';
-  return message > 0 || text > 0 || below > 0 || on > 1 ? 'begin' : null;
+  if (on === 0 || message > 0 || told > 0 || below > 0 || on > 1) return 'begin';
+  return isLabel(text.split(/\s[-–—|:]\s/, 1)[0] ?? '') ? 'begin' : null;
 }
 
 /** "Paid post by Acme Insurance", "Anzeige: Acme": a label with a name of a few words, each with a capital. */
@@ -166,8 +170,15 @@ function isNamed(text: string, { on }: Counts, unknown: number): boolean {
   if (!by) return false;
   const label = LEXICON.read(text.slice(0, by.index));
   if (label.of.ad === 0 || label.unknown.length > 0) return false;
-  const name = text.slice(by.index + by[0].length).replace(/[.!?。…]+$/, '').trim();
-  return name !== '' && !/[.!?,;]\s/.test(name) && !name.split(/\s+/).some((word) => word.length > 3 && isLower(word));
+  const name = text
+    .slice(by.index + by[0].length)
+    .replace(/[.!?。…]+$/, '')
+    .trim();
+  return (
+    name !== '' &&
+    !/[.!?,;]\s/.test(name) &&
+    (isLower(text) || !name.split(/\s+/).some((word) => word.length > 3 && isLower(word)))
+  );
 }
 
 const isLower = (word: string): boolean => word === word.toLowerCase() && word !== word.toUpperCase();

@@ -53,8 +53,7 @@ export const RELATED_HEADING = whole(`
 export const READING_LIST = whole(`
   see also
   (?:further|suggested|additional|background) (?:reading|reads|resources|links)
-  (?:learn|read) more(?: about .{1,50})?
-  (?:more|other) (?:on|about) .{1,50}
+  learn more(?: about .{1,50})?
   more (?:resources|links|reading)
   siehe auch
   (?:weiterführende|weitere) (?:links|literatur|informationen)

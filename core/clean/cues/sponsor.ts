@@ -11,21 +11,21 @@ export const HOST_OPENS = holds(`
   \\bthanks? (?:you )?to .{2,50} for (?:sponsoring|supporting)\\b
   (?:präsentiert|gesponsert|unterstützt|ermöglicht) (?:wird|von)\\b
   (?:gleich|sofort) (?:geht es|geht's|sind wir)\\b.{0,40}(?:weiter|zurück|wieder)
-  (?:unser|heutiger?|dieser) (?:\\S+ )?(?:sponsor|werbepartner|partner)\\b
+  (?:unser|heutiger?|dieser) (?:\\S{1,20} )?(?:sponsor|werbepartner|partner)\\b
   (?:offert|présenté|proposé|sponsorisé|soutenu)e? par\\b
   on (?:se retrouve|revient|reprend)\\b.{0,40}(?:suite|après|instant)
   (?:notre|le) (?:sponsor|partenaire)\\b
   (?:presentad[oa]|patrocinad[oa]) por\\b|(?:llega|es posible) gracias a\\b
   (?:enseguida|en seguida|ahora mismo|ya) (?:volvemos|seguimos|continuamos)
   (?:nuestro|el) patrocinador
-  (?:offert[oa]|sponsorizzat[oa]|presentat[oa]) da\\b|(?:torniamo|continuiamo) (?:subito|tra|fra) \\S*|il nostro sponsor
+  (?:offert[oa]|sponsorizzat[oa]|presentat[oa]) da\\b|(?:torniamo|continuiamo) (?:subito|tra|fra) \\S{0,20}|il nostro sponsor
   (?:oferecid[oa]|apresentad[oa]) por\\b|(?:já|daqui a pouco) voltamos|nosso patrocinador
   (?:mogelijk gemaakt|gesponsord|aangeboden) door\\b|(?:zo|straks) (?:gaan we|zijn we)\\b.{0,20}(?:verder|terug)|onze sponsor
-  (?:sponsorem|partnerem) (?:\\S+ )?(?:odcinka|artykułu|wydania|tekstu)|za chwilę wracamy
+  (?:sponsorem|partnerem) (?:\\S{1,20} )?(?:odcinka|artykułu|wydania|tekstu)|za chwilę wracamy
   (?:presenteras|sponsras|sponsoreres|sponses|præsenteres|presenteres|støttes) a[vf]\\b|(?:strax|straks) tillba?ka?ge?
-  (?:jakson|artikkelin|tämän) (?:\\S+ )?(?:tarjoaa|sponsoroi|mahdollistaa)
-  (?:sponzorem|partnerem) (?:\\S+ )?(?:dílu|článku|epizody)|(?:hned|za chvíli) (?:se vrátíme|pokračujeme)
-  (?:спонсор|партн[её]р) (?:\\S+ )?(?:выпуска|эпизода|материала|статьи|випуску|матеріалу)|(?:скоро|сейчас) верн[её]мся
+  (?:jakson|artikkelin|tämän) (?:\\S{1,20} )?(?:tarjoaa|sponsoroi|mahdollistaa)
+  (?:sponzorem|partnerem) (?:\\S{1,20} )?(?:dílu|článku|epizody)|(?:hned|za chvíli) (?:se vrátíme|pokračujeme)
+  (?:спонсор|партн[её]р) (?:\\S{1,20} )?(?:выпуска|эпизода|материала|статьи|випуску|матеріалу)|(?:скоро|сейчас) верн[её]мся
   (?:sponsoru|sponsorumuz|sunar|desteğiyle)(?![\\u0400-\\u04ffa-z])
   の提供で|スポンサーは|提供でお送り
   (?:本期|本文|本集|今天)\\S{0,10}由.{1,20}(?:赞助|贊助|提供)

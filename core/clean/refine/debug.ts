@@ -105,7 +105,9 @@ const PROSE = 60;
 
 export const debug: Stage = (draft) => {
   const { ledger, inside } = draft;
-  const suspects = ledger.left().filter((block) => familyOf(block) !== null || block.lines.some(({ text }) => isAssignment(clip(text, 200))));
+  const suspects = ledger
+    .left()
+    .filter((block) => familyOf(block) !== null || block.lines.some(({ text }) => isAssignment(clip(text, 200))));
   if (suspects.length === 0) return;
   const technical = isTechnical(draft);
   const judged = ledger.left().filter((block) => !block.place.code && !nearCode(block, ledger));
@@ -136,7 +138,8 @@ function familyOf(block: Block): Family | null {
 }
 
 const UNFILLED: Family = ['template', /$^/, 'A template that was never filled in.'];
-const SLOT = /\{\{[^{}]{1,80}\}\}|\{%[^%]{1,80}%\}|<%=?[^%]{1,80}%>|%%\w{2,60}%%|##\w{2,60}##|\*\|[\w:]{1,60}\|\*|\[\[\w{2,40}\]\]/g;
+const SLOT =
+  /\{\{[^{}]{1,80}\}\}|\{%[^%]{1,80}%\}|<%=?[^%]{1,80}%>|%%\w{2,60}%%|##\w{2,60}##|\*\|[\w:]{1,60}\|\*|\[\[\w{2,40}\]\]/g;
 const SLOT_WORDS = 50;
 
 /** "Dear %%NAME%%, your order %%ORDER%%": two slots or more in a short text. */
@@ -149,8 +152,13 @@ function isUnfilled(text: string): boolean {
 function isAlone(block: Block, { ledger, inside }: Draft): boolean {
   const { all } = ledger.blocks;
   if (all.some((other) => other !== block && other.place.code)) return false;
-  const kept = ledger.left().filter((other) => inside.has(other.index) && other.text.length >= PROSE && other !== block);
-  return !isIntroduced(block, ledger) && (kept.every((other) => other.index < block.index) || kept.every((other) => other.index > block.index));
+  const kept = ledger
+    .left()
+    .filter((other) => inside.has(other.index) && other.text.length >= PROSE && other !== block);
+  return (
+    !isIntroduced(block, ledger) &&
+    (kept.every((other) => other.index < block.index) || kept.every((other) => other.index > block.index))
+  );
 }
 
 /** "The log of that night reads:" introduces what follows. */

@@ -3,8 +3,8 @@
  * its subject. Articles that recommend, compare or teach are full of calls; theirs are many, alike, and on the subject.
  */
 import type { Block } from '../../blocks';
-import type { Inside } from '../extract';
 import type { Page } from '../../page';
+import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
 import { isCall, isCallText, isPaid, leadsAway, linksOf, type Pitch, Pitches } from './pitch';
 import type { Draft } from './stage';
@@ -18,7 +18,7 @@ const LEAST_WORDS = 12;
 /** Words that say something, rather than label a thing. */
 const SENTENCE = 8;
 /** Points from which an offer goes: in a box of its own, as paragraphs above a call, as a paragraph. */
-const LEAST = { box: 3.5, above: 4, paragraph: 3.5 } as const;
+const LEAST = { box: 3.5, above: 4, paragraph: 4.5 } as const;
 /** More than this many on a page are how the page is written. */
 const MANY = 3;
 /** Share of the article that an offer may be. */
@@ -96,7 +96,8 @@ function boxAround(call: Block, ledger: Ledger): readonly Block[] | null {
   for (let up: Element | null = call.box; up && up.localName !== 'body'; up = up.parentElement) {
     if (up.matches('main, article, li, td, th, dd')) break;
     const blocks = ledger.left(ledger.blocks.of(up));
-    if (blocks.reduce((sum, block) => sum + block.words, 0) > BOX_WORDS || blocks.some(({ place }) => place.code)) break;
+    if (blocks.reduce((sum, block) => sum + block.words, 0) > BOX_WORDS || blocks.some(({ place }) => place.code))
+      break;
     if (best) {
       const inner = new Set(best);
       if (blocks.some((block) => !inner.has(block) && block.words >= SENTENCE && !isCall(block))) break;
@@ -129,5 +130,9 @@ function isOffering(block: Block): boolean {
   const { words, place, text } = block;
   if (words > PARAGRAPH_WORDS || words < LEAST_WORDS || place.heading > 0 || place.cell || place.listItem) return false;
   const anchors = linksOf(block);
-  return TELLS.test(text) || anchors.length === 1 || anchors.some((anchor) => isPaid(anchor) || isCallText(anchor.textContent ?? ''));
+  return (
+    TELLS.test(text) ||
+    anchors.length === 1 ||
+    anchors.some((anchor) => isPaid(anchor) || isCallText(anchor.textContent ?? ''))
+  );
 }

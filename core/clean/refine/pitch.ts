@@ -30,8 +30,10 @@ export interface Pitch {
 }
 
 /** Values of `rel` and parts of addresses by which a paid link is counted. */
-const PAID = /[?&](?:utm_\w+|aff\w*|tag|partner|ref|coupon|promo\w*|clickid|subid|cid|affid)=|\/(?:aff|affiliate|partner|sponsor|promo|deals?)\//i;
-const ADDRESS = /(?:^|[\s(])(?:https?:\/\/|www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){0,2}\.(?:[a-z]{2,3}|shop|store|online|info|cloud|tech|io|app|link|club|example)(?:\/[\w-]{1,30})?(?=[\s,.;:!?)]|$)/i;
+const PAID =
+  /[?&](?:utm_\w+|aff\w*|tag|partner|ref|coupon|promo\w*|clickid|subid|cid|affid)=|\/(?:aff|affiliate|partner|sponsor|promo|deals?)\//i;
+const ADDRESS =
+  /(?:^|[\s(])(?:https?:\/\/|www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){0,2}\.(?:[a-z]{2,3}|shop|store|online|info|cloud|tech|io|app|link|club|example)(?:\/[\w-]{1,30})?(?=[\s,.;:!?)]|$)/i;
 const CODE = /\b[A-Z]{3,12}\d{1,4}\b|\bcode:? ?[A-Z]{4,14}\b/;
 const MONEY = /(?:[$€£¥₹₽]|\b(?:USD|EUR|CHF|kr|zł|Kč|TL)\b) ?\d|\d ?(?:[€£$¥₽]|%|kr\b|zł\b|Kč\b|TL\b|円|元|원)/;
 
@@ -72,7 +74,15 @@ export class Pitches {
       most(of.act, 3) * 0.4 +
       (of.us > 0 ? 0.4 : 0) +
       (QUESTION.test(text) ? 0.8 : 0);
-    return { points, words, call: called || told || field || paid || anchors.length === 1 || links.length * 2 >= blocks.length, paid, brand, thing: of.thing > 0, told: told || field };
+    return {
+      points,
+      words,
+      call: called || told || field || paid || anchors.length === 1 || links.length * 2 >= blocks.length,
+      paid,
+      brand,
+      thing: of.thing > 0,
+      told: told || field,
+    };
   }
 
   /** A name with a capital inside a sentence that occurs here twice, and in no other block of the article. */
@@ -112,7 +122,8 @@ export function linksOf(block: Block): Element[] {
 }
 
 export const isPaid = (anchor: Element): boolean =>
-  /\bsponsored\b/i.test(anchor.getAttribute('rel') ?? '') || PAID.test((anchor.getAttribute('href') ?? '').slice(0, 500));
+  /\bsponsored\b/i.test(anchor.getAttribute('rel') ?? '') ||
+  PAID.test((anchor.getAttribute('href') ?? '').slice(0, 500));
 
 /** "Save my seat", "ORDER THE BOX", "Jetzt testen": short, and an act, or in the reader's own voice, or in capitals. */
 export function isCallText(linkText: string): boolean {

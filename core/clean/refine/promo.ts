@@ -3,6 +3,7 @@ import type { Block, Range } from '../../blocks';
 import { fold } from '../../text';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
 import { elementsNamed } from '../elements';
+import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
 import { offers } from './offers';
 import type { Stage } from './stage';
@@ -21,27 +22,27 @@ export const promo: Stage = (draft) => {
     const reason = 'A box that its own name calls an invitation.';
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
   }
-  for (const block of ledger.left()) {
-    if (block.place.code || block.place.quote || !PROMO.test(fold(block.text)) || block.words > LINE_WORDS) continue;
-    if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
-    if (inside.has(block.index) && isAdvice(block)) continue;
-    const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
-    const box = boxAround(block, ledger);
-    if (
-      !box &&
-      inside.has(block.index) &&
-      block.linkDensity === 0 &&
-      !block.place.control &&
-      !besideClutter(block, ledger)
-    )
-      continue;
-    const verdict = { kind: 'promo', reason, rule: box ? 'promo/box' : 'promo/wording' } as const;
-    if (box) ledger.removeRange(box, verdict);
-    ledger.remove(block, verdict);
-  }
+  for (const block of ledger.left()) if (invites(block, ledger, inside)) invitation(block, ledger, inside);
   byButton(ledger);
   offers(draft);
 };
+
+/** Whether a block begins like an invitation, and is not a heading or a paragraph of the article. */
+function invites(block: Block, ledger: Ledger, inside: Inside): boolean {
+  if (block.place.code || block.place.quote || block.words > LINE_WORDS || !PROMO.test(fold(block.text))) return false;
+  return !inside.has(block.index) || !((block.place.heading > 0 && leadsProse(block, ledger)) || isAdvice(block));
+}
+
+/** Takes an invitation out, and the box around it. */
+function invitation(block: Block, ledger: Ledger, inside: Inside): void {
+  const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
+  const box = boxAround(block, ledger);
+  const bare = block.linkDensity === 0 && !block.place.control;
+  if (!box && inside.has(block.index) && bare && !besideClutter(block, ledger)) return;
+  const verdict = { kind: 'promo', reason, rule: box ? 'promo/box' : 'promo/wording' } as const;
+  if (box) ledger.removeRange(box, verdict);
+  ledger.remove(block, verdict);
+}
 
 /** "Stay updated. Follow the forums of your trade …": a paragraph of the article that begins like an invitation. */
 const isAdvice = (block: Block): boolean => block.words > 24 && block.linkDensity < 0.2 && !block.place.control;
@@ -86,20 +87,27 @@ function isProse(element: Element, ledger: Ledger): boolean {
 
 /** A small box that speaks of members, gifts or newsletters and ends in a button: "Join them". */
 function byButton(ledger: Ledger): void {
-  for (const block of ledger.left()) {
-    if (block.linkDensity < 0.9 && !block.place.control) continue;
-    if (block.text.length > 60 || !PROMO_BUTTON.test(block.text)) continue;
-    const box =
-      block.box.childElementCount > 0 && ledger.blocks.of(block.box).to - ledger.blocks.of(block.box).from > 1
-        ? block.box
-        : block.box.parentElement;
-    if (!box || !isBox(box, ledger)) continue;
-    const range = ledger.blocks.of(box);
-    const rest = ledger.left(range).filter((other) => other !== block);
-    if (rest.length === 0 || rest.length > 4 || !rest.some(({ text }) => PROMO_TOPIC.test(text))) continue;
-    const reason = `A box that ends in a button: “${block.text}”.`;
+  const boxes = ledger.left().flatMap((block) => boxWithButton(block, ledger) ?? []);
+  // More of them are how the page is made: a list of things to buy.
+  if (boxes.length > MANY_BUTTONS) return;
+  for (const { range, text } of boxes) {
+    const reason = `A box that ends in a button: “${text}”.`;
     ledger.removeRange(range, { kind: 'promo', reason, rule: 'promo/button' });
   }
+}
+
+const MANY_BUTTONS = 3;
+
+function boxWithButton(block: Block, ledger: Ledger): { range: Range; text: string } | null {
+  if ((block.linkDensity < 0.9 && !block.place.control) || block.text.length > 60) return null;
+  if (!PROMO_BUTTON.test(block.text)) return null;
+  const own = ledger.blocks.of(block.box);
+  const box = block.box.childElementCount > 0 && own.to - own.from > 1 ? block.box : block.box.parentElement;
+  if (!box || !isBox(box, ledger)) return null;
+  const range = ledger.blocks.of(box);
+  const rest = ledger.left(range).filter((other) => other !== block);
+  if (rest.length === 0 || rest.length > 4 || !rest.some(({ text }) => PROMO_TOPIC.test(text))) return null;
+  return { range, text: block.text };
 }
 
 function isBox(element: Element, ledger: Ledger): boolean {

@@ -1,13 +1,13 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 import type { Block, Range } from '../../blocks';
-import type { Page } from '../../page';
 import { isLabel, type Marker, markerOf } from '../cues/markers';
-import { HOST_OPENS, HOST_RETURNS } from '../cues/sponsor';
 import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
 import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
-import { isPaid, leadsAway, Pitches } from './pitch';
+import { banners } from './banner';
+import { hostReads } from './hostread';
+import { Pitches } from './pitch';
 import type { Draft, Stage } from './stage';
 import { Subject } from './subject';
 
@@ -21,6 +21,9 @@ const MOST = 0.5;
 /** Words of a box that begins with a marker, and points of the offer in it. */
 const BOX_WORDS = 130;
 const OFFER = 2;
+/** … and of paragraphs that only stand beside one. */
+const LONE_OFFER = 3;
+const FOLLOWING = 4;
 /** Words between a label and a line that may as well announce the next advertisement. */
 const BETWEEN_WORDS = 150;
 
@@ -37,7 +40,7 @@ export const sponsor: Stage = (draft) => {
     if (ledger.verdict(line.block) || line.marker === null || line.marker === 'end') continue;
     const end = closing(lines, i, strange, totalWords(lines, inside));
     if (end) close(lines, i, end, ledger);
-    else open(line, pitches, strange, ledger, inside);
+    else open(line, lines, strange, pitches, draft);
   }
   hostReads(ledger, inside, pitches);
   strayEnds(lines, ledger, inside);
@@ -90,7 +93,10 @@ function linesOf(ledger: Ledger): Line[] {
     if (block.place.code || block.text === '') return none;
     // "Advertising" in a table of income is data, not a label.
     const whole = markerOf(block.text);
-    if (whole) return isEntry(block, ledger.blocks) && !block.text.includes(' ') ? none : { block, marker: whole, more: false };
+    // "Continue reading" as a link leads elsewhere.
+    if (whole && whole !== 'begin' && block.linkDensity > 0.5) return none;
+    if (whole)
+      return isEntry(block, ledger.blocks) && !block.text.includes(' ') ? none : { block, marker: whole, more: false };
     const first = opening(block);
     return first ? { block, marker: first, more: true } : none;
   });
@@ -108,31 +114,40 @@ function opening(block: Block): Marker | null {
   return null;
 }
 
-/** Index of the line that closes what the one at `from` opens, and how it is known; null where none does. */
+/** Index of the line that closes what the one at `from` opens; null where none does. */
 function closing(lines: readonly Line[], from: number, strange: Stranger, total: number): number | null {
   const begin = lines[from];
   if (!begin) return null;
-  const label = isLabel(begin.block.lines[0]?.text ?? begin.block.text);
   let size = begin.more ? begin.block.words : 0;
-  for (let i = from + 1; i < lines.length && i <= from + MOST_BLOCKS; i++) {
-    const line = lines[i];
-    if (!line) break;
-    if (line.marker === 'end') {
-      const between = lines.slice(from + 1, i).map(({ block }) => block);
-      return size > LABEL_WORDS && label && !strange(between) ? null : i;
+  for (const [at, line] of lines.slice(from + 1, from + 1 + MOST_BLOCKS).entries()) {
+    const { marker } = line;
+    if (marker === 'end' || marker === 'onward') {
+      const between = lines.slice(from + 1, from + 1 + at).map(({ block }) => block);
+      if (closes(marker, begin, between, size, strange)) return from + 1 + at;
     }
-    if (line.marker === 'onward' && begin.marker === 'begin' && i > from + 1) {
-      const between = lines.slice(from + 1, i).map(({ block }) => block);
-      if (size <= BETWEEN_WORDS && strange(between)) return i;
-    }
-    // Another one opens: the first was a label of its own, unless the two stand together.
-    if (line.marker === 'begin' && !line.more && i > from + 2) return null;
-    if (line.block.place.heading === 1) return null;
     size += line.block.words;
-    if (size > MOST_WORDS || size > total * MOST) return null;
+    if (stops(line, at) || size > Math.min(MOST_WORDS, total * MOST)) return null;
   }
   return null;
 }
+
+/** An end that did not close; a title; another one that opens, unless the two stand together. */
+const stops = ({ marker, more, block }: Line, distance: number): boolean =>
+  marker === 'end' || block.place.heading === 1 || (marker === 'begin' && !more && distance > 1);
+
+/** A line that says "continues below" may announce the next one, and a bare label may belong to an empty slot. */
+function closes(
+  marker: 'end' | 'onward',
+  begin: Line,
+  between: readonly Block[],
+  size: number,
+  strange: Stranger,
+): boolean {
+  if (marker === 'end') return size <= LABEL_WORDS || !isLabel(first(begin.block)) || strange(between);
+  return begin.marker === 'begin' && between.length > 0 && size <= BETWEEN_WORDS && strange(between);
+}
+
+const first = (block: Block): string => block.lines[0]?.text ?? block.text;
 
 function close(lines: readonly Line[], from: number, end: number, ledger: Ledger): void {
   const opened = quote(lines[from]?.block);
@@ -142,30 +157,53 @@ function close(lines: readonly Line[], from: number, end: number, ledger: Ledger
   }
 }
 
-const quote = (block: Block | undefined): string => (block?.lines[0]?.text ?? '').slice(0, 60);
+const quote = (block: Block | undefined): string => (block ? first(block).slice(0, 60) : '');
 
 /**
  * A marker that nothing closes: the label; with it the box that begins with it, where it is small and speaks like an
  * offer; or the rest of its own block. Prose after a label of a slot that is filled with a picture stays.
  */
 function open(
-  { block, marker, more }: Line,
-  pitches: Pitches,
+  line: Line,
+  lines: readonly Line[],
   strange: Stranger,
-  ledger: Ledger,
-  inside: Inside,
+  pitches: Pitches,
+  { ledger, inside }: Draft,
 ): void {
+  const { block, marker, more } = line;
   if (marker === 'onward') {
     if (!inside.has(block.index) || /\b(?:ad|advert\w*|sponsor\w*)\b/i.test(block.text)) label(block, ledger);
     return;
   }
-  const box = boxOf(block, ledger);
-  const offer = more ? [block] : box ? ledger.left(box) : [];
+  const offer = more ? [block] : (inBox(block, ledger) ?? following(line, lines));
   const { call, points } = pitches.of(offer);
-  if (offer.length > 0 && ((call && points >= OFFER) || (!more && strange(offer)))) {
+  const boxed = !more && offer.length > 0 && inBox(block, ledger) !== null;
+  const speaks = call && points >= OFFER && (more || boxed || (points >= LONE_OFFER && strange(offer)));
+  if (speaks || (boxed && strange(offer))) {
     const reason = `An offer under “${quote(block)}”.`;
-    for (const part of offer) ledger.remove(part, { kind: 'sponsor', reason, rule: 'sponsor/offer' });
+    for (const part of [block, ...offer]) ledger.remove(part, { kind: 'sponsor', reason, rule: 'sponsor/offer' });
   } else if (!more && isLoneLabel(block) && !isBoldHeading(block, ledger, inside)) label(block, ledger);
+}
+
+function inBox(block: Block, ledger: Ledger): readonly Block[] | null {
+  const box = boxOf(block, ledger);
+  return box ? ledger.left(box) : null;
+}
+
+/** The paragraphs beside a marker that stands only once on the page, up to the last call among them. */
+function following(line: Line, lines: readonly Line[]): readonly Block[] {
+  const { block } = line;
+  if (lines.some((other) => other !== line && other.block.text === block.text)) return [];
+  const at = lines.indexOf(line);
+  const taken: Block[] = [];
+  let best: readonly Block[] = [];
+  for (const { block: next, marker } of lines.slice(at + 1, at + 1 + FOLLOWING)) {
+    if (marker !== null || next.place.code || next.box.parentElement !== block.box.parentElement) break;
+    taken.push(next);
+    if (taken.reduce((sum, part) => sum + part.words, 0) > BOX_WORDS) break;
+    if (next.linkDensity > 0 || next.place.control) best = [...taken];
+  }
+  return best;
 }
 
 /** A heading, an item of a list or a cell is the article's own where no offer follows. */
@@ -175,7 +213,9 @@ const isLoneLabel = ({ place, text }: Block): boolean =>
 /** "Advertising" in bold among other lines in bold is a heading of the article. */
 function isBoldHeading(block: Block, ledger: Ledger, inside: Inside): boolean {
   if (!inside.has(block.index) || !isBold(block)) return false;
-  return ledger.left().some((other) => other !== block && inside.has(other.index) && isBold(other) && markerOf(other.text) === null);
+  return ledger
+    .left()
+    .some((other) => other !== block && inside.has(other.index) && isBold(other) && markerOf(other.text) === null);
 }
 
 const isBold = ({ words, nodes, linkDensity }: Block): boolean =>
@@ -208,60 +248,5 @@ function strayEnds(lines: readonly Line[], ledger: Ledger, inside: ReadonlySet<n
     });
     if (inside.has(block.index) && !beside) continue;
     ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
-  }
-}
-
-/** How far a host goes on, and how much of an offer must be in it. */
-const READ_BLOCKS = 14;
-const READ_WORDS = 900;
-const READ = 2.5;
-const SENTENCE_END = /[.!?。！？…؟]\s*/;
-
-/** What a host reads out or writes in between: from "brought to you by" to "and now back to …". */
-function hostReads(ledger: Ledger, inside: Inside, pitches: Pitches): void {
-  const left = ledger.left().filter((block) => inside.has(block.index));
-  for (const [i, block] of left.entries()) {
-    if (ledger.verdict(block) || block.place.heading > 0 || block.place.code) continue;
-    if (!HOST_OPENS.test(block.text.slice(0, 260))) continue;
-    let size = 0;
-    for (let end = i; end < Math.min(left.length, i + READ_BLOCKS); end++) {
-      const last = left[end];
-      size += last?.words ?? 0;
-      if (!last || size > READ_WORDS || last.place.code) break;
-      if (!returns(last.text)) continue;
-      const read = left.slice(i, end + 1);
-      const { call, points } = pitches.of(read);
-      if (!call || points < READ) break;
-      const reason = `Read out for a sponsor, from “${quote(block)}”.`;
-      for (const part of read) ledger.remove(part, { kind: 'sponsor', reason, rule: 'sponsor/read' });
-      break;
-    }
-  }
-}
-
-function returns(text: string): boolean {
-  const last = text.split(SENTENCE_END).findLast((sentence) => sentence.trim() !== '') ?? '';
-  return last.length <= 100 && (HOST_RETURNS.test(last) || markerOf(last) === 'end');
-}
-
-/** Sizes of display advertising in pixels, as the IAB lists them. */
-const SIZES = new Set(
-  '728x90 970x90 970x250 468x60 300x250 336x280 300x600 160x600 120x600 320x50 320x100 250x250 234x60 300x1050 970x66 580x400'.split(
-    ' ',
-  ),
-);
-
-/** The caption of a linked picture in the size of a banner. */
-function banners(page: Page, ledger: Ledger): void {
-  for (const image of page.doc.querySelectorAll('a[href] img[width][height]')) {
-    if (!SIZES.has(`${image.getAttribute('width')}x${image.getAttribute('height')}`)) continue;
-    const figure = image.closest('figure');
-    const holder = figure ?? image.closest('a');
-    const text = holder ? ledger.left(ledger.blocks.of(holder)) : [];
-    if (!holder || text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > NAMED_WORDS) continue;
-    const anchor = image.closest('a');
-    if (!figure || !anchor || !(isPaid(anchor) || leadsAway(anchor, page.baseUrl))) continue;
-    const reason = 'The caption of a banner.';
-    ledger.removeRange(ledger.blocks.of(figure), { kind: 'sponsor', reason, rule: 'sponsor/banner' });
   }
 }

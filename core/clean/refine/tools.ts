@@ -9,7 +9,7 @@ import { linksOf } from './pitch';
 import type { Stage } from './stage';
 
 const NAMED =
-  / (?:share|sharing|share buttons|social|social share|addtoany|addthis|sharedaddy|sd sharing|toolbar|article tools|page tools|post tags|tag list|tags|tagcloud|entry tags|print link|rating|post ratings|font size|reading tools) /;
+  / (?:share|sharing|share buttons|social|social share|addtoany|addthis|sharedaddy|sd sharing|toolbar|article tools|page tools|post tags|tag list|tags|tagcloud|entry tags|print link|post ratings|font size|reading tools) /;
 const NAMED_WORDS = 40;
 const ROW = 160;
 
