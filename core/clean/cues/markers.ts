@@ -145,7 +145,8 @@ export function markerOf(text: string): Marker | null {
   if (isLabel(text)) return 'begin';
   const { of, unknown, words } = LEXICON.read(text);
   if (words < 2 || words > MOST_WORDS) return null;
-  if (unknown.length > 0) return of.ad > 0 && isNamed(text.replace(/^[\s–—|:•·*-]+/, ''), of, unknown.length) ? 'begin' : null;
+  if (unknown.length > 0)
+    return of.ad > 0 && isNamed(text.replace(/^[\s–—|:•·*-]+/, ''), of, unknown.length) ? 'begin' : null;
   return of.ad > 0 ? ofAd(text, of) : ofText(text, of);
 }
 

@@ -85,7 +85,7 @@ function* candidates(
   if (isCall(block) || linksOf(block).some(isPaid)) {
     const box = boxAround(block, ledger);
     if (box) yield ['box', box];
-    for (const blocks of above(left, i)) yield ['above', blocks];
+    if (isCall(block)) for (const blocks of above(left, i)) yield ['above', blocks];
   }
   if (inside.has(block.index) && isOffering(block)) yield ['paragraph', [block]];
 }

@@ -1,6 +1,6 @@
 /** Invitations: newsletter, membership, donation, app, account. */
 import type { Block, Range } from '../../blocks';
-import { fold } from '../../text';
+import { fold, key } from '../../text';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
 import { elementsNamed } from '../elements';
 import type { Inside } from '../extract';
@@ -25,6 +25,7 @@ export const promo: Stage = (draft) => {
   for (const block of ledger.left()) if (invites(block, ledger, inside)) invitation(block, ledger, inside);
   byButton(ledger);
   offers(draft);
+  closing(ledger, inside, draft.facts.siteName);
 };
 
 /** Whether a block begins like an invitation, and is not a heading or a paragraph of the article. */
@@ -129,4 +130,15 @@ function boxAround(block: Block, ledger: Ledger): Range | null {
     if (own && range.to - range.from > 1) best = range;
   }
   return best;
+}
+
+/** "Please contact Acme for …", as the last line of a firm's announcement; an invitation of anybody else is text. */
+const CLOSING = /^please (?:contact|call|e-?mail|visit|write to|reach out to|get in touch with)\b/i;
+
+function closing(ledger: Ledger, inside: Inside, siteName: string | null): void {
+  const last = ledger.left().findLast((block) => inside.has(block.index));
+  const site = key(siteName ?? '');
+  if (!last || site.length < 3 || last.place.heading > 0 || last.words > LINE_WORDS || !CLOSING.test(last.text)) return;
+  if (!key(last.text).includes(site)) return;
+  ledger.remove(last, { kind: 'promo', reason: 'A closing line that asks for business.', rule: 'promo/closing' });
 }
