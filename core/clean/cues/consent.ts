@@ -21,6 +21,19 @@ export const CONSENT_TOPIC = holds(`
   dati personali
   privacy (?:preferences|settings|choices)
   your privacy
+  \\bkakor\\b
+  informasjonskapsler
+  eväste
+  çerez
+  쿠키
+  개인정보
+  кукі|куки\\b
+  sütik?\\b
+  μπισκότ
+  kişisel veri
+  персональн\\S{1,12} дан
+  persoonsgegevens
+  personuppgifter|personoplysninger|personopplysninger|henkilötie|osobní\\S{0,12} údaj|danych osobowych
   我们使用
   个人信息
   個人情報
@@ -43,8 +56,43 @@ export const CONSENT_REQUEST = holds(`
   使用\\s?(?:cookie|Cookies)
   (?:نستخدم|يستخدم)[^.]{0,60}(?:ملفات تعريف الارتباط|الكوكيز|cookies?)
   (?:используем|использует)[^.]{0,60}(?:cookie|куки)
+  (?:vi|sajten|siden|sidan|webbplatsen|nettstedet|hjemmesiden)\\b[^.]{0,40}\\b(?:använder|anvender|bruger|bruker|benytter|lagrar|lagrer)\\b[^.]{0,50}(?:cookies|kakor|informasjonskapsler|cookie)
+  (?:käytämme|käyttää|käytetään)[^.]{0,40}eväste
+  evästei\\S{0,12} (?:käytt|avulla)
+  (?:používáme|používá|využíváme|využívá)[^.]{0,50}cookie
+  çerez\\S{0,12}[^.]{0,40}kullan
+  쿠키(?:를|를\\s)?[^.]{0,20}(?:사용|이용|저장)
+  (?:використовуємо|використовує)[^.]{0,60}(?:cookie|кукі|файл)
+  (?:sütiket|cookie-?kat)[^.]{0,30}használ
+  (?:folosim|utilizăm|folosește|utilizează)[^.]{0,40}cookie
+  (?:χρησιμοποι\\S{1,12})[^.]{0,40}cookies?
+  (?:menggunakan|sử dụng)[^.]{0,30}cookie
+  (?:guarda|almacena|instala|emplea|grava|salva|memorizza|zapisuje|plaatst|lagrer|ukládá|сохраняет)[^.]{0,60}(?:cookies?|ficheros|ficheiros|galletas|ciasteczk|файлы)
+  \\bby (?:loading|playing|clicking|showing|opening)\\b[^.]{0,90}(?:privacy|cookies|data\\b|third[ -]part)
+  (?:beim|durch das|wenn sie|mit dem) [^.]{0,30}(?:laden|abspielen|anzeigen|klick)[^.]{0,80}(?:datenschutz|daten|cookies)
+  en (?:chargeant|affichant|cliquant|lisant)[^.]{0,80}(?:données|confidentialité|cookies)
+  al (?:cargar|reproducir|mostrar)[^.]{0,80}(?:datos|privacidad|cookies)
+  (?:external|third-party) (?:content|media|video) (?:is|was|has been) (?:blocked|hidden|disabled)
   (?:we|us) and our (?:\\d+ )?partners
   wir und unsere (?:\\d+ )?partner
+`);
+
+/** What notices on cookies speak of besides cookies; recipes do not. */
+export const CONSENT_PRIVACY = holds(`
+  privacy|consent|your (?:visit|browser|device|choice)|third part|analytics|advertis|track|gdpr
+  datenschutz|einwillig|besuch|gerät|zustimm|drittanbieter
+  confidentialité|consentement|visite|appareil|navigat|traceur
+  privacidad|consentimiento|visitas|dispositivo|navegando|publicidad|terceros|configuración
+  privacidade|consentimento|navegação|publicidade
+  consenso|visitat|dispositiv|pubblicità|navigaz
+  toestemming|bezoek|apparaat
+  zgod[ayę]|prywatno|przeglądar|urządzen
+  samtycke|samtykke|integritet|personvern|besök|besøg|enhet|enhed
+  suostumus|yksityisyy|vierail|laittee
+  souhlas|soukrom|návštěv|zařízen
+  конфиденц|соглас|згод|посещ|устройств|приватн
+  gizlilik|izin|ziyaret|cihaz
+  プライバシー|同意|訪問|隐私|同意|访问|設備|개인정보|동의|방문|خصوصية|موافق|زيارت
 `);
 
 /** A button of a consent dialog. */
@@ -69,4 +117,18 @@ export const CONSENT_CHOICE = whole(`
   (?:すべて)?(?:同意|許可|拒否|承諾|受け入れ)(?:する|します)?
   (?:全部|全て|すべて)?(?:接受|同意|拒绝|允许|拒否)(?:所有|全部|する)?
   (?:قبول|رفض|موافق|أوافق|السماح)(?: (?:الكل|الجميع))?
+  (?:acceptera|godkänn|tillåt|avvisa|neka|accepter|tillad|afvis|godta|avvis|avslå|aksepter|jag godkänner|jeg accepterer|jeg godtar)(?: (?:alla|alle|allt|cookies|kakor))*
+  (?:endast|kun|bare) nødvendige(?: cookies| informasjonskapsler)?|endast nödvändiga(?: cookies| kakor)?
+  (?:hyväksy|hylkää|salli|hyväksyn)(?: (?:kaikki|evästeet))*|vain välttämättömät(?: evästeet)?|evästeasetukset
+  (?:přijmout|souhlasím|odmítnout|povolit|přijímám)(?: (?:vše|všechny|cookies|se vším))*|(?:pouze|jen) nezbytné(?: cookies)?|nastavení(?: cookies)?
+  (?:tümünü |hepsini )?(?:kabul et|kabul ediyorum|reddet|onayla|onaylıyorum|izin ver)|çerez (?:ayarları|tercihleri)
+  (?:모두 |전체 )?(?:동의|허용|거부|수락)(?:합니다|하기|함)?
+  (?:прийняти|відхилити|погоджуюсь|дозволити)(?: (?:всі|усі|все))?
+  (?:elfogad|elfogadom|elutasít|elutasítom)(?: (?:mindet|mind|az összeset))?
+  (?:accept|acceptă|sunt de acord|refuz|respinge)(?: (?:toate|tot))?
+  (?:αποδοχή|απόρριψη|συμφωνώ)(?: (?:όλων))?
+  (?:load|play|show|unblock|display|activate)(?: (?:the|this|external|all))* (?:video|content|map|post|media|embed|film|tweet)s?(?: (?:anyway|once|now))?
+  (?:video|inhalt|inhalte|karte|beitrag|film)(?: (?:trotzdem|jetzt|dennoch))? (?:laden|anzeigen|entsperren|abspielen|freigeben)
+  (?:charger|afficher|lire|débloquer) (?:la vidéo|le contenu|la carte)
+  (?:cargar|mostrar|ver|desbloquear) (?:el |la )?(?:vídeo|video|contenido|mapa)
 `);

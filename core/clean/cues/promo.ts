@@ -82,12 +82,3 @@ export const PROMO_TOPIC = holds(`
   \\b(?:adhér\\w+|don|dons|soutien|boîte mail|suscri\\w+|donaci(?:ón|ones)|assinantes?|boletim|iscri\\w+|abbonam\\w+|subskry\\w+)\\b
   会員|購読|寄付|メールマガジン|订阅|会员|捐|اشتراك|النشرة|تبرع|عضو
 `);
-
-/** The last line of a firm's article: "Please contact us for …". */
-export const CALL_TO_ACTION = starts(`
-  (?:please |to learn more,? |for more information,? |for (?:more|further) (?:details|information)\\b.{0,40}|if you (?:need|want|would)\\b.{0,80})?(?:please )?(?:contact|call|visit|email|e-mail|write to|reach out to|get in touch with|talk to|speak to) (?:us|our|the team|(?!(?:was|is|were|are|has|had|between|it|him|her|them|this|that|these|any|of|in|on|at|by|from|as|if)\\b)[${LETTER}])
-  (?:ready|want|looking|need|interested) (?:to|for|in|help)\\b.{0,120}\\b(?:contact|call|get in touch|book|schedule|reach out|talk to us)\\b
-  (?:book|schedule|request|arrange) (?:a|your) (?:free )?(?:call|demo|consultation|meeting|appointment)
-  (?:kontaktieren|rufen) sie uns\\b
-  contactez[- ]nous\\b
-`);

@@ -49,6 +49,29 @@ export const RELATED_HEADING = whole(`
   الأكثر قراءة
 `);
 
+/** Headings over links that an author may have put together for the reader: sources, the manual, the next step. */
+export const READING_LIST = whole(`
+  see also
+  (?:further|suggested|additional|background) (?:reading|reads|resources|links)
+  learn more(?: about .{1,50})?
+  more (?:resources|links|reading)
+  siehe auch
+  (?:weiterführende|weitere) (?:links|literatur|informationen)
+  voir aussi
+  pour (?:aller plus loin|en savoir plus)
+  (?:véase|ver) también
+  (?:lecturas|enlaces) (?:adicionales|recomendad[oa]s)
+  (?:ver|veja) também
+  vedi anche
+  zobacz też
+  zie ook
+  см\\. также
+  関連項目
+  参见
+  参考(?:文献|リンク)?
+  انظر أيضا
+`);
+
 /** One line that leads to another page: "Read also: …". */
 export const RELATED_LINE = starts(`
   (?:read|see|watch)(?: (?:also|more|next|this))+\\s?[:>»–—-]

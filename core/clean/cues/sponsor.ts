@@ -1,88 +1,58 @@
-/** Wording of the markers around sponsor interruptions. */
-import { Cue, LETTER } from './cue';
-import { union } from './phrases';
+/** What a host says before and after reading an advertisement aloud, or writing one in between. */
+import { Cue } from './cue';
+import { holds, union } from './phrases';
 
-/** What opens a sponsor interruption, as a line of its own. */
-export const SPONSOR_BEGIN = new Cue(
+/** "This issue is brought to you by …", "We'll be right back. First, a word from …" */
+export const HOST_OPENS = holds(`
+  \\b(?:brought to you|made possible|sponsored|supported|presented|powered) by\\b
+  \\b(?:our|today'?s|this (?:week|month|episode|issue|show)(?:'s)?) (?:lead |main |first |second |next )?(?:sponsor|partner|advertiser)s?\\b
+  \\bback\\b.{0,40}\\b(?:in a (?:moment|minute|second)|to (?:it|this|that|them|the \\w+))\\b.{0,20}\\b(?:first|but|before)\\b
+  \\b(?:before we|first,?|but first|quick(?:ly)?|a) .{0,30}(?:word|minute|moment|message|break|thank you|thanks|shout-?out)\\b.{0,20}(?:from|for|to|about)\\b.{0,50}(?:sponsor|partner|support|keep|pays?\\b|pay for|make this)
+  \\bthanks? (?:you )?to .{2,50} for (?:sponsoring|supporting)\\b
+  (?:präsentiert|gesponsert|unterstützt|ermöglicht) (?:wird|von)\\b
+  (?:gleich|sofort) (?:geht es|geht's|sind wir)\\b.{0,40}(?:weiter|zurück|wieder)
+  (?:unser|heutiger?|dieser) (?:\\S{1,20} )?(?:sponsor|werbepartner|partner)\\b
+  (?:offert|présenté|proposé|sponsorisé|soutenu)e? par\\b
+  on (?:se retrouve|revient|reprend)\\b.{0,40}(?:suite|après|instant)
+  (?:notre|le) (?:sponsor|partenaire)\\b
+  (?:presentad[oa]|patrocinad[oa]) por\\b|(?:llega|es posible) gracias a\\b
+  (?:enseguida|en seguida|ahora mismo|ya) (?:volvemos|seguimos|continuamos)
+  (?:nuestro|el) patrocinador
+  (?:offert[oa]|sponsorizzat[oa]|presentat[oa]) da\\b|(?:torniamo|continuiamo) (?:subito|tra|fra) \\S{0,20}|il nostro sponsor
+  (?:oferecid[oa]|apresentad[oa]) por\\b|(?:já|daqui a pouco) voltamos|nosso patrocinador
+  (?:mogelijk gemaakt|gesponsord|aangeboden) door\\b|(?:zo|straks) (?:gaan we|zijn we)\\b.{0,20}(?:verder|terug)|onze sponsor
+  (?:sponsorem|partnerem) (?:\\S{1,20} )?(?:odcinka|artykułu|wydania|tekstu)|za chwilę wracamy
+  (?:presenteras|sponsras|sponsoreres|sponses|præsenteres|presenteres|støttes) a[vf]\\b|(?:strax|straks) tillba?ka?ge?
+  (?:jakson|artikkelin|tämän) (?:\\S{1,20} )?(?:tarjoaa|sponsoroi|mahdollistaa)
+  (?:sponzorem|partnerem) (?:\\S{1,20} )?(?:dílu|článku|epizody)|(?:hned|za chvíli) (?:se vrátíme|pokračujeme)
+  (?:спонсор|партн[её]р) (?:\\S{1,20} )?(?:выпуска|эпизода|материала|статьи|випуску|матеріалу)|(?:скоро|сейчас) верн[её]мся
+  (?:sponsoru|sponsorumuz|sunar|desteğiyle)(?![\\u0400-\\u04ffa-z])
+  の提供で|スポンサーは|提供でお送り
+  (?:本期|本文|本集|今天)\\S{0,10}由.{1,20}(?:赞助|贊助|提供)
+  (?:제공|협찬|후원)(?:으로|합니다|해)
+  (?:برعاية|يأتيكم|بدعم من)
+`);
+
+/** "And now back to the story": at the end of what was read. */
+export const HOST_RETURNS = new Cue(
   `^(?:${union(`
-  (?:a )?(?:message|word) from our (?:sponsors?|partners?)
-  (?:paid|sponsor(?:ed)?|partner|promoted|advertiser|commercial|native)[ -](?:message|content|post|advertising|advertisement|ad|break|story|section|feature)s?
-  (?:sponsored|promoted|brought to you) by\\b.{0,60}
-  presented by\\b[^,]{0,40}
-  sponsored
-  advertisements?
-  advertising
-  advert
-  ads?
-  sponsor
-  promotion
-  (?:the )?(?:article|story|text|content|post) continues (?:below|(?:after|under|following)\\b.{0,40}\\b(?:ads?|advert\\w*|messages?|break|sponsor\\w*|promo\\w*|newsletter|image|photo|picture|video|gallery|form|jump))\\b.{0,60}
-  (?:la )?suite (?:de (?:l['’]|votre |cet )?article )?après\\b.{0,60}
-  (?:l['’]article|l['’]articolo|el artículo|la nota|o artigo|a matéria|o texto|la noticia) (?:continue|se poursuit|continua|continúa|prosegue|sigue) (?:après|dopo|después|tras|após|depois)\\b.{0,60}
-  continua (?:após|depois) (?:d?a publicidade)
-  continúa (?:después|tras|leyendo después)\\b.{0,60}
-  (?:der )?(?:artikel|text|beitrag) (?:geht|wird) (?:unten|nach|unter|hinter|im anschluss)\\b.{0,60}(?:weiter|fortgesetzt).{0,20}
-  (?:scroll (?:down )?(?:to|for) (?:continue|more|read(?:ing)?)|keep reading)\\b.{0,30}
-  anzeigen?
-  werbung
-  reklame
-  gesponsert(?:er (?:inhalt|beitrag))?
-  (?:bezahlter|gesponserter) (?:inhalt|beitrag)
-  publicité
-  annonce
-  contenu sponsorisé
-  message (?:publicitaire|de notre (?:sponsor|partenaire))
-  publicidad
-  mensaje (?:del patrocinador|publicitario)
-  anuncio
-  contenido patrocinado
-  publicidade
-  conteúdo patrocinado
-  pubblicità
-  contenuto sponsorizzato
-  reklama
-  materiał sponsorowany
-  artykuł sponsorowany
-  advertentie
-  реклама
-  広告
-  スポンサー(?:リンク|メッセージ)?
-  广告
-  赞助内容
-  إعلان
-  محتوى (?:ممول|برعاية)
-`)})[\\s.!?…]*(?:$|[-–—:|(].{0,90}$|,.{0,20}(?:continu|scroll|weiter|fortgesetzt|suite|prosegue|dalsz|verder|продолж|続|继续|يتبع|يستمر).{0,60}$)`,
-);
-
-/** An opening line that says so itself: "Sponsor message – content continues below". More may follow in the same block. */
-export const SPONSOR_ANNOUNCED = new Cue(
-  `^.{0,40}(?:sponsor|patrocin|advert|anzeige|werbung|publicit|pubblicit|publicid|reklam|advertentie|реклам|إعلان)[^.!?]{0,30}[-–—:|,(].{0,60}(?:continues?|weiter|fortgesetzt|continúa|continua|suite|prosegue|dalsz|verder|продолж|يتبع|يستمر)|^.{0,4}(?:広告|スポンサー|pr|广告).{0,20}(?:続|つづ|继续)`,
-);
-
-/** What closes it again. */
-export const SPONSOR_END = new Cue(
-  `^(?:${union(`
-  (?:the )?(?:content|story|article|text|post|report|interview)(?: now)? (?:continues|resumes)
-  (?:back|return) to (?:the )?(?:article|story|content|text)
-  end of (?:the )?(?:ad|advert|advertisement|sponsor(?:ed)?(?: message| content)?|promotion)
-  continue reading(?: below| (?:the |this )?(?:main |full |rest of (?:the |this )?)?(?:article|story|post|text))?
-  (?:der )?(?:artikel|text|beitrag|inhalt) (?:geht|wird)\\b.{0,40}(?:weiter|fortgesetzt)
-  (?:ende|schluss) der (?:anzeige|werbung)
-  weiter (?:im|mit dem) (?:text|artikel)
-  (?:la )?suite de (?:l['’]article|votre article|notre article)
-  l['’]article (?:continue|se poursuit|reprend)
-  fin de la (?:publicité|annonce)
-  (?:el artículo|la nota|el texto|la noticia|el contenido) (?:continúa|sigue)
-  continúa (?:leyendo|la lectura)
-  (?:a matéria|o artigo|o texto) continua
-  l['’]articolo (?:continua|prosegue)
-  (?:dalsza|ciąg dalszy) (?:część )?(?:artykułu|tekstu)
-  (?:het )?artikel gaat (?:verder|door)
-  продолжение (?:статьи|текста)
-  記事(?:は|が|の)?(?:続|つづ)[くき](?:ます|を読む|は(?:こちら|下|以下).{0,8})?
-  本文(?:に|は|が)?(?:続く|続きます|戻る|戻ります)
-  (?:正文|文章)(?:继续|未完)(?:阅读|如下|待续)?
-  (?:يتبع|تتمة|نتابع|يستمر|تابع)\\s?(?:المقال|القراءة|النص|الخبر)?
-  المقال (?:يستمر|مستمر|يتواصل)
-`)})(?: ?[-–—|(>»→] ?[^.!?。]{0,60}| (?:here|now|below|again|after|following|under|ici|ci-dessous|plus bas|après|hier|unten|nach|unter|aquí|abajo|después|tras|aqui|abaixo|após|depois|qui|sotto|dopo|pod|poniżej|po|onder|hieronder|na|ниже|после|بعد|أدناه|هنا)(?![${LETTER}])[^.!?。]{0,50})?[\\s.!?…]*$`,
+  (?:(?:and|so|ok|okay|alright|all right|right|now|but),? ){0,3}(?:let'?s (?:get |go |head )?|we'?re |we |it'?s )?(?:now )?(?:back|return(?:ing)?)(?: in)? to\\b.{0,60}
+  (?:und )?(?:(?:jetzt|nun|damit|also) )+(?:geht es |geht's |aber |wieder )*(?:zurück|weiter)\\b.{0,50}
+  (?:zurück|weiter) (?:zum|zur|im|mit)\\b.{0,40}
+  (?:et |bon,? |maintenant,? )*(?:revenons|retour|retournons|reprenons)\\b.{0,50}
+  (?:y |bueno,? |ahora,? )*(?:volvemos|volvamos|regresamos|retomamos|seguimos)\\b.{0,50}
+  (?:e |ora,? |adesso,? )*(?:torniamo|riprendiamo|proseguiamo)\\b.{0,50}
+  (?:e |agora,? )*(?:voltamos|voltemos|retomamos|de volta)\\b.{0,50}
+  (?:en |nu,? |dan )*(?:terug naar|verder met)\\b.{0,50}
+  (?:a |teraz,? )*(?:wracamy|wróćmy)(?: |$).{0,50}
+  (?:och |og |nu |nå )*(?:tillbaka till|tilbage til|tilbake til)\\b.{0,50}
+  (?:ja |nyt )*(?:takaisin|palataan)\\b.{0,50}
+  (?:a |teď |nyní )*(?:zpět k|vraťme se|vracíme se).{0,50}
+  (?:а |и |теперь |тепер )*(?:верн[её]мся|возвращаемся|продолжим|повернемось|повертаємось).{0,50}
+  (?:şimdi )?.{0,20}(?:dönelim|dönüyoruz)
+  .{0,12}(?:本題|話|記事)に戻.{0,10}
+  .{0,6}(?:回到|言归)(?:正题|正传|本文|文章).{0,6}
+  .{0,10}(?:본론|본문)으로.{0,14}
+  (?:و?الآن )?(?:نعود|لنعد) إلى.{0,40}
+`)})$`,
 );

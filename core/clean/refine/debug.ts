@@ -6,7 +6,7 @@
 import type { Block } from '../../blocks';
 import { clip } from '../../text';
 import type { Ledger } from '../ledger';
-import type { Stage } from './stage';
+import type { Draft, Stage } from './stage';
 
 const LIMIT = 2000;
 
@@ -35,6 +35,11 @@ const FAMILIES: readonly (readonly [string, RegExp, string])[] = [
     'template',
     /^(?:Liquid error\b.{0,200}|(?:by |published |posted )?(?:(?:\{\{[^{}]{0,120}\}\}|\{%[^%]{0,120}%\}|<%=?[^%]{0,120}%>|\$\{[^{}]{0,120}\}|%%\w{1,60}%%|\*\|[\w:]{1,60}\|\*|##\w{1,60}##)[\s,.:|–-]*)+)$/i,
     'A template that was never filled in.',
+  ],
+  [
+    'statement',
+    /\b(?:SELECT\s.{1,300}\sFROM\s[\w`"[.]|INSERT\s+INTO\s[\w`"[.]|UPDATE\s[\w`"[.]+\sSET\s|DELETE\s+FROM\s[\w`"[.])/s,
+    'A query of a database.',
   ],
   [
     'sentinel',
@@ -77,13 +82,39 @@ const NAMED_LINES = 2;
 /** Technical pages show dumps on purpose: from this many code blocks on, only blocks outside the article go. */
 const TECHNICAL = 2;
 
-export const debug: Stage = ({ ledger, inside }) => {
-  const technical = ledger.blocks.all.filter((block) => block.place.code).length >= TECHNICAL;
+/** Words of articles about programs. This many different ones, and output may be what the article shows. */
+const CRAFT =
+  /\b(?:python|javascript|typescript|php|java|ruby|golang|rust|sql|mysql|postgres\w*|compilers?|stack ?traces?|tracebacks?|exceptions?|runtime|debug\w*|null|undefined|variables?|functions?|methods?|quer(?:y|ies)|databases?|console|log ?files?|logging|servers?|templates?|scripts?|parsers?|json|api|programm\w+)\b/gi;
+const CRAFT_WORDS = 5;
+
+/** Whether the article shows output on purpose: it has listings, or speaks of programs throughout. */
+function isTechnical({ ledger, inside }: Draft): boolean {
+  const { all } = ledger.blocks;
+  if (all.filter((block) => block.place.code).length >= TECHNICAL) return true;
+  const words = new Set<string>();
+  for (const block of ledger.left()) {
+    if (!inside.has(block.index) || block.place.code || block.text.length < PROSE) continue;
+    if (FAMILIES.some(([, pattern]) => pattern.test(clip(block.text, LIMIT)))) continue;
+    for (const [word] of clip(block.text, LIMIT).matchAll(CRAFT)) words.add(word.toLowerCase());
+    if (words.size >= CRAFT_WORDS) return true;
+  }
+  return false;
+}
+
+const PROSE = 60;
+
+export const debug: Stage = (draft) => {
+  const { ledger, inside } = draft;
+  const suspects = ledger
+    .left()
+    .filter((block) => familyOf(block) !== null || block.lines.some(({ text }) => isAssignment(clip(text, 200))));
+  if (suspects.length === 0) return;
+  const technical = isTechnical(draft);
   const judged = ledger.left().filter((block) => !block.place.code && !nearCode(block, ledger));
-  for (const block of judged) {
-    if (inside.has(block.index) && (technical || isIntroduced(block, ledger))) continue;
-    const text = clip(block.text, LIMIT);
-    const family = FAMILIES.find(([, pattern]) => pattern.test(text));
+  for (const block of suspects) {
+    const shown = block.place.code ? !isAlone(block, draft) : nearCode(block, ledger);
+    if (shown || (inside.has(block.index) && (technical || isIntroduced(block, ledger)))) continue;
+    const family = familyOf(block);
     if (!family || (family[0] === 'sentinel' && (block.place.cell || block.place.listItem))) continue;
     ledger.remove(block, { kind: 'debug', reason: family[2], rule: `debug/${family[0]}` });
   }
@@ -92,6 +123,43 @@ export const debug: Stage = ({ ledger, inside }) => {
     ledger,
   );
 };
+
+type Family = (typeof FAMILIES)[number];
+
+/** What can begin a family, or stand in it: cheaper than to try them all on every paragraph. */
+const HINT =
+  /^[[{<#(/\-\]%$*]|on line \d|SQL|Traceback|Error|Exception|Query|database|quer(?:y|ies)|[{<%*#|$]\S{0,80}[}>%*#|]|undefined|NaN|Invalid Date|null|\[object|translation|page |memory|time|ORA-|\d{4}-\d\d-\d\d|DEBUG|TRACE|console\.|gtag|dataLayer|^(?:var|let|const) |^array|^string\(|^object|Array|Object|Warning|Notice|Deprecated|\bat [\w.$<>]+ ?\(|SELECT|INSERT|UPDATE|DELETE/;
+
+function familyOf(block: Block): Family | null {
+  const text = clip(block.text, LIMIT);
+  if (!HINT.test(text)) return null;
+  const family = FAMILIES.find(([, pattern]) => pattern.test(text));
+  return family ?? (isUnfilled(text) ? UNFILLED : null);
+}
+
+const UNFILLED: Family = ['template', /$^/, 'A template that was never filled in.'];
+const SLOT =
+  /\{\{[^{}]{1,80}\}\}|\{%[^%]{1,80}%\}|<%=?[^%]{1,80}%>|%%\w{2,60}%%|##\w{2,60}##|\*\|[\w:]{1,60}\|\*|\[\[\w{2,40}\]\]/g;
+const SLOT_WORDS = 50;
+
+/** "Dear %%NAME%%, your order %%ORDER%%": two slots or more in a short text. */
+function isUnfilled(text: string): boolean {
+  const slots = text.match(SLOT)?.length ?? 0;
+  return slots >= 2 && text.split(/\s+/).length <= Math.min(SLOT_WORDS, slots * 15);
+}
+
+/** A dump in a listing of its own, the only one of the page, before or after all text of the article. */
+function isAlone(block: Block, { ledger, inside }: Draft): boolean {
+  const { all } = ledger.blocks;
+  if (all.some((other) => other !== block && other.place.code)) return false;
+  const kept = ledger
+    .left()
+    .filter((other) => inside.has(other.index) && other.text.length >= PROSE && other !== block);
+  return (
+    !isIntroduced(block, ledger) &&
+    (kept.every((other) => other.index < block.index) || kept.every((other) => other.index > block.index))
+  );
+}
 
 /** "The log of that night reads:" introduces what follows. */
 function isIntroduced(block: Block, ledger: Ledger): boolean {

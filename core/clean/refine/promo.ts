@@ -1,9 +1,11 @@
-/** Invitations: newsletter, membership, donation, app, account, and a firm's closing "contact us". */
+/** Invitations: newsletter, membership, donation, app, account. */
 import type { Block, Range } from '../../blocks';
 import { fold, key } from '../../text';
-import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
+import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
 import { elementsNamed } from '../elements';
+import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
+import { offers } from './offers';
 import type { Stage } from './stage';
 
 const NAMED =
@@ -13,32 +15,38 @@ const LINE_WORDS = 40;
 const BOX_WORDS = 110;
 const CONTROLS = 'input, button, [role=button], select';
 
-export const promo: Stage = ({ page, facts, ledger, inside }) => {
+export const promo: Stage = (draft) => {
+  const { page, ledger, inside } = draft;
   for (const element of elementsNamed(page, NAMED)) {
     if (!isBox(element, ledger) || isProse(element, ledger) || onlyNamed(element, ledger, inside)) continue;
     const reason = 'A box that its own name calls an invitation.';
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
   }
-  for (const block of ledger.left()) {
-    if (block.place.code || block.place.quote || !PROMO.test(fold(block.text)) || block.words > LINE_WORDS) continue;
-    if (block.place.heading > 0 && inside.has(block.index) && leadsProse(block, ledger)) continue;
-    const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
-    const box = boxAround(block, ledger);
-    if (
-      !box &&
-      inside.has(block.index) &&
-      block.linkDensity === 0 &&
-      !block.place.control &&
-      !besideClutter(block, ledger)
-    )
-      continue;
-    const verdict = { kind: 'promo', reason, rule: box ? 'promo/box' : 'promo/wording' } as const;
-    if (box) ledger.removeRange(box, verdict);
-    ledger.remove(block, verdict);
-  }
+  for (const block of ledger.left()) if (invites(block, ledger, inside)) invitation(block, ledger, inside);
   byButton(ledger);
-  closing(ledger, inside, facts.siteName);
+  offers(draft);
+  closing(ledger, inside, draft.facts.siteName);
 };
+
+/** Whether a block begins like an invitation, and is not a heading or a paragraph of the article. */
+function invites(block: Block, ledger: Ledger, inside: Inside): boolean {
+  if (block.place.code || block.place.quote || block.words > LINE_WORDS || !PROMO.test(fold(block.text))) return false;
+  return !inside.has(block.index) || !((block.place.heading > 0 && leadsProse(block, ledger)) || isAdvice(block));
+}
+
+/** Takes an invitation out, and the box around it. */
+function invitation(block: Block, ledger: Ledger, inside: Inside): void {
+  const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
+  const box = boxAround(block, ledger);
+  const bare = block.linkDensity === 0 && !block.place.control;
+  if (!box && inside.has(block.index) && bare && !besideClutter(block, ledger)) return;
+  const verdict = { kind: 'promo', reason, rule: box ? 'promo/box' : 'promo/wording' } as const;
+  if (box) ledger.removeRange(box, verdict);
+  ledger.remove(block, verdict);
+}
+
+/** "Stay updated. Follow the forums of your trade …": a paragraph of the article that begins like an invitation. */
+const isAdvice = (block: Block): boolean => block.words > 24 && block.linkDensity < 0.2 && !block.place.control;
 
 /** In the article and without a link or a button, such a line may be somebody's words; clutter seldom comes alone. */
 const besideClutter = (block: Block, ledger: Ledger): boolean =>
@@ -56,10 +64,14 @@ function leadsProse(heading: Block, ledger: Ledger): boolean {
 /** Prose of the article in a box that only its class calls an invitation. */
 function onlyNamed(element: Element, ledger: Ledger, inside: ReadonlySet<number>): boolean {
   const range = ledger.blocks.of(element);
-  if (!ledger.isProse(range) || element.querySelector(CONTROLS)) return false;
   const left = ledger.left(range);
+  if (!(ledger.isProse(range) || left.every(isSentence)) || element.querySelector(CONTROLS)) return false;
   return left.some(({ index }) => inside.has(index)) && !left.some(({ text }) => PROMO.test(text));
 }
+
+/** However short: words that end as a sentence does, and nothing to click on. */
+const isSentence = ({ text, words, linkDensity, place }: Block): boolean =>
+  words >= 4 && linkDensity === 0 && !place.control && /[.!?。؟]["”’)]?$/.test(text);
 
 /** A paragraph of an article whose class happens to say "promo". */
 function isProse(element: Element, ledger: Ledger): boolean {
@@ -76,20 +88,27 @@ function isProse(element: Element, ledger: Ledger): boolean {
 
 /** A small box that speaks of members, gifts or newsletters and ends in a button: "Join them". */
 function byButton(ledger: Ledger): void {
-  for (const block of ledger.left()) {
-    if (block.linkDensity < 0.9 && !block.place.control) continue;
-    if (block.text.length > 60 || !PROMO_BUTTON.test(block.text)) continue;
-    const box =
-      block.box.childElementCount > 0 && ledger.blocks.of(block.box).to - ledger.blocks.of(block.box).from > 1
-        ? block.box
-        : block.box.parentElement;
-    if (!box || !isBox(box, ledger)) continue;
-    const range = ledger.blocks.of(box);
-    const rest = ledger.left(range).filter((other) => other !== block);
-    if (rest.length === 0 || rest.length > 4 || !rest.some(({ text }) => PROMO_TOPIC.test(text))) continue;
-    const reason = `A box that ends in a button: “${block.text}”.`;
+  const boxes = ledger.left().flatMap((block) => boxWithButton(block, ledger) ?? []);
+  // More of them are how the page is made: a list of things to buy.
+  if (boxes.length > MANY_BUTTONS) return;
+  for (const { range, text } of boxes) {
+    const reason = `A box that ends in a button: “${text}”.`;
     ledger.removeRange(range, { kind: 'promo', reason, rule: 'promo/button' });
   }
+}
+
+const MANY_BUTTONS = 3;
+
+function boxWithButton(block: Block, ledger: Ledger): { range: Range; text: string } | null {
+  if ((block.linkDensity < 0.9 && !block.place.control) || block.text.length > 60) return null;
+  if (!PROMO_BUTTON.test(block.text)) return null;
+  const own = ledger.blocks.of(block.box);
+  const box = block.box.childElementCount > 0 && own.to - own.from > 1 ? block.box : block.box.parentElement;
+  if (!box || !isBox(box, ledger)) return null;
+  const range = ledger.blocks.of(box);
+  const rest = ledger.left(range).filter((other) => other !== block);
+  if (rest.length === 0 || rest.length > 4 || !rest.some(({ text }) => PROMO_TOPIC.test(text))) return null;
+  return { range, text: block.text };
 }
 
 function isBox(element: Element, ledger: Ledger): boolean {
@@ -113,12 +132,13 @@ function boxAround(block: Block, ledger: Ledger): Range | null {
   return best;
 }
 
-/** A firm's article often ends with a line that asks for business; only the last block, and only about the firm. */
-function closing(ledger: Ledger, inside: ReadonlySet<number>, siteName: string | null): void {
+/** "Please contact Acme for …", as the last line of a firm's announcement; an invitation of anybody else is text. */
+const CLOSING = /^please (?:contact|call|e-?mail|visit|write to|reach out to|get in touch with)\b/i;
+
+function closing(ledger: Ledger, inside: Inside, siteName: string | null): void {
   const last = ledger.left().findLast((block) => inside.has(block.index));
-  if (!last || last.place.heading > 0 || last.words > LINE_WORDS || !CALL_TO_ACTION.test(last.text)) return;
   const site = key(siteName ?? '');
-  const aboutUs = /\b(?:us|our|uns|nous)\b/i.test(last.text) || (site.length > 2 && key(last.text).includes(site));
-  if (!aboutUs) return;
+  if (!last || site.length < 3 || last.place.heading > 0 || last.words > LINE_WORDS || !CLOSING.test(last.text)) return;
+  if (!key(last.text).includes(site)) return;
   ledger.remove(last, { kind: 'promo', reason: 'A closing line that asks for business.', rule: 'promo/closing' });
 }

@@ -1,7 +1,8 @@
 /** Links to other pages: lists under a heading of their own, and single "read also" lines. */
 import type { Block } from '../../blocks';
-import { RELATED_HEADING, RELATED_LINE } from '../cues/related';
+import { READING_LIST, RELATED_HEADING, RELATED_LINE } from '../cues/related';
 import { elementsNamed } from '../elements';
+import type { Inside } from '../extract';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
@@ -9,9 +10,11 @@ const NAMED =
   / (?:related|related posts|related articles|recommended|recommendations|recirculation|recirc|read more|more stories|most read|most popular|popular posts|trending|you may like|yarpp|jp relatedposts|teasers?) /;
 /** A teaser without a link of its own between two linked ones. */
 const TEASER = 200;
+/** … and inside the article, where it may be a sentence of it. */
+const LINE = 70;
 const MOST_BLOCKS = 40;
 
-export const related: Stage = ({ page, ledger }) => {
+export const related: Stage = ({ page, ledger, inside }) => {
   for (const element of elementsNamed(page, NAMED)) {
     if (element.querySelector('h1, main')) continue;
     const range = ledger.blocks.of(element);
@@ -19,7 +22,7 @@ export const related: Stage = ({ page, ledger }) => {
     if (left.length === 0 || !mostlyLinks(left)) continue;
     ledger.removeRange(range, { kind: 'related', reason: 'Links to other pages.', rule: 'related/name' });
   }
-  underHeadings(ledger);
+  underHeadings(ledger, inside);
   for (const block of ledger.left()) {
     if (block.place.code || block.text.length > 220 || block.linkDensity < 0.4 || !RELATED_LINE.test(block.text))
       continue;
@@ -36,13 +39,14 @@ function mostlyLinks(blocks: readonly Block[]): boolean {
 }
 
 /** A heading that announces links, and the links that follow it. */
-function underHeadings(ledger: Ledger): void {
+function underHeadings(ledger: Ledger, inside: Inside): void {
   const left = ledger.left();
   for (const [i, heading] of left.entries()) {
     if (ledger.verdict(heading) || heading.text.length > 90 || heading.place.code) continue;
     if (!RELATED_HEADING.test(heading.text)) continue;
-    const end = lastLink(left, i);
-    if (end === i && !linked(heading)) continue;
+    // "Read more" as a link is one by itself; "See also" and "Further reading" are sections of articles, too.
+    const end = linked(heading) ? i : lastLink(left, i, inside);
+    if ((end === i && !linked(heading)) || (inside.has(heading.index) && READING_LIST.test(heading.text))) continue;
     const reason = `Links to other pages, under “${heading.text.slice(0, 50)}”.`;
     for (const block of left.slice(i, end + 1)) {
       ledger.remove(block, { kind: 'related', reason, rule: 'related/heading' });
@@ -51,13 +55,15 @@ function underHeadings(ledger: Ledger): void {
 }
 
 /** Index of the last link that still belongs to the heading at `from`; `from` itself if none does. */
-function lastLink(left: readonly Block[], from: number): number {
+function lastLink(left: readonly Block[], from: number, inside: Inside): number {
   let end = from;
   for (let i = from + 1; i < left.length && i - from <= MOST_BLOCKS; i++) {
     const block = left[i];
     if (!block || block.place.heading === 1 || block.place.code) break;
+    // What is headed outside the article does not reach into it.
+    if (inside.has(block.index) && !inside.has(left[from]?.index ?? -1)) break;
     if (linked(block)) end = i;
-    else if (block.text.length > TEASER) break;
+    else if (block.text.length > (inside.has(block.index) ? LINE : TEASER)) break;
   }
   return end;
 }

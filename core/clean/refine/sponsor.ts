@@ -1,107 +1,252 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
-import type { Block } from '../../blocks';
-import type { Cue } from '../cues/cue';
-import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../cues/sponsor';
+import type { Block, Range } from '../../blocks';
+import { isLabel, type Marker, markerOf } from '../cues/markers';
 import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
-import type { Stage } from './stage';
+import { banners } from './banner';
+import { hostReads } from './hostread';
+import { Pitches } from './pitch';
+import type { Draft, Stage } from './stage';
+import { Subject } from './subject';
 
-/** A marker is a line of its own. */
-const MARKER_LENGTH = 140;
-/** … unless the message begins in the same block. */
-const ANNOUNCED_LENGTH = 500;
-/** How far the closing marker may be from the opening one. A longer stretch is article that only looks like one. */
-const MOST_BLOCKS = 20;
-const MOST_WORDS = 400;
+/** How far the closing marker may be from the opening one, and how much may lie between. */
+const MOST_BLOCKS = 60;
+const MOST_WORDS = 1500;
+/** More than this between two markers must be announced in so many words, not by a bare label. */
+const LABEL_WORDS = 250;
 /** Share of the running text of the article that a pair may span. */
-const MOST = 0.4;
+const MOST = 0.5;
+/** Words of a box that begins with a marker, and points of the offer in it. */
+const BOX_WORDS = 130;
+const OFFER = 2;
+/** … and of paragraphs that only stand beside one. */
+const LONE_OFFER = 3;
+const FOLLOWING = 4;
+/** Words between a label and a line that may as well announce the next advertisement. */
+const BETWEEN_WORDS = 150;
 
 const NAMED =
   / (?:ad|ads|sponsor|sponsored|sponsorship|advert|adverts|advertisement|advertorial|ad slot|ad unit|ad container|ad wrapper|adsbygoogle|dfp ad|native ad|promoted content|sponsored content|outbrain|taboola) /;
 const NAMED_WORDS = 120;
-const LABELLED_WORDS = 40;
 
-export const sponsor: Stage = ({ page, ledger, inside }) => {
-  betweenMarkers(ledger, inside);
-  for (const block of ledger.left()) {
-    // A closing marker alone: one beside an interruption that went, or outside. "The story continues." is a sentence.
-    const beside = [-1, 1].some((step) => kindAt(ledger, block.index + step) === 'sponsor');
-    if (block.text.length > 60 || !isEnd(block) || (inside.has(block.index) && !beside)) continue;
-    ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
+export const sponsor: Stage = (draft) => {
+  const { page, ledger, inside } = draft;
+  const pitches = new Pitches(ledger, inside);
+  const strange = stranger(draft);
+  const lines = linesOf(ledger);
+  for (const [i, line] of lines.entries()) {
+    if (ledger.verdict(line.block) || line.marker === null || line.marker === 'end') continue;
+    const end = closing(lines, i, strange, totalWords(lines, inside));
+    if (end) close(lines, i, end, ledger);
+    else open(line, lines, strange, pitches, draft);
   }
+  hostReads(ledger, inside, pitches);
+  strayEnds(lines, ledger, inside);
+  banners(page, ledger);
   for (const element of elementsNamed(page, NAMED)) {
     if (element.localName === 'p' || element.querySelector('h1, article, main')) continue;
     const range = ledger.blocks.of(element);
     const text = ledger.left(range);
     if (text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > NAMED_WORDS) continue;
-    const labelled = text.some((block) => SPONSOR_BEGIN.test(block.lines[0]?.text ?? ''));
+    const labelled = text.some((block) => markerOf(block.lines[0]?.text ?? '') === 'begin');
     if (!labelled && text.some(({ index }) => inside.has(index)) && ledger.isProse(range)) continue;
     const reason = 'A box that its own name calls sponsored.';
     ledger.removeRange(range, { kind: 'sponsor', reason, rule: 'sponsor/name' });
   }
 };
 
-/** From each opening marker to its closing one; a marker alone where none follows. */
-function betweenMarkers(ledger: Ledger, inside: Inside): void {
-  const left = ledger.left();
-  const total = left.filter((block) => inside.has(block.index)).reduce((sum, block) => sum + block.words, 0);
-  for (const [i, block] of left.entries()) {
-    const marker = isMarker(block, SPONSOR_BEGIN) || isLabelled(block);
+/** Whether blocks say nothing about the subject of the article. */
+type Stranger = (blocks: readonly Block[]) => boolean;
+
+/** Looks the article through only where it is asked for. */
+function stranger({ facts, ledger, inside }: Draft): Stranger {
+  return (blocks) => {
+    const own = new Set(blocks);
+    const others = ledger.blocks.all.filter((block) => inside.has(block.index) && !own.has(block));
+    return new Subject(others, facts.title ?? '').shared(blocks.map(({ text }) => text).join('\n')) === 0;
+  };
+}
+
+/** A block that is left, and what it says as a marker. */
+interface Line {
+  readonly block: Block;
+  readonly marker: Marker | null;
+  /** Only its first line or its first words are the marker; the message begins in the same block. */
+  readonly more: boolean;
+}
+
+const totals = new WeakMap<readonly Line[], number>();
+
+function totalWords(lines: readonly Line[], inside: ReadonlySet<number>): number {
+  const known = totals.get(lines);
+  if (known !== undefined) return known;
+  const total = lines.reduce((sum, { block }) => sum + (inside.has(block.index) ? block.words : 0), 0);
+  totals.set(lines, total);
+  return total;
+}
+
+function linesOf(ledger: Ledger): Line[] {
+  return ledger.left().map((block) => {
+    const none = { block, marker: null, more: false };
+    if (block.place.code || block.text === '') return none;
     // "Advertising" in a table of income is data, not a label.
-    if (ledger.verdict(block) || isEntry(block, ledger.blocks) || !(marker || isAnnounced(block))) continue;
-    const end = endOf(left, i, total);
-    // A heading announces an interruption only where something ends it again.
-    if (end === i && (!marker || block.place.heading > 0)) continue;
-    const opened = (block.lines[0]?.text ?? block.text).slice(0, 60);
-    const closed = left[end]?.text.slice(0, 60) ?? '';
-    const reason = end > i ? `Announced as “${opened}”, ended by “${closed}”.` : `A label: “${opened}”.`;
-    const verdict = { kind: 'sponsor', reason, rule: end > i ? 'sponsor/markers' : 'sponsor/label' } as const;
-    for (const part of left.slice(i, end + 1)) ledger.remove(part, verdict);
+    const whole = markerOf(block.text);
+    // "Continue reading" as a link leads elsewhere.
+    if (whole && whole !== 'begin' && block.linkDensity > 0.5) return none;
+    if (whole)
+      return isEntry(block, ledger.blocks) && !block.text.includes(' ') ? none : { block, marker: whole, more: false };
+    const first = opening(block);
+    return first ? { block, marker: first, more: true } : none;
+  });
+}
+
+/** What is parted from the rest of a block by a line break, a colon, a full stop. Characters, words. */
+const OPENING = 130;
+const OPENED_WORDS = 160;
+
+function opening(block: Block): Marker | null {
+  if (block.words > OPENED_WORDS) return null;
+  const line = block.lines.length > 1 ? (block.lines[0]?.text ?? '') : '';
+  const head = /^(.{2,130}?)(?:[.!?。](?=\s)|[:：]|\s[–—|-]\s)/.exec(block.text.slice(0, OPENING + 2))?.[1] ?? '';
+  for (const text of [line, head]) if (text !== '' && markerOf(text) === 'begin') return 'begin';
+  return null;
+}
+
+/** Index of the line that closes what the one at `from` opens; null where none does. */
+function closing(lines: readonly Line[], from: number, strange: Stranger, total: number): number | null {
+  const begin = lines[from];
+  if (!begin) return null;
+  let size = begin.more ? begin.block.words : 0;
+  for (const [at, line] of lines.slice(from + 1, from + 1 + MOST_BLOCKS).entries()) {
+    const { marker } = line;
+    if (marker === 'end' || marker === 'onward') {
+      const between = lines.slice(from + 1, from + 1 + at).map(({ block }) => block);
+      if (closes(marker, begin, between, size, strange)) return from + 1 + at;
+    }
+    size += line.block.words;
+    if (stops(line, at) || size > Math.min(MOST_WORDS, total * MOST)) return null;
+  }
+  return null;
+}
+
+/** An end that did not close; a title; another one that opens, unless the two stand together. */
+const stops = ({ marker, more, block }: Line, distance: number): boolean =>
+  marker === 'end' || block.place.heading === 1 || (marker === 'begin' && !more && distance > 1);
+
+/** A line that says "continues below" may announce the next one, and a bare label may belong to an empty slot. */
+function closes(
+  marker: 'end' | 'onward',
+  begin: Line,
+  between: readonly Block[],
+  size: number,
+  strange: Stranger,
+): boolean {
+  if (marker === 'end') return size <= LABEL_WORDS || !isLabel(first(begin.block)) || strange(between);
+  return begin.marker === 'begin' && between.length > 0 && size <= BETWEEN_WORDS && strange(between);
+}
+
+const first = (block: Block): string => block.lines[0]?.text ?? block.text;
+
+function close(lines: readonly Line[], from: number, end: number, ledger: Ledger): void {
+  const opened = quote(lines[from]?.block);
+  const reason = `Announced as “${opened}”, ended by “${quote(lines[end]?.block)}”.`;
+  for (const { block } of lines.slice(from, end + 1)) {
+    ledger.remove(block, { kind: 'sponsor', reason, rule: 'sponsor/markers' });
   }
 }
 
-const isMarker = (block: Block, marker: Cue): boolean =>
-  block.text.length <= MARKER_LENGTH &&
-  !block.place.code &&
-  !block.place.quote &&
-  !/^[“”"„«»‘]/.test(block.text) &&
-  marker.test(block.text);
+const quote = (block: Block | undefined): string => (block ? first(block).slice(0, 60) : '');
 
-const kindAt = (ledger: Ledger, index: number): string | null => {
-  const block = ledger.blocks.all[index];
-  return block ? (ledger.verdict(block)?.kind ?? null) : null;
-};
-
-/** A label on the first line of a small block: "Advertisement", then the advertisement. */
-const isLabelled = (block: Block): boolean =>
-  block.lines.length > 1 &&
-  block.words <= LABELLED_WORDS &&
-  !block.place.code &&
-  !block.place.quote &&
-  SPONSOR_BEGIN.test(block.lines[0]?.text ?? '');
-
-/** A marker with the beginning of the message in the same block. */
-const isAnnounced = (block: Block): boolean =>
-  block.text.length <= ANNOUNCED_LENGTH &&
-  !block.place.code &&
-  !block.place.quote &&
-  SPONSOR_ANNOUNCED.test(block.text);
-
-/** "Continues below", "continues after this advertisement" still opens. */
-const NOT_YET = /\b(?:below|after|following|après|nach|unten|unter|dopo|después|tras|após|depois|poniżej)(?![\p{L}])/iu;
-const isEnd = (block: Block): boolean => isMarker(block, SPONSOR_END) && !NOT_YET.test(block.text);
-
-/** Index of the closing marker in `left`, or `from` itself where none is near enough. */
-function endOf(left: readonly Block[], from: number, total: number): number {
-  let size = 0;
-  for (let i = from + 1; i < left.length && i <= from + MOST_BLOCKS; i++) {
-    const block = left[i];
-    if (!block) break;
-    if (isEnd(block)) return i;
-    size += block.words;
-    if (size > MOST_WORDS || size > total * MOST) break;
+/**
+ * A marker that nothing closes: the label; with it the box that begins with it, where it is small and speaks like an
+ * offer; or the rest of its own block. Prose after a label of a slot that is filled with a picture stays.
+ */
+function open(
+  line: Line,
+  lines: readonly Line[],
+  strange: Stranger,
+  pitches: Pitches,
+  { ledger, inside }: Draft,
+): void {
+  const { block, marker, more } = line;
+  if (marker === 'onward') {
+    if (!inside.has(block.index) || /\b(?:ad|advert\w*|sponsor\w*)\b/i.test(block.text)) label(block, ledger);
+    return;
   }
-  return from;
+  const offer = more ? [block] : (inBox(block, ledger) ?? following(line, lines));
+  const { call, points } = pitches.of(offer);
+  const boxed = !more && offer.length > 0 && inBox(block, ledger) !== null;
+  const speaks = call && points >= OFFER && (more || boxed || (points >= LONE_OFFER && strange(offer)));
+  if (speaks || (boxed && strange(offer))) {
+    const reason = `An offer under “${quote(block)}”.`;
+    for (const part of [block, ...offer]) ledger.remove(part, { kind: 'sponsor', reason, rule: 'sponsor/offer' });
+  } else if (!more && isLoneLabel(block) && !isBoldHeading(block, ledger, inside)) label(block, ledger);
+}
+
+function inBox(block: Block, ledger: Ledger): readonly Block[] | null {
+  const box = boxOf(block, ledger);
+  return box ? ledger.left(box) : null;
+}
+
+/** The paragraphs beside a marker that stands only once on the page, up to the last call among them. */
+function following(line: Line, lines: readonly Line[]): readonly Block[] {
+  const { block } = line;
+  if (lines.some((other) => other !== line && other.block.text === block.text)) return [];
+  const at = lines.indexOf(line);
+  const taken: Block[] = [];
+  let best: readonly Block[] = [];
+  for (const { block: next, marker } of lines.slice(at + 1, at + 1 + FOLLOWING)) {
+    if (marker !== null || next.place.code || next.box.parentElement !== block.box.parentElement) break;
+    taken.push(next);
+    if (taken.reduce((sum, part) => sum + part.words, 0) > BOX_WORDS) break;
+    if (next.linkDensity > 0 || next.place.control) best = [...taken];
+  }
+  return best;
+}
+
+/** A heading, an item of a list or a cell is the article's own where no offer follows. */
+const isLoneLabel = ({ place, text }: Block): boolean =>
+  place.heading === 0 && !place.listItem && !place.cell && !place.quote && (isLabel(text) || text.length > 12);
+
+/** "Advertising" in bold among other lines in bold is a heading of the article. */
+function isBoldHeading(block: Block, ledger: Ledger, inside: Inside): boolean {
+  if (!inside.has(block.index) || !isBold(block)) return false;
+  return ledger
+    .left()
+    .some((other) => other !== block && inside.has(other.index) && isBold(other) && markerOf(other.text) === null);
+}
+
+const isBold = ({ words, nodes, linkDensity }: Block): boolean =>
+  words <= 8 && linkDensity === 0 && nodes.every((node) => node.parentElement?.closest('b, strong') !== null);
+
+/** The largest small box that begins with a block, and holds more than it. */
+function boxOf(block: Block, ledger: Ledger): Range | null {
+  let best: Range | null = null;
+  for (let up: Element | null = block.box; up && up.localName !== 'body'; up = up.parentElement) {
+    const range = ledger.blocks.of(up);
+    if (range.from !== block.index || up.matches('main, article')) break;
+    const words = ledger.left(range).reduce((sum, part) => sum + part.words, 0);
+    if (words > BOX_WORDS) break;
+    if (range.to - range.from > 1) best = range;
+  }
+  return best;
+}
+
+function label(block: Block, ledger: Ledger): void {
+  ledger.remove(block, { kind: 'sponsor', reason: `A label: “${quote(block)}”.`, rule: 'sponsor/label' });
+}
+
+/** A closing marker alone goes beside an interruption that went, or outside. "The story continues." is a sentence. */
+function strayEnds(lines: readonly Line[], ledger: Ledger, inside: ReadonlySet<number>): void {
+  for (const { block, marker } of lines) {
+    if (marker !== 'end' || block.text.length > 60 || ledger.verdict(block)) continue;
+    const beside = [-1, 1].some((step) => {
+      const other = ledger.blocks.all[block.index + step];
+      return other !== undefined && ledger.verdict(other)?.kind === 'sponsor';
+    });
+    if (inside.has(block.index) && !beside) continue;
+    ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
+  }
 }

@@ -5,19 +5,26 @@ import { isToolRow, TAG_LABEL, TOOL } from '../cues/tools';
 import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
 import type { Ledger } from '../ledger';
+import { linksOf } from './pitch';
 import type { Stage } from './stage';
 
 const NAMED =
-  / (?:share|sharing|share buttons|social|social share|addtoany|addthis|sharedaddy|sd sharing|toolbar|article tools|page tools|post tags|tag list|tags|tagcloud|entry tags|print link|rating|post ratings|font size|reading tools) /;
+  / (?:share|sharing|share buttons|social|social share|addtoany|addthis|sharedaddy|sd sharing|toolbar|article tools|page tools|post tags|tag list|tags|tagcloud|entry tags|print link|post ratings|font size|reading tools) /;
 const NAMED_WORDS = 40;
 const ROW = 160;
 
 export const tools: Stage = ({ page, ledger, inside }) => {
+  /** A sentence or a heading of the article, in a box that only happens to be called so. */
+  const isText = (block: Block): boolean =>
+    inside.has(block.index) &&
+    block.linkDensity < 0.5 &&
+    !TOOL.test(block.text) &&
+    (block.place.heading > 0 || (block.words >= 8 && /[.!?。؟]["”’)]?$/.test(block.text)));
   for (const element of elementsNamed(page, NAMED)) {
     if (element.querySelector('h1, h2, p + p, article, main')) continue;
     const left = ledger.left(ledger.blocks.of(element));
     const words = left.reduce((sum, block) => sum + block.words, 0);
-    if (left.length === 0 || words > NAMED_WORDS || left.some((block) => block.place.code)) continue;
+    if (left.length === 0 || words > NAMED_WORDS || left.some((block) => block.place.code || isText(block))) continue;
     ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
   }
   for (const block of ledger.left()) {
@@ -43,6 +50,7 @@ function ruleFor(block: Block, ledger: Ledger, inside: boolean): keyof typeof RE
   if (place.control && block.words <= 12 && !asks) return 'control';
   if (text.length > ROW || place.heading > 0 || (inside && isData(block, ledger))) return null;
   if (isTagRow(block)) return 'tags';
+  if (isShareRow(block)) return 'row';
   const active = block.linkDensity > 0.5 || hasControl(block, ledger);
   if (active && TOOL.test(text)) return 'row';
   // Without links or buttons a row of tools outside is one; inside, "Play, pause, play." is a sentence.
@@ -63,6 +71,20 @@ function isData(block: Block, ledger: Ledger): boolean {
 function hasControl(block: Block, ledger: Ledger): boolean {
   const { from, to } = ledger.blocks.of(block.box);
   return to - from === 1 && block.box.querySelector('button, input, img') !== null;
+}
+
+/** Where the services themselves tell pages to send a reader who wants to share, print or mail. */
+const SHARES =
+  /^mailto:\?|^(?:javascript:|#)?(?:window\.)?print\(|[/.](?:sharer|shareArticle|intent\/(?:tweet|post|compose)|pin\/create|submitlink|bookmarklet|offsite_share|share_channel)\b|\/(?:share|sharing|submit|send|save|add|compose)(?:\.php|-offsite\/?|\/url|\/?)\?(?:[^#]*&)?(?:u|url|text|title|link|href|body|status|phone|canonicalUrl)=|wa\.me\/\?|(?:facebook\.com\/dialog|twitter\.com\/share|t\.me\/share|hatena\.ne\.jp\/entry|social-plugins\.line\.me)/i;
+/** Characters around the links of such a row. */
+const SHARE_LABEL = 60;
+
+/** Links that share the page, whatever they are called: half of all links, and little else. */
+function isShareRow(block: Block): boolean {
+  const links = linksOf(block);
+  const sharing = links.filter((link) => SHARES.test((link.getAttribute('href') ?? '').slice(0, 300)));
+  if (sharing.length === 0 || sharing.length * 2 < links.length) return false;
+  return block.text.length * (1 - block.linkDensity) <= SHARE_LABEL;
 }
 
 /** "#one, #two" or "Tags: one, two", made of links. */

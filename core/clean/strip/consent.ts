@@ -2,7 +2,7 @@
 import type { Block } from '../../blocks';
 import type { Page } from '../../page';
 import { fold } from '../../text';
-import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues/consent';
+import { CONSENT_CHOICE, CONSENT_PRIVACY, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues/consent';
 import { elementsNamed } from '../elements';
 import type { Ledger, Verdict } from '../ledger';
 
@@ -21,6 +21,10 @@ const VENDORS = [
   '#axeptio_overlay, .axeptio_mount, .osano-cm-window, #hs-eu-cookie-confirmation, #termly-code-snippet-support',
   '.klaro .cookie-notice, .klaro .cookie-modal, #ccc, #cookiescript_injected, #shopify-pc__banner, #cookie-notice',
   '#gdpr-cookie-message, .eu-cookie-compliance-banner, #sliding-popup, #cc--main, #cc-main, .ch2-container, #catapult-cookie-bar',
+  // What stands in the place of a film or a map until its cookies are accepted.
+  '.cmplz-blocked-content-container, .cmplz-blocked-content-notice, ._brlbs-content-blocker, .brlbs-cmpnt-content-blocker, .brlbs-cmpnt-cb',
+  '.rcb-content-blocker, .cookieconsent-optout-marketing, .uc-embedding-container, .uc-embedding-wrapper, .embed-privacy-container',
+  '.tac_activate, .tac_float, .klaro.cm-as-context-notice, .context-notice, .ot-blocked-content, .iubenda-embed-placeholder',
 ].join(', ');
 
 const NAMED = / (?:cookies?|consent|gdpr|dsgvo|rgpd|cmp|ccpa|cookiebar|cookiebanner|cookienotice|cookieconsent) /;
@@ -69,9 +73,10 @@ function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): bool
   const blocks = ledger.blocks.all.slice(from, Math.min(to, from + 60));
   const text = blocks.map((block) => block.text.slice(0, 600)).join('\n');
   const choice = hasChoice(blocks) || element.querySelector(BUTTON_FIELDS) !== null;
-  return dialog
-    ? CONSENT_TOPIC.test(text) && choice
-    : CONSENT_REQUEST.test(text) || (choice && CONSENT_TOPIC.test(text));
+  const topic = CONSENT_TOPIC.test(text);
+  if (dialog) return topic && choice;
+  const notice = topic && words(blocks) <= BANNER_WORDS && CONSENT_PRIVACY.test(text);
+  return CONSENT_REQUEST.test(text) || (topic && choice) || notice;
 }
 
 /** Emphasis in prose, and prose itself. */

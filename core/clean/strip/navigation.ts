@@ -1,4 +1,5 @@
 /** Ways through the site: menus, headers, footers, breadcrumbs, pagers, skip links. */
+import type { Block } from '../../blocks';
 import type { Page } from '../../page';
 import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
@@ -11,6 +12,8 @@ const NAMED =
   / (?:breadcrumbs?|pagination|pager|page numbers|nav links|navbar|nav menu|main menu|site nav|site header|site footer|masthead|skip link|skip to content|post navigation|posts navigation|topbar|top bar|footer widgets?|colophon) /;
 /** A block this long, mostly without links, is running text; what holds it is more than a way through the site. */
 const PROSE = 280;
+/** Characters of the paragraphs around it. */
+const PARAGRAPH = 80;
 /** Share of the page's text above which nothing is a menu. */
 const MOST = 0.5;
 
@@ -23,10 +26,18 @@ export function stripNavigation(page: Page, ledger: Ledger): void {
     const footer = rule === 'footer';
     if (!footer && left.some((block) => block.text.length > PROSE && block.linkDensity < 0.3)) continue;
     if (element.querySelector('h1') && rule !== 'name') continue;
-    if (rule === 'name' && ledger.isProse(range)) continue;
+    if (rule === 'name' && (ledger.isProse(range) || isAmongText(element, left))) continue;
     ledger.removeElement(element, { kind: 'navigation', reason: REASONS[rule], rule: `navigation/${rule}` });
   }
   singleBlocks(ledger);
+}
+
+/** A sentence without links between paragraphs, in a box that happens to be called a header. */
+function isAmongText(element: Element, left: readonly Block[]): boolean {
+  if (!left.every(({ text, linkDensity }) => linkDensity === 0 && /\S\s+\S+\s+\S.*[.!?。؟]["”’)]?$/.test(text)))
+    return false;
+  const beside = [element.previousElementSibling, element.nextElementSibling];
+  return beside.every((other) => other?.localName === 'p' && (other.textContent?.length ?? 0) > PARAGRAPH);
 }
 
 function singleBlocks(ledger: Ledger): void {

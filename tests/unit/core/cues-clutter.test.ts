@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COMMENTS_HEADING } from '../../../core/clean/cues/comments';
 import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../../../core/clean/cues/consent';
-import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
+import { markerOf } from '../../../core/clean/cues/markers';
+import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
 import { RELATED_HEADING, RELATED_LINE } from '../../../core/clean/cues/related';
-import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../../../core/clean/cues/sponsor';
 import { isToolRow, TAG_LABEL, TOOL } from '../../../core/clean/cues/tools';
 import { type CueTexts, textsOf } from './cue-texts';
 
@@ -44,7 +44,7 @@ const CLUTTER: readonly CueTexts[] = [
   },
   {
     what: 'the line before a sponsor’s message',
-    matches: (text) => SPONSOR_BEGIN.test(text),
+    matches: (text) => markerOf(text) === 'begin' || markerOf(text) === 'onward',
     texts: `
     Advertisement ~ ADVERTISEMENT ~ — Advertisement — ~ Ad ~ Sponsored ~ Sponsored content
     A message from our sponsor ~ Sponsored by Acme ~ Advertisement - scroll to continue ~ Story continues below
@@ -57,25 +57,16 @@ const CLUTTER: readonly CueTexts[] = [
     • SPONSORED • ~ Sponsored: Acme ~ Advertisement, continue reading below`,
   },
   {
-    what: 'a sponsor’s message that says so itself',
-    matches: (text) => SPONSOR_ANNOUNCED.test(text),
-    texts: `
-    Sponsor message – content continues below. Buy now. ~ Advertisement - continue below
-    Anzeige – weiter unten. Acme! ~ Publicité – suite ci-dessous ~ Publicidad (continúa abajo)
-    Pubblicità - continua sotto ~ Publicidade – continua abaixo ~ Reklama – dalsza część niżej
-    Advertentie - verder hieronder ~ Реклама – продолжение ниже ~ 広告 - 続きは下 ~ 广告 - 继续阅读 ~ إعلان - يتبع`,
-  },
-  {
     what: 'the line after a sponsor’s message',
-    matches: (text) => SPONSOR_END.test(text),
+    matches: (text) => markerOf(text) === 'end',
     texts: `
     The article continues ~ Article continues ~ Content resumes ~ Back to the article ~ End of advertisement
-    End of ad ~ Continue reading ~ Continue reading the main story ~ Continue reading below
+    End of ad ~ Continue reading ~ Continue reading the main story
     Der Artikel geht weiter ~ Artikel wird fortgesetzt ~ Ende der Anzeige ~ Weiter im Text
     La suite de l’article ~ L’article continue ~ Fin de la publicité ~ El artículo continúa ~ Continúa leyendo
     O artigo continua ~ L’articolo continua ~ Dalsza część artykułu ~ Ciąg dalszy artykułu
-    Het artikel gaat verder ~ Продолжение статьи ~ 記事は続きます ~ 本文に戻る ~ 文章继续 ~ يتبع ~ تابع القراءة ~ المقال يستمر
-    Dalsza część artykułu pod reklamą ~ 記事の続き ~ L’article reprend ~ L’articolo prosegue
+    Het artikel gaat verder ~ Продолжение статьи ~ 記事は続きます ~ 本文に戻る ~ 文章继续 ~ تابع القراءة ~ المقال يستمر
+    記事の続き ~ L’article reprend ~ L’articolo prosegue
     El artículo continúa aquí`,
   },
   {
@@ -144,16 +135,6 @@ const CLUTTER: readonly CueTexts[] = [
     Abonnement ~ Spenden ~ unterstützen ~ un don ~ adhérents ~ soutien ~ suscripción ~ donación ~ donaciones
     assinante ~ boletim ~ iscrizione ~ abbonamento ~ subskrypcja ~ 会員 ~ 購読 ~ 寄付 ~ 订阅 ~ اشتراك ~ النشرة ~ adhérez
     Unterstützung`,
-  },
-  {
-    what: 'a firm’s closing line',
-    matches: (text) => CALL_TO_ACTION.test(text),
-    texts: `
-    Please contact us for a quote. ~ Contact our team today ~ Call us on 0123
-    For more information, visit our site ~ To learn more, contact Acme Ltd
-    If you need help, get in touch with us ~ Ready to start? Contact our team ~ Looking for help? Get in touch
-    Book a free consultation ~ Schedule your demo ~ Request a call ~ Kontaktieren Sie uns ~ Rufen Sie uns an
-    Contactez-nous ~ Interested in bees? Call Acme`,
   },
   {
     what: 'a tool of the page',

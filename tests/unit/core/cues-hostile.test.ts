@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COMMENTS_HEADING } from '../../../core/clean/cues/comments';
 import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../../../core/clean/cues/consent';
-import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
+import { markerOf } from '../../../core/clean/cues/markers';
+import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
 import { RELATED_HEADING, RELATED_LINE } from '../../../core/clean/cues/related';
-import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../../../core/clean/cues/sponsor';
+import { HOST_OPENS, HOST_RETURNS } from '../../../core/clean/cues/sponsor';
 import { isToolRow, TAG_LABEL, TOOL } from '../../../core/clean/cues/tools';
 
 const LENGTH = 2000;
@@ -52,8 +53,7 @@ describe('long texts made of a cue’s own words', () => {
     CONSENT_CHOICE: (text) => CONSENT_CHOICE.test(text),
     RELATED_HEADING: (text) => RELATED_HEADING.test(text),
     COMMENTS_HEADING: (text) => COMMENTS_HEADING.test(text),
-    SPONSOR_BEGIN: (text) => SPONSOR_BEGIN.test(text),
-    SPONSOR_END: (text) => SPONSOR_END.test(text),
+    markerOf: (text) => markerOf(text) !== null,
   };
   test.each(Object.entries(whole))(
     '%s comes to an end, and takes none that goes on for something else',
@@ -66,14 +66,14 @@ describe('long texts made of a cue’s own words', () => {
   );
 
   const within = {
-    CALL_TO_ACTION,
     CONSENT_REQUEST,
     CONSENT_TOPIC,
     PROMO,
     PROMO_BUTTON,
     PROMO_TOPIC,
     RELATED_LINE,
-    SPONSOR_ANNOUNCED,
+    HOST_OPENS,
+    HOST_RETURNS,
     TAG_LABEL,
   };
   test.each(Object.entries(within))(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COMMENTS_HEADING } from '../../../core/clean/cues/comments';
 import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../../../core/clean/cues/consent';
-import { CALL_TO_ACTION, PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
+import { markerOf } from '../../../core/clean/cues/markers';
+import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
 import { RELATED_HEADING, RELATED_LINE } from '../../../core/clean/cues/related';
-import { SPONSOR_ANNOUNCED, SPONSOR_BEGIN, SPONSOR_END } from '../../../core/clean/cues/sponsor';
 import { isToolRow, TAG_LABEL, TOOL } from '../../../core/clean/cues/tools';
 import { type CueTexts, textsOf } from './cue-texts';
 
@@ -36,7 +36,7 @@ const PROSE: readonly CueTexts[] = [
   },
   {
     what: 'the line before a sponsor’s message',
-    matches: (text) => SPONSOR_BEGIN.test(text),
+    matches: (text) => markerOf(text) !== null,
     texts: `
     Sponsors pay for the seats in the first row. ~ Advertising has changed since the war.
     Advertisements once covered this wall. ~ Ads are everywhere now. ~ Advertising, she says, has changed.
@@ -54,15 +54,8 @@ const PROSE: readonly CueTexts[] = [
     “Sponsored” is a strange word.`,
   },
   {
-    what: 'a sponsor’s message that says so itself',
-    matches: (text) => SPONSOR_ANNOUNCED.test(text),
-    texts: `
-    The sponsor of the race died in May. ~ Advertising has changed since the war, and prices with it.
-    Werbung kostet Geld.`,
-  },
-  {
     what: 'the line after a sponsor’s message',
-    matches: (text) => SPONSOR_END.test(text),
+    matches: (text) => markerOf(text) !== null,
     texts: `
     The story continues in Paris. ~ The story continues to be told in the valley.
     The report continues a series begun in May. ~ The text continues with a list of kings.
@@ -136,14 +129,6 @@ const PROSE: readonly CueTexts[] = [
     texts: `
     The bees sleep in the wall. ~ Remember the miller. ~ Dismembered hives ~ Independence came late
     Sie spendierte Honig ~ Une dondaine ~ Donde viven las abejas ~ Donna e mobile ~ Patronage of kings`,
-  },
-  {
-    what: 'a firm’s closing line',
-    matches: (text) => CALL_TO_ACTION.test(text),
-    texts: `
-    Contact was lost in 1999. ~ Call it what you like. ~ Visit any museum and you will see.
-    Contact between the bees is rare. ~ Ready to fly, the bees left the wall. ~ Book a room and read a book.
-    If you need bees, you need flowers. ~ Visits are over. ~ Please the bees and they please you.`,
   },
   {
     what: 'a tool of the page',
