@@ -2,7 +2,7 @@
 import type { Block } from '../../blocks';
 import { markerOf } from '../cues/markers';
 import { HOST_OPENS, HOST_RETURNS } from '../cues/sponsor';
-import type { Inside } from '../extract';
+import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import type { Pitches } from './pitch';
 

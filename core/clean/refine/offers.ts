@@ -4,7 +4,7 @@
  */
 import type { Block } from '../../blocks';
 import type { Page } from '../../page';
-import type { Inside } from '../extract';
+import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import { isCall, isCallText, isPaid, leadsAway, linksOf, type Pitch, Pitches } from './pitch';
 import type { Draft } from './stage';

@@ -5,7 +5,7 @@
 import type { Block } from '../../blocks';
 import { clip, fold, webUrl } from '../../text';
 import { PITCH } from '../cues/pitch';
-import type { Inside } from '../extract';
+import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 
 const LIMIT = 1500;

@@ -3,7 +3,7 @@ import type { Block, Range } from '../../blocks';
 import { fold, key } from '../../text';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
 import { elementsNamed } from '../elements';
-import type { Inside } from '../extract';
+import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import { offers } from './offers';
 import type { Stage } from './stage';

@@ -2,7 +2,7 @@
 import type { Block } from '../../blocks';
 import { READING_LIST, RELATED_HEADING, RELATED_LINE } from '../cues/related';
 import { elementsNamed } from '../elements';
-import type { Inside } from '../extract';
+import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
