@@ -16,6 +16,8 @@ export const orNull = (text: string | null | undefined): string | null => {
   return folded === '' ? null : folded;
 };
 
+/** Tells whether the pattern with properties, which is slow to compile, is needed at all. */
+const ANY_CJK = /[\u2e80-\u9fff\uf900-\ufaff\ud840-\ud8ff\uff66-\uff9f]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 // Marks, soft hyphens and joiners stand inside words: हिन्दी, dis\u00ADcovery, می‌خواهم.
 const WORD =
@@ -23,12 +25,10 @@ const WORD =
 
 /** Words as a reader counts them; in Chinese and Japanese text each character counts as one. */
 export function countWords(text: string): number {
-  const characters = text.match(CJK)?.length ?? 0;
+  const characters = ANY_CJK.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
   const rest = characters > 0 ? text.replace(CJK, ' ') : text;
   return characters + (rest.match(WORD)?.length ?? 0);
 }
-
-const ANY_CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
 /** Words of a folded text, counted by its spaces: a sign that stands alone counts too. Quick. */
 export function roughWords(text: string): number {
@@ -42,10 +42,14 @@ const WORDS_PER_MINUTE = 238;
 /** Silent reading of Chinese and Japanese, characters a minute: Brysbaert 2019, table of languages, rounded. */
 const CJK_PER_MINUTE = 500;
 
-/** Minutes to read a text, rounded, at least 1; 0 for an empty text. */
-export function readingMinutes(text: string): number {
-  const characters = text.match(CJK)?.length ?? 0;
-  const words = countWords(text) - characters;
+/**
+ * Minutes to read a text, rounded, at least 1; 0 for an empty text.
+ *
+ * @param count its words, where they have been counted
+ */
+export function readingMinutes(text: string, count = countWords(text)): number {
+  const characters = ANY_CJK.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
+  const words = count - characters;
   if (characters + words === 0) return 0;
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE + characters / CJK_PER_MINUTE));
 }

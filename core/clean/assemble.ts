@@ -17,25 +17,26 @@ export function assemble(draft: Draft): Article {
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
   const setting = settingOf(page.doc, page.baseUrl);
   const { kind, readable } = kindOf({ page, kept });
-  const taken = cutOut(page.doc, ledger, page.baseUrl);
+  const taken = cutOut(page.doc, ledger, page.baseUrl, draft.odds);
   dropMediaAround(page.doc, kept);
   const parts = sanitized(draft, taken, setting);
   const html = takeSentinels(htmlOf(parts.article));
   const text = joinBlocks(splitBlocks(parts.article).all.map((block) => block.text));
+  const words = countWords(text.text);
   const { sources: _sources, declaredArticle: _declared, bios: _bios, ...metadata } = facts;
   return {
     url: page.url,
     ...metadata,
     html: html.text.trim(),
     text: text.text,
-    wordCount: countWords(text.text),
-    readingMinutes: readingMinutes(text.text),
+    wordCount: words,
+    readingMinutes: readingMinutes(text.text, words),
     bios: parts.bios,
     removed: removals(taken, parts.removals, html, text.at),
     kept: { blocks: kept.length, blocksSeen: kept.length + outside.length, characters: fold(text.text).length },
     kind,
     readable,
-    warnings: warnings(draft, countWords(text.text)),
+    warnings: warnings(draft, words),
   };
 }
 

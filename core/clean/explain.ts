@@ -23,14 +23,15 @@ export interface Taken extends Group {
  * Cuts every removed block out of the copy and leaves a sentinel in its place. In page order.
  *
  * @param baseUrl what relative links are relative to
+ * @param odds that a block is of the article, by its index
  */
-export function cutOut(doc: Document, ledger: Ledger, baseUrl: string): Taken[] {
+export function cutOut(doc: Document, ledger: Ledger, baseUrl: string, odds: ReadonlyMap<number, number>): Taken[] {
   const cuts = groups(ledger).map((group) => ({ group, ...edges(group, ledger) }));
   return cuts.map(({ group, first, last }, id) => {
     const range = doc.createRange();
     range.setStartBefore(first);
     range.setEndAfter(last);
-    const plain = isPlain(group.verdict.kind) ? plainHtml(group.blocks, baseUrl) : null;
+    const plain = isPlain(group, odds) ? plainHtml(group.blocks, baseUrl) : null;
     const content = range.extractContents();
     range.insertNode(doc.createTextNode(`${SENTINEL_OPEN}${id}${SENTINEL_CLOSE}`));
     return { ...group, content: plain ?? content };

@@ -5,6 +5,7 @@
 import type { RemovalKind } from '../article';
 import type { Block } from '../blocks';
 import { fold, webUrl } from '../text';
+import type { Group } from './explain';
 
 /** Kinds whose looks do not matter. The others keep their pictures, emphasis and tables. */
 const PLAIN: ReadonlySet<RemovalKind> = new Set([
@@ -16,7 +17,13 @@ const PLAIN: ReadonlySet<RemovalKind> = new Set([
   'hidden',
   'related',
 ]);
-export const isPlain = (kind: RemovalKind): boolean => PLAIN.has(kind);
+/** What stands outside and has no more than these odds of being of the article does not either. */
+const HOPELESS = 0.05;
+
+export function isPlain({ verdict, blocks }: Group, odds: ReadonlyMap<number, number>): boolean {
+  if (verdict.kind !== 'outside') return PLAIN.has(verdict.kind);
+  return blocks.every((block) => (odds.get(block.index) ?? 0) <= HOPELESS);
+}
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

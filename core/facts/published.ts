@@ -139,7 +139,10 @@ const isAlone = (line: string): boolean =>
   line.length <= 80 && countWords(line.replace(/[\d:.,]+/g, ' ')) <= 9 && !/[.!?]$/.test(line);
 
 const isDated = (block: Block): boolean =>
-  block.text.length <= 200 && !block.place.code && block.place.heading === 0 && /\d{4}|[٠-٩]{4}/.test(block.text);
+  block.text.length <= 200 &&
+  !block.place.code &&
+  !block.place.quote &&
+  block.place.heading === 0 && /\d{4}|[٠-٩]{4}/.test(block.text);
 
 /** Short blocks that hold little but a date. */
 export function dateBlocks(blocks: Blocks): Block[] {

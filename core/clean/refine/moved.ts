@@ -89,6 +89,7 @@ function isByline(text: string, authors: readonly string[]): boolean {
 const isDateBlock = (block: Block, facts: Facts): boolean =>
   block.place.heading === 0 &&
   !block.place.code &&
+  !block.place.quote &&
   !block.place.caption &&
   block.lines.every(({ text }) => isDate(text, facts));
 

@@ -98,13 +98,19 @@ const NOT_CLICKED = new Set([
   'h4',
 ]);
 
+/** A link to another page is no button: menus are full of them. */
+function leadsAway(holder: Element): boolean {
+  const href = holder.localName === 'a' ? holder.getAttribute('href') : null;
+  return href !== null && /^(?:https?:|\/|\w)/i.test(href) && !/cookie|consent|javascript:/i.test(href);
+}
+
 /** Elements whose whole text is a consent choice: buttons, links, and whatever else is clicked on. */
 function* choices(blocks: readonly Block[]): Generator<Element> {
   for (const block of blocks) {
     for (const node of block.nodes) {
       const holder = node.parentElement;
-      if (node.data.length > 90 || !holder || !CONSENT_CHOICE.test(fold(node.data))) continue;
-      if (NOT_CLICKED.has(holder.localName)) continue;
+      if (node.data.length > 90 || !holder || NOT_CLICKED.has(holder.localName) || leadsAway(holder)) continue;
+      if (!CONSENT_CHOICE.test(fold(node.data))) continue;
       if (fold(holder.textContent ?? '') === fold(node.data)) yield holder;
     }
   }

@@ -13,7 +13,9 @@ export function stripHidden(page: Page, ledger: Ledger): void {
   for (const drawing of page.doc.querySelectorAll('[data-plainleaf=drawing]')) {
     ledger.removeElement(drawing, { kind: 'hidden', reason: 'A label inside a drawing.', rule: 'hidden/drawing' });
   }
-  const ranges = [...page.hidden].map((element) => ledger.blocks.of(element));
+  // A formula is hidden where the page shows a picture of it.
+  const shown = [...page.hidden].filter((element) => element.querySelector('math') === null);
+  const ranges = shown.map((element) => ledger.blocks.of(element));
   const hidden = ranges.reduce((sum, range) => sum + ledger.textLeft(range), 0);
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
   if (hidden > total * MOST) return;
