@@ -10,7 +10,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { beside, CONTEXT, contextOf } from '../core/clean/judge/context.ts';
 import { cutOf } from '../core/clean/judge/cut.ts';
 import { type Binned, bin, boost, type Settings, scoresOf, type Tree } from './train/boost.ts';
 import { type Dump, type DumpedPage, makeDump, readDump } from './train/dump.ts';
@@ -23,7 +22,7 @@ const { values: options } = parseArgs({
   options: {
     dump: { type: 'boolean', default: false },
     folds: { type: 'string', default: '5' },
-    trees: { type: 'string', default: '90' },
+    trees: { type: 'string', default: '100' },
     depth: { type: 'string', default: '5' },
     rate: { type: 'string', default: '0.12' },
     leaf: { type: 'string', default: '0.6' },
@@ -130,13 +129,13 @@ function sampled(rows: Rows, test: (fold: number) => boolean): { rows: Int32Arra
 const logistic = (scores: Float32Array): Float32Array => scores.map((score) => 1 / (1 + Math.exp(-score)));
 
 /** Odds of every row by a model that has not seen its host. */
-function unseenOdds(table: Binned, rows: Rows, seed: number, folds: readonly number[]): Float32Array {
+function unseenOdds(table: Binned, rows: Rows, folds: readonly number[]): Float32Array {
   const odds = new Float32Array(table.rows);
   for (const fold of folds) {
     const started = Date.now();
     const train = sampled(rows, (other) => other !== fold);
     const test = where(rows.fold, (other) => other === fold);
-    const model = boost(table, train.rows, rows.labels, train.weights, { ...SETTINGS, seed });
+    const model = boost(table, train.rows, rows.labels, train.weights, SETTINGS);
     const scores = logistic(scoresOf(model, table, test));
     for (const row of test) odds[row] = scores[row] ?? 0;
     console.error(`fold ${fold + 1}: ${Math.round((Date.now() - started) / 1000)} s`);
@@ -153,26 +152,8 @@ function spread(odds: Float32Array, page: DumpedPage): Float32Array {
 
 const wordsLeft = (page: DumpedPage): Float32Array => Float32Array.from(page.left, (block) => page.words[block] ?? 0);
 
-/** The features of every row and what the first judgement says around it. */
-function second(rows: Rows, odds: Float32Array): Float32Array {
-  const parts = rows.dump.pages.map((page, at) => {
-    const from = rows.starts[at] ?? 0;
-    const to = from + page.rows.length;
-    const own = rows.dump.values.subarray(from * rows.width, to * rows.width);
-    const all = spread(odds.subarray(from, to), page);
-    return beside(own, rows.width, page.rows, contextOf(all, wordsLeft(page)));
-  });
-  const out = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}
-
 /** Mean word F1 by kind of page, of the blocks chosen by their odds. */
-function report(name: string, rows: Rows, odds: Float32Array, folds: readonly number[]): void {
+function report(rows: Rows, odds: Float32Array, folds: readonly number[]): void {
   const scores = new Map<string, number[]>();
   for (const [at, page] of rows.dump.pages.entries()) {
     if (!folds.includes(foldOf(page.host))) continue;
@@ -187,17 +168,15 @@ function report(name: string, rows: Rows, odds: Float32Array, folds: readonly nu
   }
   const mean = (list: readonly number[]) => list.reduce((sum, value) => sum + value, 0) / list.length;
   const low = (list: readonly number[]) => (100 * list.filter((value) => value < 0.5).length) / list.length;
-  console.log(`\n${name}, pages of unseen hosts: word F1 of the chosen blocks (% of pages below 0.5)`);
+  console.log(`\nPages of unseen hosts: word F1 of the chosen blocks (% of pages below 0.5)`);
   for (const [kind, list] of [...scores].toSorted())
     console.log(`  ${kind.padEnd(14)} ${String(list.length).padStart(4)}  ${mean(list).toFixed(4)}  (${low(list).toFixed(1)})`);
 }
 
-function weightsText(models: { readonly [name: string]: Model }): string {
-  const parts = Object.entries(models).map(([name, { base, trees }]) => {
-    const text = encode(trees);
-    return `export const ${name}: Forest = {\n  base: ${base.toFixed(4)},\n  trees:\n    '${text}',\n};\n`;
-  });
-  return `/** Made by \`npm run bench:train -- --write\`; not to be edited. */\nimport type { Forest } from './forest';\n\n${parts.join('\n')}`;
+function weightsText({ base, trees }: Model): string {
+  const head = '/** Made by `npm run bench:train -- --write`; not to be edited. */';
+  const data = `{\n  base: ${base.toFixed(4)},\n  trees:\n    '${encode(trees)}',\n}`;
+  return `${head}\nimport type { Forest } from './forest';\n\nexport const FOREST: Forest = ${data};\n`;
 }
 
 needShared();
@@ -206,17 +185,13 @@ const rows = rowsOf(readDump());
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold).slice(0, Number(options.folds) || FOLDS);
 console.error(`${rows.dump.pages.length} pages, ${rows.labels.length} blocks, ${rows.width} features`);
 const table = bin(rows.dump.values, rows.width);
-const firstOdds = unseenOdds(table, rows, SETTINGS.seed, folds);
-report('First judgement', rows, firstOdds, folds);
-const wide = second(rows, firstOdds);
-const wideTable = bin(wide, rows.width + CONTEXT.length);
-if (Number(options.folds) > 0) report('Second judgement', rows, unseenOdds(wideTable, rows, 11, folds), folds);
+const odds = unseenOdds(table, rows, folds);
+report(rows, odds, folds);
 if (options.write) {
   const all = sampled(rows, () => true);
-  const first = boost(table, all.rows, rows.labels, all.weights, { ...SETTINGS, seed: 7 });
-  const after = boost(wideTable, all.rows, rows.labels, all.weights, { ...SETTINGS, seed: 11 });
+  const forest = boost(table, all.rows, rows.labels, all.weights, SETTINGS);
   const file = path.join(import.meta.dirname, '..', 'core', 'clean', 'judge', 'weights.ts');
-  const text = weightsText({ FIRST: first, SECOND: after });
+  const text = weightsText(forest);
   writeFileSync(file, text);
-  console.log(`\n${file}: ${Math.round(text.length / 1000)} kB`);
+  console.log(`\ncore/clean/judge/weights.ts: ${Math.round(text.length / 1000)} kB`);
 }

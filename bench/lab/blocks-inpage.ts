@@ -1,9 +1,10 @@
 /** What runs inside the browser: the blocks of a page as the judge sees them, for training it. */
 import { splitBlocks } from '../../core/blocks';
-import { isUnsure } from '../../core/clean/judge/judge';
+import { unsure } from '../../core/clean/judge/judge';
 import { Ledger } from '../../core/clean/ledger';
 import { FEATURES, tableOf } from '../../core/clean/judge/features';
 import { strip } from '../../core/clean/strip/strip';
+import { natureOf } from '../../core/detect/kind';
 import { readFacts } from '../../core/facts/facts';
 import { copyPage } from '../../core/page';
 
@@ -23,9 +24,10 @@ function run(_name: string, source: Document, url: string): readonly DumpedBlock
   const ledger = new Ledger(splitBlocks(page.doc.body));
   if (ledger.blocks.all.length === 0) return [];
   const facts = readFacts(page, ledger.blocks);
+  const nature = natureOf(page);
   strip({ page, facts, ledger });
-  ledger.reconsider(isUnsure);
-  const { blocks, rows, values } = tableOf(ledger, facts);
+  ledger.reconsider(unsure(nature));
+  const { blocks, rows, values } = tableOf(ledger, facts, nature);
   const width = FEATURES.length;
   const left = new Set(blocks);
   const numbers = new Map(rows.map((block, row) => [blocks[block], values.subarray(row * width, (row + 1) * width)]));

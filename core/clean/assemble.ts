@@ -1,7 +1,6 @@
 /** explain → sanitize → Article. */
 import type { Article, Bio, Removal, Warning } from '../article';
 import { type Block, splitBlocks } from '../blocks';
-import { kindOf } from '../detect/kind';
 import type { FoundBio } from '../facts/bios';
 import { countWords, fold, orNull, readingMinutes } from '../text';
 import { htmlOf, sanitizeInPlace } from './allowed';
@@ -12,17 +11,17 @@ import { type Setting, settingOf } from './shape/setting';
 import { shape } from './shape/shape';
 
 export function assemble(draft: Draft): Article {
-  const { page, facts, ledger } = draft;
+  const { page, facts, ledger, nature } = draft;
   const kept = ledger.left();
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
   const setting = settingOf(page.doc, page.baseUrl);
-  const { kind, readable } = kindOf({ page, kept });
   const taken = cutOut(page.doc, ledger, page.baseUrl, draft.odds);
   dropMediaAround(page.doc, kept);
   const parts = sanitized(draft, taken, setting);
   const html = takeSentinels(htmlOf(parts.article));
   const text = joinBlocks(splitBlocks(parts.article).all.map((block) => block.text));
   const words = countWords(text.text);
+  const readable = nature.readable && words >= SOMETHING;
   const { sources: _sources, declaredArticle: _declared, bios: _bios, ...metadata } = facts;
   return {
     url: page.url,
@@ -34,11 +33,14 @@ export function assemble(draft: Draft): Article {
     bios: parts.bios,
     removed: removals(taken, parts.removals, html, text.at),
     kept: { blocks: kept.length, blocksSeen: kept.length + outside.length, characters: fold(text.text).length },
-    kind,
+    kind: readable ? nature.kind : 'other',
     readable,
     warnings: warnings(draft, words),
   };
 }
+
+/** Words below which nothing was found to read, whatever the page looks like. */
+const SOMETHING = 40;
 
 const PARTIAL: Warning = {
   kind: 'partial',

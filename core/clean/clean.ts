@@ -1,5 +1,6 @@
 import type { Article, CleanResult } from '../article';
 import { splitBlocks } from '../blocks';
+import { natureOf } from '../detect/kind';
 import { readFacts } from '../facts/facts';
 import { copyPage } from '../page';
 import { assemble } from './assemble';
@@ -29,8 +30,9 @@ export function clean(source: Document, { url, now = () => performance.now() }: 
   if (ledger.blocks.all.length === 0)
     return { ok: false, ms: now() - started, reason: page.partial ? 'too-large' : 'empty' };
   const facts = readFacts(page, ledger.blocks);
+  const nature = natureOf(page);
   strip({ page, facts, ledger });
-  const draft = { page, facts, ledger, ...judge(ledger, facts) };
+  const draft = { page, facts, ledger, nature, ...judge(ledger, facts, nature) };
   refine(draft);
   namesOutside(ledger, draft.inside);
   const article: Article = assemble(draft);

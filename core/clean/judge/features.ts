@@ -3,6 +3,7 @@
  * the number of blocks and of elements around them.
  */
 import type { Block } from '../../blocks';
+import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
 import { key } from '../../text';
 import type { Ledger } from '../ledger';
@@ -56,11 +57,11 @@ const isLink = (block: Block | undefined): boolean =>
   block === undefined || (block.linkDensity > 0.9 && block.text.length < LINK && block.place.heading === 0);
 
 /** The features of the blocks that are left; inside of a run of links there is nothing to judge. */
-export function tableOf(ledger: Ledger, facts: Facts): Table {
+export function tableOf(ledger: Ledger, facts: Facts, nature: Nature): Table {
   const blocks = ledger.left();
   const links = blocks.map(isLink);
   const rows = blocks.flatMap((_, i) => (links[i] && links[i - 1] !== false && links[i + 1] !== false ? [] : [i]));
-  return { blocks, rows, values: new Tabulator(blocks, ledger, facts).valuesOf(rows) };
+  return { blocks, rows, values: new Tabulator(blocks, ledger, saidBy(facts, nature)).valuesOf(rows) };
 }
 
 class Tabulator {
@@ -79,11 +80,11 @@ class Tabulator {
   #values = new Float32Array(0);
   #at = 0;
 
-  constructor(left: readonly Block[], ledger: Ledger, facts: Facts) {
+  constructor(left: readonly Block[], ledger: Ledger, said: Said) {
     const surroundings = new Surroundings((element) => ledger.blocks.of(element));
     this.#left = left;
     this.#ledger = ledger;
-    this.#said = saidBy(facts);
+    this.#said = said;
     this.#around = left.map(({ box }) => surroundings.of(box));
     this.#sums = new Sums(ledger.blocks.all.length, left);
     this.#running = Math.max(1, this.#sums.running(0, this.#sums.size));

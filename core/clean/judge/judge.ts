@@ -1,15 +1,12 @@
-/**
- * Which blocks are the article. Two forests of boosted trees, trained on pages with known text (`npm run bench:train`):
- * the first judges a block by itself and its surroundings, the second also by what the first said of its neighbours.
- */
+/** Which blocks are the article: a forest of boosted trees, trained on pages with known text (`npm run bench:train`). */
+import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
 import type { Ledger, Verdict } from '../ledger';
 import { addWhatBelongs } from './belongs';
-import { beside, CONTEXT, contextOf } from './context';
 import { cutOf } from './cut';
 import { FEATURES, tableOf } from './features';
 import { oddsOf } from './forest';
-import { FIRST, SECOND } from './weights';
+import { FOREST } from './weights';
 
 /** Block indexes of the article. */
 export type Inside = ReadonlySet<number>;
@@ -20,9 +17,14 @@ export interface Judgement {
   readonly odds: ReadonlyMap<number, number>;
 }
 
-/** Where a box stands, what it is named and whether it is shown are signs, not proofs: the judge weighs them. */
-export const isUnsure = ({ kind, rule }: Verdict): boolean =>
-  kind === 'navigation' || kind === 'comments' || rule === 'hidden/folded' || rule === 'overlay/name';
+/**
+ * Where a box stands, what it is named and whether it is shown are signs, not proofs: the judge weighs them. What looks
+ * like comments is the text itself in a discussion.
+ */
+export const unsure = ({ kind: page }: Nature) => ({ kind, rule }: Verdict): boolean =>
+  kind === 'navigation' ||
+  (kind === 'comments' && page === 'discussion') ||
+  rule === 'hidden/folded' || rule === 'overlay/name';
 
 /** Odds below this are none. */
 const LEAST = 0.02;
@@ -34,21 +36,20 @@ export function spread(odds: Float32Array, rows: readonly number[], size: number
   return all;
 }
 
-export function judge(ledger: Ledger, facts: Facts): Judgement {
-  ledger.reconsider(isUnsure);
+/** Takes back what the strip stages were not sure of, and says which of the blocks that are left are the article. */
+export function judge(ledger: Ledger, facts: Facts, nature: Nature): Judgement {
+  ledger.reconsider(unsure(nature));
   if (ledger.left().length === 0) return { inside: new Set(), odds: new Map() };
-  const { blocks, rows, values } = tableOf(ledger, facts);
+  const { blocks, rows, values } = tableOf(ledger, facts, nature);
   const words = Float32Array.from(blocks, (block) => block.words);
-  const first = spread(oddsOf(FIRST, values, FEATURES.length), rows, blocks.length);
-  const wide = beside(values, FEATURES.length, rows, contextOf(first, words));
-  const second = spread(oddsOf(SECOND, wide, FEATURES.length + CONTEXT.length), rows, blocks.length);
-  const cut = Math.max(LEAST, cutOf(second, words));
+  const judged = spread(oddsOf(FOREST, values, FEATURES.length), rows, blocks.length);
+  const cut = Math.max(LEAST, cutOf(judged, words));
   const inside = new Set<number>();
   const odds = new Map<number, number>();
   for (const [i, block] of blocks.entries()) {
-    odds.set(block.index, second[i] ?? 0);
+    odds.set(block.index, judged[i] ?? 0);
     const suspect = ledger.suspect(block);
-    if ((second[i] ?? 0) >= cut) inside.add(block.index);
+    if ((judged[i] ?? 0) >= cut) inside.add(block.index);
     else if (suspect) ledger.remove(block, suspect);
   }
   addWhatBelongs(ledger.left(), inside, odds);

@@ -1,6 +1,6 @@
 /** What the page's metadata says about its text, to be held against the blocks. */
+import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
-import { types } from '../../facts/jsonld';
 import { key } from '../../text';
 
 export interface Said {
@@ -12,20 +12,18 @@ export interface Said {
 }
 
 /** Letters and digits only. */
-export function saidBy(facts: Facts): Said {
+export function saidBy(facts: Facts, nature: Nature): Said {
   const { title, sources } = facts;
   const body = sources.nodes.map((node) => node['articleBody']).find((text) => typeof text === 'string');
   return {
     title: key(title ?? ''),
     body: typeof body === 'string' && body.length > 200 ? key(body.replace(/<[^>]{0,500}>/g, ' ')) : '',
-    page: pageSays(facts),
+    page: pageSays(facts, nature),
   };
 }
 
-function pageSays({ declaredArticle, publishedTime, authors, sources }: Facts): number[] {
-  const discussion = sources.nodes.some((node) =>
-    types(node).some((type) => /^(?:DiscussionForumPosting|QAPage|Question)$/.test(type)),
-  );
+function pageSays({ declaredArticle, publishedTime, authors, sources }: Facts, { kind }: Nature): number[] {
+  const discussion = kind === 'discussion';
   const path = URL.canParse(sources.page.url) ? new URL(sources.page.url).pathname : '/';
   const steps = path.split('/').filter(Boolean);
   const slug = steps.at(-1)?.match(/[-_]/g)?.length ?? 0;

@@ -1,3 +1,4 @@
+import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
 import type { Page } from '../../page';
 import type { Inside } from '../judge/judge';
@@ -8,6 +9,7 @@ export interface Draft {
   readonly page: Page;
   readonly facts: Facts;
   readonly ledger: Ledger;
+  readonly nature: Nature;
   readonly inside: Inside;
   /** Odds that the judge gave each block it was asked about, by block index. */
   readonly odds: ReadonlyMap<number, number>;
