@@ -4,9 +4,9 @@
 // Then made pages: does twice the page take twice the time, and do hopeless pages end?
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../scripts/browsers.mjs';
 import { readPage } from '../scripts/clean/bytes.ts';
 import { Tab } from '../scripts/clean/tab.ts';
-import { ensureBrowser } from '../scripts/browsers.mjs';
 import { bundle } from './lab/bundle.ts';
 import { type CorpusPage, readLines } from './lab/rows.ts';
 import { needShared, SHARED } from './shared.mjs';
@@ -60,7 +60,9 @@ async function overCorpus(tab: Tab, script: Readonly<Record<System, string>>): P
   }
   console.log(`${pages.length} WCXB dev articles, best of ${options.rounds} rounds a page, ms`);
   for (const system of SYSTEMS) {
-    console.log(`  ${system.padEnd(12)} p50 ${shown(quantile(times[system], 0.5))}  p95 ${shown(quantile(times[system], 0.95))}`);
+    console.log(
+      `  ${system.padEnd(12)} p50 ${shown(quantile(times[system], 0.5))}  p95 ${shown(quantile(times[system], 0.95))}`,
+    );
   }
   console.log(
     `  ours / readability: p50 ${shown(quantile(times.ours, 0.5) / quantile(times.readability, 0.5))}, ` +

@@ -1,8 +1,8 @@
 /** What runs inside the browser: the blocks of a page as the judge sees them, for training it. */
 import { splitBlocks } from '../../core/blocks';
+import { FEATURES, tableOf } from '../../core/clean/judge/features';
 import { unsure } from '../../core/clean/judge/judge';
 import { Ledger } from '../../core/clean/ledger';
-import { FEATURES, tableOf } from '../../core/clean/judge/features';
 import { strip } from '../../core/clean/strip/strip';
 import { natureOf } from '../../core/detect/kind';
 import { readFacts } from '../../core/facts/facts';

@@ -78,7 +78,7 @@ export function random(seed: number): () => number {
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
@@ -164,14 +164,26 @@ function grow(
     node.bin = split.bin;
     node.threshold = table.edges[split.feature]?.[split.bin] ?? 0;
     node.left = add(open.rows.filter(goesLeft), open.depth + 1);
-    node.right = add(open.rows.filter((row) => !goesLeft(row)), open.depth + 1);
+    node.right = add(
+      open.rows.filter((row) => !goesLeft(row)),
+      open.depth + 1,
+    );
   }
-  bins.set(nodes, Uint8Array.from(nodes, (node) => node.bin));
+  bins.set(
+    nodes,
+    Uint8Array.from(nodes, (node) => node.bin),
+  );
   return nodes;
 }
 
 /** The bin of each node's threshold, for trees that are still being used on binned rows. */
 const bins = new WeakMap<Tree, Uint8Array>();
+
+/** Sums of both derivatives. */
+interface Slopes {
+  g: number;
+  h: number;
+}
 
 function bestSplit(
   table: Binned,
@@ -179,21 +191,19 @@ function bestSplit(
   features: readonly number[],
   gradients: Float32Array,
   hessians: Float32Array,
-  { lambda, leafWeight }: Settings,
+  settings: Settings,
 ): { feature: number; bin: number } | null {
-  let sumG = 0;
-  let sumH = 0;
+  const all: Slopes = { g: 0, h: 0 };
   const g = new Float32Array(rows.length);
   const h = new Float32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] ?? 0;
     g[i] = gradients[row] ?? 0;
     h[i] = hessians[row] ?? 0;
-    sumG += g[i] ?? 0;
-    sumH += h[i] ?? 0;
+    all.g += g[i] ?? 0;
+    all.h += h[i] ?? 0;
   }
-  if (sumH < 2 * leafWeight) return null;
-  const own = (sumG * sumG) / (sumH + lambda);
+  if (all.h < 2 * settings.leafWeight) return null;
   let best: { feature: number; bin: number } | null = null;
   let most = 1e-6;
   const sumsG = new Float64Array(BINS);
@@ -209,22 +219,37 @@ function bestSplit(
       (sumsG[b] as number) += g[i] as number;
       (sumsH[b] as number) += h[i] as number;
     }
-    let leftG = 0;
-    let leftH = 0;
-    for (let b = 0; b < size; b++) {
-      leftG += sumsG[b] ?? 0;
-      leftH += sumsH[b] ?? 0;
-      const rightG = sumG - leftG;
-      const rightH = sumH - leftH;
-      if (leftH < leafWeight || rightH < leafWeight) continue;
-      const gain = (leftG * leftG) / (leftH + lambda) + (rightG * rightG) / (rightH + lambda) - own;
-      if (gain > most) {
-        most = gain;
-        best = { feature, bin: b };
-      }
-    }
+    const { bin, gain } = bestBin(sumsG, sumsH, size, all, settings);
+    if (gain <= most) continue;
+    most = gain;
+    best = { feature, bin };
   }
   return best;
+}
+
+/** The bin after which to split, and what that gains. */
+function bestBin(
+  sumsG: Float64Array,
+  sumsH: Float64Array,
+  size: number,
+  all: Slopes,
+  { lambda, leafWeight }: Settings,
+): { bin: number; gain: number } {
+  const own = (all.g * all.g) / (all.h + lambda);
+  const left: Slopes = { g: 0, h: 0 };
+  let bin = -1;
+  let most = 0;
+  for (let b = 0; b < size; b++) {
+    left.g += sumsG[b] ?? 0;
+    left.h += sumsH[b] ?? 0;
+    const right = all.h - left.h;
+    if (left.h < leafWeight || right < leafWeight) continue;
+    const gain = (left.g * left.g) / (left.h + lambda) + (all.g - left.g) ** 2 / (right + lambda) - own;
+    if (gain <= most) continue;
+    most = gain;
+    bin = b;
+  }
+  return { bin, gain: most };
 }
 
 /** What a tree says of a binned row. */
@@ -240,7 +265,11 @@ export function valueIn(tree: Tree, table: Binned, row: number): number {
 }
 
 /** Scores of all rows, before the logistic function. */
-export function scoresOf({ base, trees }: { base: number; trees: readonly Tree[] }, table: Binned, rows: Int32Array): Float32Array {
+export function scoresOf(
+  { base, trees }: { base: number; trees: readonly Tree[] },
+  table: Binned,
+  rows: Int32Array,
+): Float32Array {
   const scores = new Float32Array(table.rows);
   for (const row of rows) {
     let score = base;

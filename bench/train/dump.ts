@@ -1,8 +1,8 @@
 /** The blocks of all corpus pages with their features, and what of them the gold text holds; kept on disk. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { onPages } from '../lab/browser.ts';
 import type { DumpedBlock } from '../lab/blocks-inpage.ts';
+import { onPages } from '../lab/browser.ts';
 import { bundle } from '../lab/bundle.ts';
 import { type CorpusPage, readLines, writeLines } from '../lab/rows.ts';
 import { CACHE, SHARED } from '../shared.mjs';

@@ -49,13 +49,16 @@ export function labelsOf(blocks: readonly (readonly string[])[], gold: readonly 
     for (let i = 0; i + GRAM <= words.length; i++) {
       const at = places.get(gramAt(words, i))?.find((place) => !covered[place + 1] || !covered[place]);
       if (at === undefined) continue;
-      for (let k = 0; k < GRAM; k++) {
-        hit[i + k] = 1;
-        if (k > 0 || !covered[at]) covered[at + k] = covered[at + k] || 2;
-      }
+      hit.fill(1, i, i + GRAM);
+      mark(at);
     }
     for (let i = 0; i < covered.length; i++) if (covered[i] === 2) covered[i] = 1;
     labels[index] = hit.reduce((sum, is) => sum + is, 0) / Math.max(1, words.length);
+  }
+
+  /** A first word that something else has covered may be shared; marks of this block are 2 until it is done. */
+  function mark(at: number): void {
+    for (let k = covered[at] ? 1 : 0; k < GRAM; k++) covered[at + k] = covered[at + k] || 2;
   }
 
   function short(index: number, from: number, to: number): void {

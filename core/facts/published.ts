@@ -142,7 +142,8 @@ const isDated = (block: Block): boolean =>
   block.text.length <= 200 &&
   !block.place.code &&
   !block.place.quote &&
-  block.place.heading === 0 && /\d{4}|[٠-٩]{4}/.test(block.text);
+  block.place.heading === 0 &&
+  /\d{4}|[٠-٩]{4}/.test(block.text);
 
 /** Short blocks that hold little but a date. */
 export function dateBlocks(blocks: Blocks): Block[] {

@@ -86,26 +86,40 @@ function layoutOf(body: Element, live: NodeListOf<Element>, read: Reads, view: W
     if (!element) break;
     const name = read.localName(element);
     if (NO_BOX.has(name)) continue;
-    if (!isVisible.call(element, VISIBILITY)) {
-      // An element without a box of its own may still show its children.
-      if (view.getComputedStyle(element).display === 'contents') continue;
-      hidden.push(i);
+    const visible = isVisible.call(element, VISIBILITY);
+    // An element without a box of its own may still show its children.
+    if (!visible && view.getComputedStyle(element).display === 'contents') continue;
+    if (!visible) hidden.push(i);
+    else if (mayOverlay(element, bars, read) && isLaidOver(view.getComputedStyle(element))) overlays.push(i);
+    // What is folded up is shown when asked for; of the rest, all of it has been said.
+    if (!visible || name === 'svg' || (name === 'details' && read.attribute(element, 'open') === null))
       i += holds(element);
-    } else if (name === 'svg' || (name === 'details' && read.attribute(element, 'open') === null)) {
-      // What is folded up is shown when asked for.
-      i += holds(element);
-    } else if (bars.has(element) || (read.isHtml(element) && read.offsetParent(element) === null)) {
-      const { position } = view.getComputedStyle(element);
-      if (position === 'fixed' || position === 'sticky') overlays.push(i);
-    }
   }
   return { hidden, overlays };
 }
 
+/** What is fixed has no offset parent; what sticks has one like anything else. */
+const mayOverlay = (element: Element, bars: ReadonlySet<Element>, read: Reads): boolean =>
+  bars.has(element) || (read.isHtml(element) && read.offsetParent(element) === null);
+
+const isLaidOver = ({ position }: CSSStyleDeclaration): boolean => position === 'fixed' || position === 'sticky';
+
 function defuse(clone: Element, read: Reads, copier: Copier): void {
-  const { doc } = copier;
   for (const script of clone.querySelectorAll('script[type^="application/ld+json" i]')) copier.keepJson(script);
   for (const element of clone.querySelectorAll('[data-plainleaf]')) element.removeAttribute('data-plainleaf');
+  keepWhatScriptsHold(clone, read, copier.doc);
+  for (const element of clone.querySelectorAll('script, style, template, noscript, track, param, base, area')) {
+    element.remove();
+  }
+  for (const drawing of clone.querySelectorAll('svg')) if (clone.contains(drawing)) redraw(drawing, copier);
+  for (const form of clone.querySelectorAll('form, body, html')) unform(form, read, copier);
+  for (const element of clone.querySelectorAll('[name]:not(a, meta)')) element.removeAttribute('name');
+  emptyShells(clone, copier.doc);
+  if (hasSentinelSign(clone.textContent ?? '')) withoutSigns(clone, copier.doc);
+}
+
+/** Formulas and the pictures that stand in for late ones. */
+function keepWhatScriptsHold(clone: Element, read: Reads, doc: Document): void {
   for (const script of clone.querySelectorAll('script[type^="math/tex"]')) {
     const tex = texOf(script, doc, read);
     if (tex) script.before(tex);
@@ -115,18 +129,23 @@ function defuse(clone: Element, read: Reads, copier: Copier): void {
     const image = spareImageOf(silent, { holder, before: silent.previousElementSibling, doc }, read);
     if (image) silent.before(image);
   }
-  for (const element of clone.querySelectorAll('script, style, template, noscript, track, param, base, area')) {
-    element.remove();
-  }
-  for (const drawing of clone.querySelectorAll('svg')) if (clone.contains(drawing)) redraw(drawing, doc, copier);
-  for (const form of clone.querySelectorAll('form, body, html')) {
-    const box = doc.createElement('div');
-    copyNames(form, box, read);
-    for (let child = read.firstChild(form); child; child = read.firstChild(form)) box.appendChild(child);
-    Element.prototype.replaceWith.call(form, box);
-    for (const set of [copier.hidden, copier.overlays]) if (set.delete(form)) set.add(box);
-  }
-  for (const element of clone.querySelectorAll('[name]:not(a, meta)')) element.removeAttribute('name');
+}
+
+/** A neutral container in the place of a form. */
+function unform(form: Element, read: Reads, copier: Copier): void {
+  const box = copier.doc.createElement('div');
+  copyNames(form, box, read);
+  for (let child = read.firstChild(form); child; child = read.firstChild(form)) box.appendChild(child);
+  Element.prototype.replaceWith.call(form, box);
+  rename(form, box, copier);
+}
+
+/** What was noted of an element is noted of what took its place. */
+function rename(from: Element, to: Element, { hidden, overlays }: Copier): void {
+  for (const set of [hidden, overlays]) if (set.delete(from)) set.add(to);
+}
+
+function emptyShells(clone: Element, doc: Document): void {
   for (const element of clone.querySelectorAll(
     ':is(iframe, object, embed, video, audio, canvas, img, frame, applet)',
   )) {
@@ -139,7 +158,6 @@ function defuse(clone: Element, read: Reads, copier: Copier): void {
     span.append(...element.childNodes);
     element.replaceWith(span);
   }
-  if (hasSentinelSign(clone.textContent ?? '')) withoutSigns(clone, doc);
 }
 
 function copyNames(from: Element, to: Element, read: Reads): void {
@@ -150,8 +168,8 @@ function copyNames(from: Element, to: Element, read: Reads): void {
 }
 
 /** A drawing keeps the words that it shows. */
-function redraw(drawing: Element, doc: Document, copier: Copier): void {
-  const span = doc.createElement('span');
+function redraw(drawing: Element, copier: Copier): void {
+  const span = copier.doc.createElement('span');
   for (const part of drawing.querySelectorAll('*')) if (SKIP_IN_SVG.has(part.localName)) part.remove();
   const words = (drawing.textContent ?? '').trim();
   if (words !== '') {
@@ -159,7 +177,7 @@ function redraw(drawing: Element, doc: Document, copier: Copier): void {
     span.textContent = words;
   }
   drawing.replaceWith(span);
-  for (const set of [copier.hidden, copier.overlays]) if (set.delete(drawing)) set.add(span);
+  rename(drawing, span, copier);
 }
 
 function withoutSigns(clone: Element, doc: Document): void {

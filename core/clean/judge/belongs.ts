@@ -65,24 +65,31 @@ function addListings(left: readonly Block[], inside: Set<number>): void {
 
 /** Running text, and parts of it, between two kept blocks that share their surroundings with it. */
 function addBetween(left: readonly Block[], inside: Set<number>, odds: ReadonlyMap<number, number>): void {
-  const after = new Map<Block, Block>();
-  let next: Block | undefined;
-  for (const block of left.toReversed()) {
-    if (inside.has(block.index)) next = block;
-    else if (next) after.set(block, next);
-  }
+  const after = nextKept(left, inside);
   let before: Block | undefined;
   const added: Block[] = [];
   for (const [at, block] of left.entries()) {
     if (inside.has(block.index)) before = block;
-    const next = after.get(block);
+    const next = after[at];
     if (!before || !next || inside.has(block.index)) continue;
-    const sure = isEntryOf(before, block, next) || (block.place.heading > 1 && next === left[at + 1]);
-    if (sure && block.linkDensity < 0.5) added.push(block);
-    else if (!(isRunning(block) || isPart(block)) || (odds.get(block.index) ?? 0) < DOUBT) continue;
-    else if (isAmong(block, before, next)) added.push(block);
+    const leads = block.place.heading > 1 && next === left[at + 1];
+    const sure = block.linkDensity < 0.5 && (leads || isEntryOf(before, block, next));
+    const likely = (isRunning(block) || isPart(block)) && (odds.get(block.index) ?? 0) >= DOUBT;
+    if (sure || (likely && isAmong(block, before, next))) added.push(block);
   }
   for (const block of added) inside.add(block.index);
+}
+
+/** For each block the next kept one after it. */
+function nextKept(left: readonly Block[], inside: ReadonlySet<number>): (Block | undefined)[] {
+  const after = new Array<Block | undefined>(left.length);
+  let next: Block | undefined;
+  for (let at = left.length - 1; at >= 0; at--) {
+    after[at] = next;
+    const block = left[at];
+    if (block && inside.has(block.index)) next = block;
+  }
+  return after;
 }
 
 const LIST = 'ul, ol, dl, tbody, table';
@@ -91,7 +98,7 @@ const LIST = 'ul, ol, dl, tbody, table';
 function isEntryOf(before: Block, block: Block, after: Block): boolean {
   if (!block.place.listItem && !block.place.cell) return false;
   const list = block.box.closest(LIST);
-  return list !== null && list.contains(before.box) && list.contains(after.box);
+  return list ? list.contains(before.box) && list.contains(after.box) : false;
 }
 
 /** A heading, a code listing or a quotation between kept text belongs to it. */

@@ -21,10 +21,13 @@ export interface Judgement {
  * Where a box stands, what it is named and whether it is shown are signs, not proofs: the judge weighs them. What looks
  * like comments is the text itself in a discussion.
  */
-export const unsure = ({ kind: page }: Nature) => ({ kind, rule }: Verdict): boolean =>
-  kind === 'navigation' ||
-  (kind === 'comments' && page === 'discussion') ||
-  rule === 'hidden/folded' || rule === 'overlay/name';
+export const unsure =
+  ({ kind: page }: Nature) =>
+  ({ kind, rule }: Verdict): boolean =>
+    kind === 'navigation' ||
+    (kind === 'comments' && page === 'discussion') ||
+    rule === 'hidden/folded' ||
+    rule === 'overlay/name';
 
 /** Odds below this are none. */
 const LEAST = 0.02;

@@ -67,7 +67,7 @@ export class Sums {
   }
 
   #between(sums: Float64Array, from: number, to: number): number {
-    const end = to > this.size ? this.size : to;
-    return (sums[end] as number) - (sums[from < 0 ? 0 : from > end ? end : from] as number);
+    const end = Math.min(to, this.size);
+    return (sums[end] as number) - (sums[Math.max(0, Math.min(from, end))] as number);
   }
 }

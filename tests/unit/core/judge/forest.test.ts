@@ -26,16 +26,19 @@ describe('oddsOf', () => {
   it('says the same of rows as the trainer that made it', () => {
     const settings = { trees: 12, depth: 4, rate: 0.3, leafWeight: 0.1, lambda: 1, features: 1, rows: 0.8, seed: 3 };
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.double({ min: -50, max: 50, noNaN: true }), fc.nat(9)), { minLength: 8, maxLength: 60 }), (pairs) => {
-        const values = Float32Array.from(pairs.flat());
-        const labels = Float32Array.from(pairs, ([a, b]) => (a > b ? 1 : 0));
-        const table = bin(values, 2);
-        const all = Int32Array.from(pairs.keys());
-        const model = boost(table, all, labels, new Float32Array(pairs.length).fill(1), settings);
-        const scores = scoresOf(model, table, all);
-        const got = oddsOf({ base: model.base, trees: encode(model.trees) }, values, 2);
-        for (const i of all) expect(Math.abs((got[i] ?? 0) - odds(scores[i] ?? 0))).toBeLessThan(40 / UNIT);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: -50, max: 50, noNaN: true }), fc.nat(9)), { minLength: 8, maxLength: 60 }),
+        (pairs) => {
+          const values = Float32Array.from(pairs.flat());
+          const labels = Float32Array.from(pairs, ([a, b]) => (a > b ? 1 : 0));
+          const table = bin(values, 2);
+          const all = Int32Array.from(pairs.keys());
+          const model = boost(table, all, labels, new Float32Array(pairs.length).fill(1), settings);
+          const scores = scoresOf(model, table, all);
+          const got = oddsOf({ base: model.base, trees: encode(model.trees) }, values, 2);
+          for (const i of all) expect(Math.abs((got[i] ?? 0) - odds(scores[i] ?? 0))).toBeLessThan(40 / UNIT);
+        },
+      ),
       { numRuns: 40 },
     );
   });
