@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger';
 const MOST = 0.5;
 
 /** Several paragraphs together may be a part of the article that unfolds when asked for. Characters; paragraphs. */
-const PARAGRAPH = 100;
+const PARAGRAPH = 60;
 const SEVERAL = 2;
 
 export function stripHidden(page: Page, ledger: Ledger): void {
