@@ -1,5 +1,6 @@
 /** What the judge left out although what it kept asks for it. A lost paragraph weighs more than a leftover. */
 import type { Block } from '../../blocks';
+import { homeOf } from './home';
 import { isRunning } from './sums';
 
 /** Least odds of running text that is added. The judge is sure of what it gives less. */
@@ -45,21 +46,12 @@ function isNamed({ box, linkDensity, place }: Block, names: ReadonlySet<string>)
   return false;
 }
 
-/** Share of the article's words that its home holds. */
-const HOME = 0.9;
-
 /** Listings in the element that holds nearly all of the article, wherever they stand in it. */
 function addListings(left: readonly Block[], inside: Set<number>): void {
   const listings = left.filter(({ index, place, linkDensity }) => place.pre && linkDensity < 0.5 && !inside.has(index));
   if (listings.length === 0) return;
-  const kept = left.filter(({ index }) => inside.has(index));
-  const words = kept.reduce((sum, block) => sum + block.words, 0);
-  const holds = (element: Element): number =>
-    kept.reduce((sum, block) => sum + (element.contains(block.box) ? block.words : 0), 0);
-  const longest = kept.reduce<Block | null>((best, block) => (block.words > (best?.words ?? 0) ? block : best), null);
-  let home = longest?.box ?? null;
-  while (home && holds(home) < words * HOME) home = home.parentElement;
-  if (!home || home.localName === 'body') return;
+  const home = homeOf(left.filter(({ index }) => inside.has(index)));
+  if (!home) return;
   for (const { index, box } of listings) if (home.contains(box)) inside.add(index);
 }
 
@@ -73,7 +65,7 @@ function addBetween(left: readonly Block[], inside: Set<number>, odds: ReadonlyM
     const next = after[at];
     if (!before || !next || inside.has(block.index)) continue;
     const leads = block.place.heading > 1 && next === left[at + 1];
-    const sure = block.linkDensity < 0.5 && (leads || isEntryOf(before, block, next));
+    const sure = block.linkDensity < 0.5 && (leads || isEntryOf(before, block, next) || isSibling(before, block, next));
     const likely = (isRunning(block) || isPart(block)) && (odds.get(block.index) ?? 0) >= DOUBT;
     if (sure || (likely && isAmong(block, before, next))) added.push(block);
   }
@@ -99,6 +91,21 @@ function isEntryOf(before: Block, block: Block, after: Block): boolean {
   if (!block.place.listItem && !block.place.cell) return false;
   const list = block.box.closest(LIST);
   return list ? list.contains(before.box) && list.contains(after.box) : false;
+}
+
+/** In a list, table, figure or quotation that stands between the kept paragraphs before and after it. */
+function isSibling(before: Block, block: Block, after: Block): boolean {
+  const { place, box, linkDensity } = block;
+  if (linkDensity > 0.3 || place.control) return false;
+  const part = place.listItem || place.cell || place.caption || place.quote || isUnderPicture(block);
+  return part && isAmong(block, before, after);
+}
+
+/** The only words beside a picture, in a box of their own. */
+function isUnderPicture({ box, text }: Block): boolean {
+  const holder = box.parentElement;
+  if (!holder || (holder.textContent ?? '').length > text.length + 40) return false;
+  return holder.querySelector('img') !== null;
 }
 
 /** A heading, a code listing or a quotation between kept text belongs to it. */

@@ -6,6 +6,7 @@ import { addWhatBelongs } from './belongs';
 import { cutOf } from './cut';
 import { FEATURES, tableOf } from './features';
 import { oddsOf } from './forest';
+import { dropStrays } from './home';
 import { FOREST } from './weights';
 
 /** Block indexes of the article. */
@@ -51,10 +52,14 @@ export function judge(ledger: Ledger, facts: Facts, nature: Nature): Judgement {
   const odds = new Map<number, number>();
   for (const [i, block] of blocks.entries()) {
     odds.set(block.index, judged[i] ?? 0);
-    const suspect = ledger.suspect(block);
     if ((judged[i] ?? 0) >= cut) inside.add(block.index);
-    else if (suspect) ledger.remove(block, suspect);
   }
-  addWhatBelongs(ledger.left(), inside, odds);
+  dropStrays(blocks, inside);
+  const free = blocks.filter((block) => inside.has(block.index) || ledger.suspect(block) === null);
+  addWhatBelongs(free, inside, odds);
+  for (const block of blocks) {
+    const suspect = ledger.suspect(block);
+    if (suspect && !inside.has(block.index)) ledger.remove(block, suspect);
+  }
   return { inside, odds };
 }
