@@ -73,7 +73,7 @@ function binOf(edges: Float32Array, value: number): number {
 }
 
 /** A generator of numbers in [0, 1): mulberry32. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -253,7 +253,7 @@ function bestBin(
 }
 
 /** What a tree says of a binned row. */
-export function valueIn(tree: Tree, table: Binned, row: number): number {
+function valueIn(tree: Tree, table: Binned, row: number): number {
   const edges = bins.get(tree);
   let at = 0;
   for (;;) {

@@ -1,5 +1,5 @@
 /** explain → sanitize → Article. */
-import type { Article, Bio, Removal, Warning } from '../article';
+import type { Article, Bio, Removal } from '../article';
 import { type Block, splitBlocks } from '../blocks';
 import type { FoundBio } from '../facts/bios';
 import { countWords, fold, orNull, readingMinutes } from '../text';
@@ -9,6 +9,7 @@ import { isRunning } from './judge/sums';
 import type { Draft } from './refine/stage';
 import { type Setting, settingOf } from './shape/setting';
 import { shape } from './shape/shape';
+import { missedWords, warningsOf } from './warnings';
 
 export function assemble(draft: Draft): Article {
   const { page, facts, ledger, nature } = draft;
@@ -35,33 +36,12 @@ export function assemble(draft: Draft): Article {
     kept: { blocks: kept.length, blocksSeen: kept.length + outside.length, characters: fold(text.text).length },
     kind: readable ? nature.kind : 'other',
     readable,
-    warnings: warnings(draft, words),
+    warnings: warningsOf({ partial: page.partial, words, missed: missedWords(outside, draft.odds) }),
   };
 }
 
 /** Words below which nothing was found to read, whatever the page looks like. */
 const SOMETHING = 40;
-
-const PARTIAL: Warning = {
-  kind: 'partial',
-  text: 'This page is larger than can be cleaned whole; what follows is its first part.',
-};
-
-const UNSURE: Warning = {
-  kind: 'unsure',
-  text: 'Some text that may belong to the article was left out; it stands under what was removed.',
-};
-/** Words of left-out running text that can be expected to be of the article: at least so many, and this share of it. */
-const MISSED = 50;
-const MISSED_SHARE = 0.08;
-
-/** @param words of the article */
-function warnings({ page, ledger, odds }: Draft, words: number): Warning[] {
-  const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
-  const missed = outside.reduce((sum, block) => sum + block.words * (odds.get(block.index) ?? 0), 0);
-  const unsure = missed >= Math.max(MISSED, words * MISSED_SHARE);
-  return [...(page.partial ? [PARTIAL] : []), ...(unsure ? [UNSURE] : [])];
-}
 
 /** Pictures above the first and below the last words of the article belong to the page, not to the article. */
 function dropMediaAround(doc: Document, kept: readonly Block[]): void {

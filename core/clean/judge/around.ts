@@ -3,27 +3,12 @@ import type { Range } from '../../blocks';
 import { GROUP_NAMES, groupsOf } from './names';
 
 /** Semantic containers, one bit each; the order is that of the features. */
-const SEMANTIC: Readonly<Record<string, number>> = {
-  article: 1,
-  main: 2,
-  aside: 4,
-  footer: 8,
-  header: 16,
-  nav: 32,
-  form: 64,
-  section: 128,
-  ul: 256,
-  ol: 256,
-  dl: 256,
-  table: 512,
-  figure: 1024,
-  blockquote: 2048,
-};
-export const SEMANTICS = 12;
+const SEMANTIC: Readonly<Record<string, number>> = { article: 1, main: 2, aside: 4, footer: 8, nav: 16, section: 32 };
+export const SEMANTICS = 6;
 const ARTICLE = 1;
 const MAIN = 2;
 /** How far up names are looked at; further away they say nothing. */
-export const FAR = 8;
+const FAR = 8;
 
 export interface Around {
   readonly element: Element;

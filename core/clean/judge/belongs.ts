@@ -95,7 +95,7 @@ function isEntryOf(before: Block, block: Block, after: Block): boolean {
 
 /** In a list, table, figure or quotation that stands between the kept paragraphs before and after it. */
 function isSibling(before: Block, block: Block, after: Block): boolean {
-  const { place, box, linkDensity } = block;
+  const { place, linkDensity } = block;
   if (linkDensity > 0.3 || place.control) return false;
   const part = place.listItem || place.cell || place.caption || place.quote || isUnderPicture(block);
   return part && isAmong(block, before, after);

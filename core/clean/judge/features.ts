@@ -7,7 +7,7 @@ import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
 import { key } from '../../text';
 import type { Ledger } from '../ledger';
-import { type Around, Surroundings } from './around';
+import { type Around, SEMANTICS, Surroundings } from './around';
 import { candidateOf, type Make, makesOf } from './candidate';
 import { GROUP_NAMES } from './names';
 import { Cards, copiesOf } from './repeats';
@@ -20,8 +20,6 @@ const TAGS = ['p', 'li', 'div', 'td', 'span', 'figcaption', 'pre', 'blockquote',
 const SUSPECTS = ['none', 'hidden', 'navigation', 'comments', 'overlay'];
 const CONTAINER = ['runningShare', 'links', 'blocks', 'meanChars', 'runningBlocks'];
 const CONTAINERS = ['box', 'parent', 'grandparent', 'article', 'branch'];
-/** Bits of `Around.semantic` that say something. */
-const SEMANTIC = [0, 1, 2, 3, 5, 7];
 
 /** Names of the features, in the order of a row. */
 export const FEATURES: readonly string[] = [
@@ -36,7 +34,7 @@ export const FEATURES: readonly string[] = [
   ...['siblings', 'up', 'blocks', 'chars', 'running', 'links', 'linking'].map((name) => `card.${name}`),
   ...['pageRunning', 'pageBlocks', 'pageLinks', 'pageArticles', 'candidateShare', 'bodyKnown'],
   ...['declared', 'discussion', 'pathDepth', 'slug', 'dated', 'signed'],
-  ...SEMANTIC.map((bit) => `semantic${bit}`),
+  ...Array.from({ length: SEMANTICS }, (_, bit) => `semantic${bit}`),
   ...GROUP_NAMES.map((name) => `near.${name}`),
 ];
 
@@ -113,7 +111,7 @@ class Tabulator {
       this.#place(i, block, around, titleAt);
       this.#repeats(i, around);
       for (const value of page) this.#put(value);
-      for (const bit of SEMANTIC) this.#put((around.semantic >> bit) & 1);
+      for (let bit = 0; bit < SEMANTICS; bit++) this.#put((around.semantic >> bit) & 1);
       for (const near of around.near) this.#put(near);
     }
     return this.#values;

@@ -34,7 +34,7 @@ export const unsure =
 const LEAST = 0.02;
 
 /** Odds of all blocks, from those of the blocks that have a row; the others have none. */
-export function spread(odds: Float32Array, rows: readonly number[], size: number): Float32Array {
+function spread(odds: Float32Array, rows: readonly number[], size: number): Float32Array {
   const all = new Float32Array(size);
   for (const [row, block] of rows.entries()) all[block] = odds[row] ?? 0;
   return all;
