@@ -69,7 +69,7 @@ export const discussion: Weights = {
 };
 
 export const documentation: Weights = {
-  bias: -0.16,
+  bias: -0.15,
   of: {
     root: -0.6,
     depth: -0.43,
@@ -78,8 +78,8 @@ export const documentation: Weights = {
     question: -0.27,
     dated: -1.22,
     archive: -0.66,
-    posts: -0.84,
-    docs: 2.26,
+    posts: -0.85,
+    docs: 2.25,
     forum: -1.52,
     shop: -1.47,
     service: -0.48,
@@ -118,14 +118,14 @@ export const documentation: Weights = {
     pictures: -0.98,
     sections: 0.25,
     code: 1.08,
-    pres: 1.01,
+    pres: 1.02,
     captions: -0.41,
     quotes: 0.64,
     buttons: 0.19,
-    headWords: -1.15,
-    perLink: -1.11,
+    headWords: -1.14,
+    perLink: -1.12,
     perHead: 0.66,
-    perPicture: -1.7,
+    perPicture: -1.71,
     inArticle: -0.65,
     priced: -0.85,
   },
