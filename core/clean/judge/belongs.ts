@@ -97,8 +97,15 @@ function isEntryOf(before: Block, block: Block, after: Block): boolean {
 function isSibling(before: Block, block: Block, after: Block): boolean {
   const { place, linkDensity } = block;
   if (linkDensity > 0.3 || place.control) return false;
-  const part = place.listItem || place.cell || place.caption || place.quote || isUnderPicture(block);
+  const part = place.listItem || isDatum(block) || place.caption || place.quote || isUnderPicture(block);
   return part && isAmong(block, before, after);
+}
+
+/** In a table of several rows: a single row is mostly one of buttons. */
+function isDatum({ box, place }: Block): boolean {
+  if (!place.cell) return false;
+  const row = box.closest('tr');
+  return row !== null && (row.nextElementSibling !== null || row.previousElementSibling !== null);
 }
 
 /** The only words beside a picture, in a box of their own. */

@@ -1,9 +1,11 @@
 /** What one can do with the page: share, print, tag, rate, enlarge. */
-import type { Block } from '../../blocks';
+import type { Block, Range } from '../../blocks';
 import { clip } from '../../text';
 import { isToolRow, TAG_LABEL, TOOL } from '../cues/tools';
 import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
+import type { Inside } from '../judge/judge';
+import { isRunning } from '../judge/sums';
 import type { Ledger } from '../ledger';
 import { linksOf } from './pitch';
 import type { Stage } from './stage';
@@ -26,6 +28,10 @@ export const tools: Stage = ({ page, ledger, inside }) => {
     const words = left.reduce((sum, block) => sum + block.words, 0);
     if (left.length === 0 || words > NAMED_WORDS || left.some((block) => block.place.code || isText(block))) continue;
     ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
+  }
+  for (const table of page.doc.querySelectorAll('table')) {
+    if (!isRowOfLabels(table, ledger) || !isAtEdge(table, ledger, inside)) continue;
+    ledger.removeElement(table, { kind: 'tools', reason: REASONS.row, rule: 'tools/labels' });
   }
   for (const block of ledger.left()) {
     // A question in a button is left out by extraction, its answer is not.
@@ -56,6 +62,24 @@ function ruleFor(block: Block, ledger: Ledger, inside: boolean): keyof typeof RE
   // Without links or buttons a row of tools outside is one; inside, "Play, pause, play." is a sentence.
   const bare = !inside || !/[.,!?“”"]/.test(text);
   return block.words <= 16 && (active || bare) && isToolRow(text) ? 'row' : null;
+}
+
+/** Cells, and words in each, of a row of labels. */
+const LABELS = 4;
+const LABEL_WORDS = 5;
+
+/** A table of a single row of short labels: no number, no sentence, nothing that a table would be needed for. */
+function isRowOfLabels(table: HTMLTableElement, ledger: Ledger): boolean {
+  if (table.rows.length !== 1) return false;
+  const left = ledger.left(ledger.blocks.of(table));
+  return left.length >= LABELS && left.every(({ words, text }) => words <= LABEL_WORDS && !/[\d.,;:!?]/.test(text));
+}
+
+/** Nothing of the article's running text stands before it, or none after it. */
+function isAtEdge(element: Element, ledger: Ledger, inside: Inside): boolean {
+  const { from, to } = ledger.blocks.of(element);
+  const holds = (range: Range) => ledger.left(range).some((block) => inside.has(block.index) && isRunning(block));
+  return !holds({ from: 0, to: from }) || !holds({ from: to, to: ledger.blocks.all.length });
 }
 
 /** Data: a cell of a table, or an item of a list that holds other things than tools. */
