@@ -26,7 +26,7 @@ const ALL = '*';
 export function quickCopy(source: Document, body: Element, read: Reads, copier: Copier): boolean {
   if (read.contentType(source) !== 'text/html') return false;
   const live = Element.prototype.querySelectorAll.call(body, ALL);
-  if (live.length > MAX_NODES / 3 || (read.textContent(body)?.length ?? 0) > MAX_TEXT) return false;
+  if (live.length > MAX_NODES / 2 || (read.textContent(body)?.length ?? 0) > MAX_TEXT) return false;
   if (isDeep(live, read) || hasShadow(live, read)) return false;
   const clone = copier.doc.importNode(body, true);
   if (wantsNoscript(clone)) return false;
