@@ -1,10 +1,10 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
   'background.js': 15_600,
-  'clean-page.js': 180_000,
+  'clean-page.js': 248_000,
   'content-scripts/detect.js': 14_000,
   'popup.html': 128_000,
   'reader.html': 126_000,
-  'welcome.html': 226_000,
+  'welcome.html': 328_000,
   'options.html': 40_000,
 };

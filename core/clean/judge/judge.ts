@@ -1,4 +1,5 @@
 /** Which blocks are the article: a forest of boosted trees, trained on pages with known text (`npm run bench:train`). */
+import type { Block } from '../../blocks';
 import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
 import type { Ledger, Verdict } from '../ledger';
@@ -30,6 +31,12 @@ export const unsure =
     rule === 'hidden/folded' ||
     rule === 'overlay/name';
 
+/** Words below which no article was found; then everything that is not under suspicion is the best guess. */
+const SOMETHING = 20;
+
+const wordsOf = (blocks: readonly Block[], inside: Inside): number =>
+  blocks.reduce((sum, block) => sum + (inside.has(block.index) ? block.words : 0), 0);
+
 /** Odds below this are none. */
 const LEAST = 0.02;
 
@@ -57,6 +64,7 @@ export function judge(ledger: Ledger, facts: Facts, nature: Nature): Judgement {
   dropStrays(blocks, inside);
   const free = blocks.filter((block) => inside.has(block.index) || ledger.suspect(block) === null);
   addWhatBelongs(free, inside, odds);
+  if (wordsOf(free, inside) < SOMETHING) for (const block of free) inside.add(block.index);
   for (const block of blocks) {
     const suspect = ledger.suspect(block);
     if (suspect && !inside.has(block.index)) ledger.remove(block, suspect);
