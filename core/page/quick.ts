@@ -106,13 +106,14 @@ const isLaidOver = ({ position }: CSSStyleDeclaration): boolean => position === 
 
 function defuse(clone: Element, read: Reads, copier: Copier): void {
   for (const script of clone.querySelectorAll('script[type^="application/ld+json" i]')) copier.keepJson(script);
+  // First of all: a control hides what it is named after from its form.
+  for (const form of clone.querySelectorAll('form, body, html')) unform(form, read, copier);
   for (const element of clone.querySelectorAll('[data-plainleaf]')) element.removeAttribute('data-plainleaf');
   keepWhatScriptsHold(clone, read, copier.doc);
   for (const element of clone.querySelectorAll('script, style, template, noscript, track, param, base, area')) {
     element.remove();
   }
   for (const drawing of clone.querySelectorAll('svg')) if (clone.contains(drawing)) redraw(drawing, copier);
-  for (const form of clone.querySelectorAll('form, body, html')) unform(form, read, copier);
   for (const element of clone.querySelectorAll('[name]:not(a, meta)')) element.removeAttribute('name');
   emptyShells(clone, copier.doc);
   if (hasSentinelSign(clone.textContent ?? '')) withoutSigns(clone, copier.doc);

@@ -150,6 +150,9 @@ export function markerOf(text: string): Marker | null {
   return of.ad > 0 ? ofAd(text, of) : ofText(text, of);
 }
 
+/** Whether a line speaks of advertising, in any of the languages. */
+export const isAboutAds = (text: string): boolean => LEXICON.read(text).of.ad > 0;
+
 /** The text goes on: here, or further down. */
 function ofText(text: string, { text: told, on, below }: Counts): Marker | null {
   if (on === 0 || (told === 0 && !READING.test(text))) return null;

@@ -17,6 +17,7 @@ export function addWhatBelongs(left: readonly Block[], inside: Set<number>, odds
   addNotes(left, inside);
   addListings(left, inside);
   addBetween(left, inside, odds);
+  addSameBox(left, inside);
 }
 
 /** Longest text of a link to a note: "[12]", "note 3", "*". Characters. */
@@ -24,16 +25,33 @@ const REFERENCE = 8;
 
 /** Blocks that the article links to as notes: by a number or sign, on the same page. */
 function addNotes(left: readonly Block[], inside: Set<number>): void {
-  const wanted = new Set<string>();
-  for (const { index, box, linkDensity } of left) {
-    if (!inside.has(index) || linkDensity === 0) continue;
+  const wanted = referredTo(left.filter(({ index, linkDensity }) => inside.has(index) && linkDensity > 0));
+  if (wanted.size === 0) return;
+  const shared = boxesIn(left);
+  for (const block of left) {
+    // A name in a box of many blocks says nothing about one of them.
+    if (inside.has(block.index) || (shared.get(block.box) ?? 0) > 1) continue;
+    if (isNamed(block, wanted)) inside.add(block.index);
+  }
+}
+
+/** Names on the page that short links in these blocks lead to. */
+function referredTo(blocks: readonly Block[]): Set<string> {
+  const names = new Set<string>();
+  for (const box of new Set(blocks.map((block) => block.box))) {
     for (const link of box.querySelectorAll('a[href*="#"]')) {
       const name = link.getAttribute('href')?.split('#')[1] ?? '';
-      if (name !== '' && (link.textContent ?? '').trim().length <= REFERENCE) wanted.add(name);
+      if (name !== '' && (link.textContent ?? '').trim().length <= REFERENCE) names.add(name);
     }
   }
-  if (wanted.size === 0) return;
-  for (const block of left) if (!inside.has(block.index) && isNamed(block, wanted)) inside.add(block.index);
+  return names;
+}
+
+/** How many blocks each box holds directly. */
+function boxesIn(blocks: readonly Block[]): ReadonlyMap<Element, number> {
+  const boxes = new Map<Element, number>();
+  for (const { box } of blocks) boxes.set(box, (boxes.get(box) ?? 0) + 1);
+  return boxes;
 }
 
 /** Whether the block's box, or what directly holds it, goes by one of these names, or holds what does. */
@@ -44,6 +62,18 @@ function isNamed({ box, linkDensity, place }: Block, names: ReadonlySet<string>)
     if (names.has(anchor.id) || names.has(anchor.getAttribute('name') ?? '')) return true;
   }
   return false;
+}
+
+/** Kept blocks of a box from which it is a box of the article. */
+const SAME_BOX = 3;
+
+/** Running text in the very box of kept text: paragraphs parted by `<br><br>` are one column to its end. */
+function addSameBox(left: readonly Block[], inside: Set<number>): void {
+  const boxes = boxesIn(left.filter((block) => inside.has(block.index) && isRunning(block)));
+  for (const block of left) {
+    if (!inside.has(block.index) && isRunning(block) && (boxes.get(block.box) ?? 0) >= SAME_BOX)
+      inside.add(block.index);
+  }
 }
 
 /** Listings in the element that holds nearly all of the article, wherever they stand in it. */

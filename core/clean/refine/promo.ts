@@ -18,6 +18,8 @@ const CONTROLS = 'input, button, [role=button], select';
 export const promo: Stage = (draft) => {
   const { page, ledger, inside } = draft;
   for (const element of elementsNamed(page, NAMED)) {
+    // Documentation names its sections after what they tell of.
+    if (element.querySelector('pre')) continue;
     if (!isBox(element, ledger) || isProse(element, ledger) || onlyNamed(element, ledger, inside)) continue;
     const reason = 'A box that its own name calls an invitation.';
     ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });

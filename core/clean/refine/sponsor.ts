@@ -1,6 +1,6 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 import type { Block, Range } from '../../blocks';
-import { isLabel, type Marker, markerOf } from '../cues/markers';
+import { isAboutAds, isLabel, type Marker, markerOf } from '../cues/markers';
 import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
 import type { Inside } from '../judge/judge';
@@ -40,7 +40,7 @@ export const sponsor: Stage = (draft) => {
     if (ledger.verdict(line.block) || line.marker === null || line.marker === 'end') continue;
     const end = closing(lines, i, strange, totalWords(lines, inside));
     if (end) close(lines, i, end, ledger);
-    else open(line, lines, strange, pitches, draft);
+    else open(i, lines, strange, pitches, draft);
   }
   hostReads(ledger, inside, pitches);
   strayEnds(lines, ledger, inside);
@@ -60,9 +60,14 @@ export const sponsor: Stage = (draft) => {
 /** Whether blocks say nothing about the subject of the article. */
 type Stranger = (blocks: readonly Block[]) => boolean;
 
+/** Pages with more interruptions than this are made to slow us down. */
+const MOST_ASKED = 60;
+
 /** Looks the article through only where it is asked for. */
 function stranger({ facts, ledger, inside }: Draft): Stranger {
+  let asked = 0;
   return (blocks) => {
+    if (++asked > MOST_ASKED) return false;
     const own = new Set(blocks);
     const others = ledger.blocks.all.filter((block) => inside.has(block.index) && !own.has(block));
     return new Subject(others, facts.title ?? '').shared(blocks.map(({ text }) => text).join('\n')) === 0;
@@ -123,7 +128,7 @@ function closing(lines: readonly Line[], from: number, strange: Stranger, total:
     const { marker } = line;
     if (marker === 'end' || marker === 'onward') {
       const between = lines.slice(from + 1, from + 1 + at).map(({ block }) => block);
-      if (closes(marker, begin, between, size, strange)) return from + 1 + at;
+      if (closes(marker, line, begin, between, size, strange)) return from + 1 + at;
     }
     size += line.block.words;
     if (stops(line, at) || size > Math.min(MOST_WORDS, total * MOST)) return null;
@@ -133,17 +138,23 @@ function closing(lines: readonly Line[], from: number, strange: Stranger, total:
 
 /** An end that did not close; a title; another one that opens, unless the two stand together. */
 const stops = ({ marker, more, block }: Line, distance: number): boolean =>
-  marker === 'end' || block.place.heading === 1 || (marker === 'begin' && !more && distance > 1);
+  marker === 'end' ||
+  (marker === 'onward' && distance > 1) ||
+  block.place.heading === 1 ||
+  (marker === 'begin' && !more && distance > 1);
 
 /** A line that says "continues below" may announce the next one, and a bare label may belong to an empty slot. */
 function closes(
   marker: 'end' | 'onward',
+  end: Line,
   begin: Line,
   between: readonly Block[],
   size: number,
   strange: Stranger,
 ): boolean {
-  if (marker === 'end') return size <= LABEL_WORDS || !isLabel(first(begin.block)) || strange(between);
+  // "Continue reading" ends many things; what it ends must speak of something else than the article.
+  const told = isAboutAds(end.block.text) && (size <= LABEL_WORDS || !isLabel(first(begin.block)));
+  if (marker === 'end') return between.length === 0 || told || strange(between);
   return begin.marker === 'begin' && between.length > 0 && size <= BETWEEN_WORDS && strange(between);
 }
 
@@ -164,18 +175,20 @@ const quote = (block: Block | undefined): string => (block ? first(block).slice(
  * offer; or the rest of its own block. Prose after a label of a slot that is filled with a picture stays.
  */
 function open(
-  line: Line,
+  at: number,
   lines: readonly Line[],
   strange: Stranger,
   pitches: Pitches,
   { ledger, inside }: Draft,
 ): void {
+  const line = lines[at];
+  if (!line) return;
   const { block, marker, more } = line;
   if (marker === 'onward') {
     if (!inside.has(block.index) || /\b(?:ad|advert\w*|sponsor\w*)\b/i.test(block.text)) label(block, ledger);
     return;
   }
-  const offer = more ? [block] : (inBox(block, ledger) ?? following(line, lines));
+  const offer = more ? [block] : (inBox(block, ledger) ?? following(at, lines));
   const { call, points } = pitches.of(offer);
   const boxed = !more && offer.length > 0 && inBox(block, ledger) !== null;
   const speaks = call && points >= OFFER && (more || boxed || (points >= LONE_OFFER && strange(offer)));
@@ -190,11 +203,21 @@ function inBox(block: Block, ledger: Ledger): readonly Block[] | null {
   return box ? ledger.left(box) : null;
 }
 
+const copies = new WeakMap<readonly Line[], ReadonlyMap<string, number>>();
+
+function copiesIn(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const known = copies.get(lines);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { block } of lines) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
+  copies.set(lines, counts);
+  return counts;
+}
+
 /** The paragraphs beside a marker that stands only once on the page, up to the last call among them. */
-function following(line: Line, lines: readonly Line[]): readonly Block[] {
-  const { block } = line;
-  if (lines.some((other) => other !== line && other.block.text === block.text)) return [];
-  const at = lines.indexOf(line);
+function following(at: number, lines: readonly Line[]): readonly Block[] {
+  const block = lines[at]?.block;
+  if (!block || (copiesIn(lines).get(block.text) ?? 0) > 1) return [];
   const taken: Block[] = [];
   let best: readonly Block[] = [];
   for (const { block: next, marker } of lines.slice(at + 1, at + 1 + FOLLOWING)) {
@@ -213,9 +236,17 @@ const isLoneLabel = ({ place, text }: Block): boolean =>
 /** "Advertising" in bold among other lines in bold is a heading of the article. */
 function isBoldHeading(block: Block, ledger: Ledger, inside: Inside): boolean {
   if (!inside.has(block.index) || !isBold(block)) return false;
-  return ledger
-    .left()
-    .some((other) => other !== block && inside.has(other.index) && isBold(other) && markerOf(other.text) === null);
+  return hasBoldLines(ledger, inside);
+}
+
+const boldLines = new WeakMap<Ledger, boolean>();
+
+function hasBoldLines(ledger: Ledger, inside: Inside): boolean {
+  const known = boldLines.get(ledger);
+  if (known !== undefined) return known;
+  const has = ledger.left().some((block) => inside.has(block.index) && isBold(block) && markerOf(block.text) === null);
+  boldLines.set(ledger, has);
+  return has;
 }
 
 const isBold = ({ words, nodes, linkDensity }: Block): boolean =>
