@@ -26,7 +26,7 @@ describe('looksLikeArticle', () => {
 
   it.each([
     ['an essay at a bare address', '<title>Late again</title>', 'https://ferry.example/late', true],
-    ['the same from a file', '<title>Late again</title>', 'file:///home/ines/late.html', true],
+    ['the same from a file', '<title>Late again</title>', 'file:///late.html', true],
     ['results of a search', '<title>ferry</title>', 'https://ferry.example/find?query=ferry', false],
     ['a login page that talks', '<title>Log in</title>', 'https://ferry.example/login', false],
   ])('%s', async (_, head, url, expected) => {

@@ -20,7 +20,7 @@ describe('the words for a page that the browser keeps us out of', () => {
     [chromium.generic, null, 'blank'],
     [chromium.generic, 'edge://settings/', 'browser-page'],
     [chromium.generic, 'chrome-extension://abc/page.html', 'browser-page'],
-    [chromium.generic, 'file:///home/someone/page.html', 'file'],
+    [chromium.generic, 'file:///page.html', 'file'],
     [chromium.generic, 'https://news.example/story', 'no-access'],
     [chromium.policy, null, 'no-access'],
     [firefox, null, 'no-access'],
@@ -31,7 +31,7 @@ describe('the words for a page that the browser keeps us out of', () => {
     [firefox, 'https://microsoftedge.microsoft.com/addons/detail/x', 'store'],
     [firefox, 'https://chrome.google.com/webstore/detail/x', 'store'],
     [firefox, 'https://files.example/report.PDF?download=1', 'pdf'],
-    [firefox, 'file:///home/someone/report.pdf', 'pdf'],
+    [firefox, 'file:///report.pdf', 'pdf'],
     [firefox, 'https://microsoftedge.microsoft.com/', 'no-access'],
     [noFrame, null, 'browser-page'],
   ] as const)('%s, %s: %s', (message, address, failure) => {
