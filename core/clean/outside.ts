@@ -44,5 +44,5 @@ const MENU = { kind: 'navigation', reason: 'Links of the site around the article
 const OUTSIDE = {
   kind: 'outside',
   reason: 'Stands outside the article on the page.',
-  rule: 'outside/extract',
+  rule: 'outside/judge',
 } as const;

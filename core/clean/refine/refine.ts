@@ -1,4 +1,4 @@
-/** After extraction: what is taken out of the article, and named outside it, block by block, in this order. */
+/** After the judge: what is taken out of the article, and named outside it, block by block, in this order. */
 import { debug } from './debug';
 import { edges } from './edges';
 import { fields } from './moved';

@@ -34,7 +34,7 @@ export const tools: Stage = ({ page, ledger, inside }) => {
     ledger.removeElement(table, { kind: 'tools', reason: REASONS.row, rule: 'tools/labels' });
   }
   for (const block of ledger.left()) {
-    // A question in a button is left out by extraction, its answer is not.
+    // A question in a button is left out by the judge, its answer is not.
     const among = inside.has(block.index) || inside.has(block.index + 1);
     const rule = ruleFor(block, ledger, among);
     if (rule) ledger.remove(block, { kind: 'tools', reason: REASONS[rule], rule: `tools/${rule}` });

@@ -1,4 +1,4 @@
-/** Before extraction: what is taken out by where it stands and what it is, in this order. */
+/** Before the judge: what is taken out by where it stands and what it is, in this order. */
 import type { Facts } from '../../facts/facts';
 import type { Page } from '../../page';
 import type { Ledger } from '../ledger';
