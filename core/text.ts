@@ -3,8 +3,19 @@
 /** Runs of white space become one space; none at the ends. */
 export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/**
+ * Latin letters and common signs only: most texts. Patterns with properties of Unicode take longer to compile than to
+ * match, so for such a text the same classes are spelled out.
+ */
+const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
+const ALNUM = '0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
+const LATIN_SIGNS = new RegExp(`[^${ALNUM}]+`, 'g');
+
 /** Lower case, letters and digits only: for comparing two writings of the same words. */
-export const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export function key(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(LATIN.test(lower) ? LATIN_SIGNS : /[^\p{L}\p{N}]+/gu, '');
+}
 
 /** Same letters and digits in the same order. Texts of very different length are told apart without reading them. */
 export const sameWords = (a: string, b: string): boolean =>
@@ -22,9 +33,14 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 // Marks, soft hyphens and joiners stand inside words: हिन्दी, dis\u00ADcovery, می‌خواهم.
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:['’\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*/gu;
+const LATIN_WORD = new RegExp(
+  `[${ALNUM}][${ALNUM}\\u00ad\\u200c\\u200d]*(?:['’\\-.][${ALNUM}][${ALNUM}\\u00ad\\u200c\\u200d]*)*`,
+  'g',
+);
 
 /** Words as a reader counts them; in Chinese and Japanese text each character counts as one. */
 export function countWords(text: string): number {
+  if (LATIN.test(text)) return text.match(LATIN_WORD)?.length ?? 0;
   const characters = ANY_CJK.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
   const rest = characters > 0 ? text.replace(CJK, ' ') : text;
   return characters + (rest.match(WORD)?.length ?? 0);
@@ -60,10 +76,18 @@ export const clip = (text: string, limit: number): string => (text.length > limi
 /** The http(s) address that `href` means on a page at `base`, without user name and password; null if it is none. */
 export function webUrl(href: string | null | undefined, base: string): string | null {
   if (!href || href.length > 8000) return null;
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  url.username = '';
-  url.password = '';
+  const url = parsed(href, base);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
   return url.href;
+}
+
+function parsed(href: string, base: string): URL | null {
+  try {
+    return new URL(href, base);
+  } catch {
+    // Half of an address, or none.
+    return null;
+  }
 }

@@ -6,6 +6,7 @@
 import type { Bio } from '../article';
 import type { Block } from '../blocks';
 import { clip, fold, key, sameWords, webUrl } from '../text';
+import { boxesOf } from './bio-boxes';
 import { type Candidate, entriesOf, findCards, findTaglines, nameLine } from './bio-cards';
 import { isKnown, isPlausible, kindOf, VERB } from './bio-checks';
 import { ABOUT, aboutWhom } from './bio-labels';
@@ -25,22 +26,6 @@ const SHORTEST = 40;
 const LONGEST = 1800;
 /** Blocks of text under an "About …" heading that still are the bio. */
 const MOST_BLOCKS = 3;
-
-/** What may be a box about an author; `BOX` decides. */
-const BOXES =
-  '[class*=uthor], [class*=bio], [class*=contributor], [class*=m-a-box], [class*=abh_box], [class*=saboxplugin], [id*=author], [itemtype*="schema.org/Person"], .h-card';
-const BOX =
-  /author[-_]{0,2}(?:bio|box|description|info|card|profile|about)|author__bio|about[-_]?(?:the[-_]?)?author|(?:contributor|writer)[-_]bio|bio-block|saboxplugin|(?:^|\s)(?:wp-block-post-author|pp-multiple-authors-boxes-wrapper|m-a-box|abh_box|td-author-name-description|entry-author|post-author-bio)(?:\s|$)/;
-const BOX_ID = /author-bio|about-author|^author$/;
-const DESCRIBED = '.p-note, [itemprop~=description]';
-const NAMED = '[itemprop~=name], .p-name, .fn';
-
-/** Class, id or microdata say that the element is about a person. */
-function isBox(box: Element): boolean {
-  if (BOX.test(box.getAttribute('class') ?? '') || BOX_ID.test(box.id)) return true;
-  const typed = box.hasAttribute('itemtype') || box.classList.contains('h-card');
-  return typed && box.querySelector(DESCRIBED) !== null && box.querySelector(NAMED) !== null;
-}
 
 const BOX_TEXT =
   '[class*="author-bio"], [class*="author_bio"], [class*="description"], [class*="__bio"], [class*="-bio"], .p-note, [itemprop~=description], [class*="saboxplugin-desc"]';
@@ -130,9 +115,9 @@ class Bios {
 
   /** Boxes whose class or id says that they are about the author. */
   fromBoxes(): void {
-    const { page, blocks } = this.#sources;
-    for (const box of page.doc.querySelectorAll(BOXES)) {
-      if (!isBox(box) || box.matches('body, article, main') || box.querySelector('h1, article, main')) continue;
+    const { blocks } = this.#sources;
+    for (const box of boxesOf(this.#sources)) {
+      if (box.matches('body, article, main') || box.querySelector('h1, article, main')) continue;
       const range = blocks.of(box);
       const inside = blocks.all.slice(range.from, range.to).filter((block) => !this.#taken.has(block.index));
       const whole = inside.reduce((sum, block) => sum + block.text.length, 0);
@@ -187,15 +172,16 @@ class Bios {
           ? "|the author|the writer|der autor|die autorin|l[’']auteure?|el autor|la autora"
           : '';
       const opening = new RegExp(`^(?:${literally(name)}${only})\\b(?:,[^.]{0,80},)?\\s+${VERB}\\s`, 'iu');
-      const block = all.findLast((each) => each.index >= all.length / 3 && this.#opens(each, opening));
+      const block = all.findLast((each) => each.index >= all.length / 3 && this.#opens(each, name, opening));
       if (block) this.#add(name, fold(block.text), [block], block.box);
     }
   }
 
-  #opens(block: Block, opening: RegExp): boolean {
+  #opens(block: Block, name: string, opening: RegExp): boolean {
     const { text } = block;
     if (this.#taken.has(block.index) || text.length < SHORTEST || text.length > 700 || block.linkDensity > 0.5)
       return false;
+    if (!mayOpen(text, name)) return false;
     if (block.place.code || block.place.quote || block.place.heading > 0 || !opening.test(clip(text, 300)))
       return false;
     // In running text a sentence may well begin so; a bio is the last thing said, or set apart by its markup.
@@ -297,6 +283,12 @@ const together = (a: Block, b: Block): boolean =>
   a.box.parentElement === b.box.parentElement ||
   a.box.parentElement === b.box.parentElement?.parentElement ||
   a.box.parentElement?.parentElement === b.box.parentElement?.parentElement;
+
+/** Told without the pattern, which is dear to compile: begins with the first letters of the name or of an article. */
+const mayOpen = (text: string, name: string): boolean => {
+  const start = text.slice(0, 3).toLowerCase();
+  return start === name.slice(0, 3).toLowerCase() || /^(?:the|der|die|l['’]|el |la )/.test(start);
+};
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

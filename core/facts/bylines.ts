@@ -90,6 +90,6 @@ const DATES =
 
 /** A line whose dates are bars: what stands beside a date is a part of its own. */
 export const withoutDates = (line: string): string =>
-  spelledDate(line) === null && !/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(line)
+  !/\d/.test(line) || (spelledDate(line) === null && !/\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(line))
     ? line
     : line.replace(DATES, ' | ').trim();

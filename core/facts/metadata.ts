@@ -1,4 +1,6 @@
 /** Title, standfirst, site, language and the rest: from JSON-LD and meta elements, last from what the page shows. */
+
+import { elementsCalled } from '../named';
 import { clip, fold, key, orNull, sameWords, webUrl } from '../text';
 import { readAuthors } from './authors';
 import { withoutEntities } from './entities';
@@ -142,8 +144,8 @@ function readSiteName(sources: Sources, document: string | null, headings: reado
   return host !== '' && alt && alt.length <= 60 ? alt : null;
 }
 
-const STANDFIRST_CLASSES =
-  '.standfirst, .article-standfirst, .dek, .deck, .article-dek, .subtitle, .sub-title, .subheadline, .sub-headline, .article-subtitle, .entry-subtitle, .article__subtitle, .article-summary, .article__summary, .article-lead, .lede, .chapo, .vorspann, [itemprop~=alternativeHeadline]';
+const NAMED_STANDFIRST =
+  /\s(?:standfirst|article-standfirst|dek|deck|article-dek|subtitle|sub-title|subheadline|sub-headline|article-subtitle|entry-subtitle|article__subtitle|article-summary|article__summary|article-lead|lede|chapo|vorspann)(?:\s|$)/;
 /** A standfirst is a sentence or two; longer ones are the first paragraph. */
 const STANDFIRST = 420;
 
@@ -152,7 +154,11 @@ function readStandfirst(sources: Sources, title: string | null): string | null {
   const { page, blocks, meta, article } = sources;
   const fits = (text: string): boolean =>
     text.length >= 25 && text.length <= STANDFIRST && key(text) !== key(title ?? '');
-  for (const element of page.doc.querySelectorAll(STANDFIRST_CLASSES)) {
+  const named = [
+    ...elementsCalled(page, NAMED_STANDFIRST),
+    ...page.doc.querySelectorAll('[itemprop~=alternativeHeadline]'),
+  ].sort((a, b) => blocks.of(a).from - blocks.of(b).from);
+  for (const element of named) {
     const text = fold(clip(element.textContent ?? '', STANDFIRST + 1));
     if (fits(text) && element.querySelectorAll('p').length <= 1) return text;
   }

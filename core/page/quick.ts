@@ -18,6 +18,10 @@ const SAMPLE = 500;
 const NO_BOX = new Set(
   'script style template noscript link meta title base param track area source br wbr hr img col input'.split(' '),
 );
+/** Elements that pages lay over their text; of the others it is not asked, since asking costs. */
+const LAID_OVER = new Set(
+  'div section aside header footer nav form dialog ul ol article main a button span table'.split(' '),
+);
 /** Levels below body at which `position: sticky` makes a bar of the page. */
 const BARS = ':scope > *, :scope > * > *, :scope > * > * > *';
 const ALL = '*';
@@ -90,7 +94,12 @@ function layoutOf(body: Element, live: NodeListOf<Element>, read: Reads, view: W
     // An element without a box of its own may still show its children.
     if (!visible && view.getComputedStyle(element).display === 'contents') continue;
     if (!visible) hidden.push(i);
-    else if (mayOverlay(element, bars, read) && isLaidOver(view.getComputedStyle(element))) overlays.push(i);
+    else if (
+      (LAID_OVER.has(name) || name.includes('-')) &&
+      mayOverlay(element, bars, read) &&
+      isLaidOver(view.getComputedStyle(element))
+    )
+      overlays.push(i);
     // What is folded up is shown when asked for; of the rest, all of it has been said.
     if (!visible || name === 'svg' || (name === 'details' && read.attribute(element, 'open') === null))
       i += holds(element);

@@ -20,44 +20,49 @@ const TOKEN = new RegExp(`[0-9${LETTER}]+`, 'g');
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 const HIRAGANA = /[\u3040-\u309f]/;
 const LONGEST_UNSPACED = 8;
-const LONGEST_STEM = 14;
 const SHORTEST_STEM = 2;
+const MOST_REMEMBERED = 10_000;
+const ARABIC = /^[\u0600-\u06ff]/;
 /** Articles and conjunctions that Arabic writes together with the word. */
 const ARABIC_PREFIX = /^(?:وال|بال|لل|ال|و(?=.{3}))/;
 
 export class Lexicon<Name extends string> {
   readonly #source: Concepts<Name>;
-  #exact: Map<string, readonly Name[]> | null = null;
-  #stems = new Map<string, readonly Name[]>();
+  readonly #names: readonly Name[];
+  #built: Built<Name> | null = null;
 
   constructor(source: Concepts<Name>) {
     this.#source = source;
+    this.#names = Object.keys(source) as Name[];
   }
 
-  /** Reads a text; the longer ones should be cut before. */
-  read(text: string): Reading<Name> {
-    const of = Object.fromEntries(Object.keys(this.#source).map((name) => [name, 0])) as Record<Name, number>;
+  /**
+   * Reads a text; the longer ones should be cut before.
+   *
+   * @param most unknown words after which reading ends: then `unknown` has one more, and the counts are of what was read
+   */
+  read(text: string, most = Number.POSITIVE_INFINITY): Reading<Name> {
+    const of = {} as Record<Name, number>;
+    for (const name of this.#names) of[name] = 0;
     const unknown: string[] = [];
     let words = 0;
     for (const token of this.#tokens(text.toLowerCase())) {
       words++;
       const names = this.#namesOf(token);
       if (names) for (const name of names) of[name]++;
-      else unknown.push(token);
+      else if (unknown.push(token) > most) break;
     }
     return { of, unknown, words };
   }
 
-  *#tokens(text: string): Generator<string> {
-    for (const token of text.match(TOKEN) ?? []) {
-      if (UNSPACED.test(token)) yield* this.#segments(token);
-      else yield token;
-    }
+  #tokens(text: string): Iterable<string> {
+    const runs = text.match(TOKEN) ?? [];
+    return UNSPACED.test(text) ? runs.flatMap((run) => (UNSPACED.test(run) ? [...this.#segments(run)] : [run])) : runs;
   }
 
   /** The longest known word at each place; what lies between two counts as one unknown word, particles as none. */
   *#segments(run: string): Generator<string> {
-    const { exact } = this.#built();
+    const { exact } = this.#maps();
     let rest = '';
     for (let at = 0; at < run.length; ) {
       let size = Math.min(LONGEST_UNSPACED, run.length - at);
@@ -76,33 +81,61 @@ export class Lexicon<Name extends string> {
   }
 
   #namesOf(token: string): readonly Name[] | undefined {
-    const { exact, stems } = this.#built();
+    const known = this.#known(token);
+    if (known || !ARABIC.test(token)) return known;
     const bare = token.replace(ARABIC_PREFIX, '');
-    for (const form of bare !== token && bare.length > 2 ? [token, bare] : [token]) {
-      const known = exact.get(form);
-      if (known) return known;
-      for (let size = Math.min(LONGEST_STEM, form.length); size >= SHORTEST_STEM; size--) {
-        const stem = stems.get(form.slice(0, size));
-        if (stem) return stem;
-      }
-    }
-    return undefined;
+    return bare !== token && bare.length > 2 ? this.#known(bare) : undefined;
   }
 
-  #built(): { exact: Map<string, readonly Name[]>; stems: Map<string, readonly Name[]> } {
-    if (this.#exact) return { exact: this.#exact, stems: this.#stems };
+  #known(form: string): readonly Name[] | undefined {
+    const { exact, stems, none } = this.#maps();
+    const known = exact.get(form);
+    if (known || none.has(form)) return known;
+    let best: Stem<Name> | undefined;
+    for (const stem of stems.get(form.slice(0, SHORTEST_STEM)) ?? []) {
+      if (form.startsWith(stem.start) && stem.start.length > (best?.start.length ?? 0)) best = stem;
+    }
+    if (!best && none.size < MOST_REMEMBERED) none.add(form);
+    return best?.names;
+  }
+
+  #maps(): Built<Name> {
+    if (this.#built) return this.#built;
     const exact = new Map<string, Name[]>();
-    const stems = new Map<string, Name[]>();
-    for (const name of Object.keys(this.#source) as Name[]) {
+    const stems = new Map<string, Stem<Name>[]>();
+    for (const name of this.#names) {
       for (const word of this.#source[name].trim().split(/\s+/)) {
-        const stem = word.endsWith('*');
-        const map = stem ? stems : exact;
-        const own = stem ? word.slice(0, -1) : word;
-        map.set(own, [...(map.get(own) ?? []), name]);
+        if (word.endsWith('*')) addStem(stems, word.slice(0, -1), name);
+        else {
+          const names = exact.get(word);
+          if (names) names.push(name);
+          else exact.set(word, [name]);
+        }
       }
     }
-    this.#exact = exact;
-    this.#stems = stems;
-    return { exact, stems };
+    this.#built = { exact, stems, none: new Set() };
+    return this.#built;
   }
+}
+
+interface Stem<Name extends string> {
+  readonly start: string;
+  readonly names: Name[];
+}
+
+interface Built<Name extends string> {
+  readonly exact: ReadonlyMap<string, readonly Name[]>;
+  /** By their first letters, `SHORTEST_STEM` of them. */
+  readonly stems: ReadonlyMap<string, readonly Stem<Name>[]>;
+  /** Words that were looked up in vain. */
+  readonly none: Set<string>;
+}
+
+function addStem<Name extends string>(stems: Map<string, Stem<Name>[]>, start: string, name: Name): void {
+  const first = start.slice(0, SHORTEST_STEM);
+  const list = stems.get(first) ?? [];
+  stems.set(first, list);
+  const same = list.find((stem) => stem.start === start);
+  if (same) same.names.push(name);
+  else list.push({ start, names: [name] });
 }

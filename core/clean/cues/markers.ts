@@ -143,7 +143,7 @@ const EDGES = new RegExp(`^[^${LETTER}]+|[^${LETTER}]+$`, 'g');
 export function markerOf(text: string): Marker | null {
   if (text.length > LONGEST || text.length < 2 || /^[“”"„«»‘]/.test(text)) return null;
   if (isLabel(text)) return 'begin';
-  const { of, unknown, words } = LEXICON.read(text);
+  const { of, unknown, words } = LEXICON.read(text, NAME_WORDS);
   if (words < 2 || words > MOST_WORDS) return null;
   if (unknown.length > 0)
     return of.ad > 0 && isNamed(text.replace(/^[\s–—|:•·*-]+/, ''), of, unknown.length) ? 'begin' : null;

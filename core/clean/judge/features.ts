@@ -75,6 +75,8 @@ class Tabulator {
   readonly #ledger: Ledger;
   readonly #running: number;
   readonly #chars: number;
+  /** Where in the values a container was described first. */
+  readonly #held = new Map<Around, number>();
   #values = new Float32Array(0);
   #at = 0;
 
@@ -180,6 +182,14 @@ class Tabulator {
       for (let i = 0; i < CONTAINER.length; i++) this.#put(-1);
       return;
     }
+    // Blocks share most of what is around them.
+    const known = this.#held.get(holder);
+    if (known !== undefined) {
+      this.#values.copyWithin(this.#at, known, known + CONTAINER.length);
+      this.#at += CONTAINER.length;
+      return;
+    }
+    this.#held.set(holder, this.#at);
     const { from, to } = holder.range;
     const sums = this.#sums;
     const chars = sums.chars(from, to);

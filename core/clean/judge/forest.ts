@@ -24,13 +24,14 @@ interface Decoded {
 
 const decoded = new WeakMap<Forest, Decoded>();
 
+/** What a fraction of a half-precision float counts, by its exponent; the last one says that it is no number but infinity. */
+const SCALE = Float64Array.from({ length: 32 }, (_, exponent) => 2 ** (exponent === 31 ? 1023 : exponent - 25));
+
 function half(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >> 10) & 31;
   const fraction = bits & 1023;
-  if (exponent === 0) return sign * fraction * 2 ** -24;
-  if (exponent === 31) return sign * Number.POSITIVE_INFINITY;
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+  const size = exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * (SCALE[exponent] as number);
+  return bits & 0x8000 ? -size : size;
 }
 
 function decode(forest: Forest): Decoded {

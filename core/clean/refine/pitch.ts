@@ -105,7 +105,13 @@ export class Pitches {
   }
 }
 
-const NAME = /(?:^|[^\p{L}\p{N}])(\p{Lu}\p{Ll}[\p{L}\p{N}]{2,20})(?![\p{L}\p{N}])/gu;
+/** Capitals and small letters of Latin, Greek and Cyrillic. */
+const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0391-\\u03ab\\u0400-\\u042f';
+const SMALL = 'a-z\\u00df-\\u00ff\\u0101-\\u017f\\u03ac-\\u03ce\\u0430-\\u045f';
+const NAME = new RegExp(
+  `(?:^|[^0-9${CAPITAL}${SMALL}])([${CAPITAL}][${SMALL}][0-9${CAPITAL}${SMALL}]{2,20})(?![0-9${CAPITAL}${SMALL}])`,
+  'g',
+);
 
 function namesIn(block: Block): string[] {
   return [...clip(block.text, LIMIT).matchAll(NAME)].map((match) => match[1] ?? '');

@@ -1,8 +1,8 @@
 /** Invitations: newsletter, membership, donation, app, account. */
 import type { Block, Range } from '../../blocks';
+import { elementsNamed } from '../../named';
 import { fold, key } from '../../text';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
-import { elementsNamed } from '../elements';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import { offers } from './offers';

@@ -1,7 +1,7 @@
 /** Links to other pages: lists under a heading of their own, and single "read also" lines. */
 import type { Block } from '../../blocks';
+import { elementsNamed } from '../../named';
 import { READING_LIST, RELATED_HEADING, RELATED_LINE } from '../cues/related';
-import { elementsNamed } from '../elements';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';

@@ -1,7 +1,7 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 import type { Block, Range } from '../../blocks';
+import { elementsNamed } from '../../named';
 import { isAboutAds, isLabel, type Marker, markerOf } from '../cues/markers';
-import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';

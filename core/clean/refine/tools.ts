@@ -1,8 +1,8 @@
 /** What one can do with the page: share, print, tag, rate, enlarge. */
 import type { Block, Range } from '../../blocks';
+import { elementsNamed } from '../../named';
 import { clip } from '../../text';
 import { isToolRow, TAG_LABEL, TOOL } from '../cues/tools';
-import { elementsNamed } from '../elements';
 import { isEntry } from '../entry';
 import type { Inside } from '../judge/judge';
 import { isRunning } from '../judge/sums';

@@ -1,9 +1,9 @@
 /** Readers' comments below an article. */
 import type { Block } from '../../blocks';
 import { spelledDate } from '../../facts/dates';
+import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
 import { COMMENTS_HEADING } from '../cues/comments';
-import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 
 const NAMED =

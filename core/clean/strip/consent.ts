@@ -1,31 +1,29 @@
 /** Consent dialogs: cookie banners, preference centres, data-protection walls. */
 import type { Block } from '../../blocks';
+import { elementsCalled, elementsNamed } from '../../named';
 import type { Page } from '../../page';
 import { fold } from '../../text';
 import { CONSENT_CHOICE, CONSENT_PRIVACY, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues/consent';
-import { elementsNamed } from '../elements';
 import type { Ledger, Verdict } from '../ledger';
 
-/** Containers of consent managers, by the names their scripts give them. */
-const VENDORS = [
-  '#onetrust-consent-sdk, #onetrust-banner-sdk, #onetrust-pc-sdk, .otPcTab, .optanon-alert-box-wrapper',
-  '#CybotCookiebotDialog, #CookiebotWidget, #cookiebanner, #cookie-law-info-bar, .cli-modal',
-  '#didomi-host, #didomi-popup, #didomi-notice, .didomi-popup-container',
-  '#usercentrics-root, #usercentrics-cmp-ui, #uc-center-container, .uc-banner-wrapper',
-  '#qc-cmp2-container, .qc-cmp2-container, .qc-cmp-cleanslate, #qcCmpUi',
-  '[id^="sp_message_container"], .sp-message-open > [id^="sp_message"], .message-overlay.sp',
-  '#cmpbox, #cmpbox2, #cmpwrapper, .cmpboxBG, #cmplz-cookiebanner-container, .cmplz-cookiebanner',
-  '#truste-consent-track, .truste_overlay, .truste_box_overlay, #consent_blackbar, #trustarc-banner-container',
-  '.cc-window, .cc-banner, .cky-consent-container, .cky-modal, .cky-overlay, #BorlabsCookieBox, .borlabs-cookie',
-  '#moove_gdpr_cookie_info_bar, #moove_gdpr_cookie_modal, #iubenda-cs-banner, #tarteaucitronRoot, .fc-consent-root',
-  '#axeptio_overlay, .axeptio_mount, .osano-cm-window, #hs-eu-cookie-confirmation, #termly-code-snippet-support',
-  '.klaro .cookie-notice, .klaro .cookie-modal, #ccc, #cookiescript_injected, #shopify-pc__banner, #cookie-notice',
-  '#gdpr-cookie-message, .eu-cookie-compliance-banner, #sliding-popup, #cc--main, #cc-main, .ch2-container, #catapult-cookie-bar',
-  // What stands in the place of a film or a map until its cookies are accepted.
-  '.cmplz-blocked-content-container, .cmplz-blocked-content-notice, ._brlbs-content-blocker, .brlbs-cmpnt-content-blocker, .brlbs-cmpnt-cb',
-  '.rcb-content-blocker, .cookieconsent-optout-marketing, .uc-embedding-container, .uc-embedding-wrapper, .embed-privacy-container',
-  '.tac_activate, .tac_float, .klaro.cm-as-context-notice, .context-notice, .ot-blocked-content, .iubenda-embed-placeholder',
-].join(', ');
+/** Containers of consent managers, by the names their scripts give them: `#id` or class, parts after `*` left open. */
+const VENDORS = `
+  #onetrust-consent-sdk #onetrust-banner-sdk #onetrust-pc-sdk otPcTab optanon-alert-box-wrapper
+  #CybotCookiebotDialog #CookiebotWidget #cookiebanner #cookie-law-info-bar cli-modal
+  #didomi-host #didomi-popup #didomi-notice didomi-popup-container
+  #usercentrics-root #usercentrics-cmp-ui #uc-center-container uc-banner-wrapper
+  #qc-cmp2-container qc-cmp2-container qc-cmp-cleanslate #qcCmpUi #sp_message_*
+  #cmpbox #cmpbox2 #cmpwrapper cmpboxBG #cmplz-cookiebanner-container cmplz-cookiebanner
+  #truste-consent-track truste_overlay truste_box_overlay #consent_blackbar #trustarc-banner-container
+  cc-window cc-banner cky-consent-container cky-modal cky-overlay #BorlabsCookieBox borlabs-cookie
+  #moove_gdpr_cookie_info_bar #moove_gdpr_cookie_modal #iubenda-cs-banner #tarteaucitronRoot fc-consent-root
+  #axeptio_overlay axeptio_mount osano-cm-window #hs-eu-cookie-confirmation #termly-code-snippet-support
+  #ccc #cookiescript_injected #shopify-pc__banner #cookie-notice
+  #gdpr-cookie-message eu-cookie-compliance-banner #sliding-popup #cc--main #cc-main ch2-container #catapult-cookie-bar
+  cmplz-blocked-content-container cmplz-blocked-content-notice _brlbs-content-blocker brlbs-cmpnt-content-blocker brlbs-cmpnt-cb
+  rcb-content-blocker cookieconsent-optout-marketing uc-embedding-container uc-embedding-wrapper embed-privacy-container
+  tac_activate tac_float klaro cm-as-context-notice context-notice ot-blocked-content iubenda-embed-placeholder`;
+const VENDOR = new RegExp(`(?:^|\\s)(?:${VENDORS.trim().replace(/\s+/g, '|').replaceAll('*', '\\S*')})(?:\\s|$)`);
 
 const NAMED = / (?:cookies?|consent|gdpr|dsgvo|rgpd|cmp|ccpa|cookiebar|cookiebanner|cookienotice|cookieconsent) /;
 /** Words of a banner without telling names; preference centres are longer, but have a dialog role or a name. */
@@ -38,7 +36,7 @@ const VERDICT = (reason: string, rule: string): Verdict => ({ kind: 'consent', r
 /** Takes out consent dialogs, known by vendor, by name or role together with wording, or by wording and its buttons. */
 export function stripConsent(page: Page, ledger: Ledger): void {
   const { doc } = page;
-  for (const element of doc.querySelectorAll(VENDORS)) {
+  for (const element of elementsCalled(page, VENDOR)) {
     ledger.removeElement(element, VERDICT('A cookie or privacy dialog of a known consent manager.', 'vendor'));
   }
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });

@@ -1,7 +1,7 @@
 /** Ways through the site: menus, headers, footers, breadcrumbs, pagers, skip links. */
 import type { Block } from '../../blocks';
+import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
-import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 
 const ROLES = 'navigation banner contentinfo search menu menubar tablist'

@@ -1,6 +1,7 @@
 /** What the page lays over the text: pop-ups, paywalls, sticky bars. */
+
+import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
-import { elementsNamed } from '../elements';
 import type { Ledger } from '../ledger';
 
 const NAMED = / (?:modal|popup|pop up|lightbox|interstitial|overlay|paywall overlay|exit intent|toast|snackbar) /;

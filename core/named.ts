@@ -1,0 +1,50 @@
+/** Elements by what their id and class say. Read once a page: pages repeat few names many times. */
+import type { Page } from './page';
+
+interface Named {
+  /** `#id class class`, as the page has them. */
+  readonly raw: string;
+  /** The words of id and class, lower case, with a space before and after each. */
+  readonly words: string;
+  readonly elements: Element[];
+}
+
+/** Longer lists of names are generated ones. Characters. */
+const LONGEST = 400;
+
+const wordsOf = (raw: string): string =>
+  ` ${raw
+    .slice(0, LONGEST)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .toLowerCase()} `;
+
+const known = new WeakMap<Page, readonly Named[]>();
+
+function namesOn(page: Page): readonly Named[] {
+  const before = known.get(page);
+  if (before) return before;
+  const map = new Map<string, Named>();
+  for (const element of page.doc.body.querySelectorAll('[class], [id]')) {
+    const raw = `#${element.id} ${element.getAttribute('class') ?? ''}`;
+    const same = map.get(raw);
+    if (same) same.elements.push(element);
+    else map.set(raw, { raw, words: wordsOf(raw), elements: [element] });
+  }
+  const names = [...map.values()];
+  known.set(page, names);
+  return names;
+}
+
+/** Elements whose id or class matches; words are parted by spaces. `body`, `main` and `article` are never among them. */
+export const elementsNamed = (page: Page, pattern: RegExp): Iterable<Element> => matching(page, pattern, 'words');
+
+/** Elements by id and class as they are written: `#id class class`. */
+export const elementsCalled = (page: Page, pattern: RegExp): Iterable<Element> => matching(page, pattern, 'raw');
+
+function* matching(page: Page, pattern: RegExp, form: 'raw' | 'words'): Generator<Element> {
+  for (const names of namesOn(page)) {
+    if (!pattern.test(names[form])) continue;
+    for (const element of names.elements) if (!element.matches('body, main, article')) yield element;
+  }
+}
