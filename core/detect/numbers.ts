@@ -12,7 +12,7 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 
 /** Paragraphs looked at. Pages with more have shown what they are by then. */
-const MOST = 300;
+const MOST = 120;
 /** Characters: from which a paragraph is running text, as much of it as counts, and of what cannot be a price. */
 const RUNNING = 80;
 const ENOUGH = 2000;

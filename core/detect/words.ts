@@ -120,11 +120,17 @@ function decoded(path: string): string {
   }
 }
 
+/** The meta elements that `META` looks at; most pages have many more. */
+const TELLING = [
+  'meta:is([property="og:type" i], [property*=":price" i], [property="article:published_time" i], [name=generator i])',
+  'meta:is([name="twitter:label2" i], [name="og:type" i], [property="twitter:label2" i])',
+].join(', ');
+
 function metaOf(page: Document): string {
   let text = '';
-  for (const meta of Document.prototype.querySelectorAll.call(page, 'meta[content]')) {
+  for (const meta of Document.prototype.querySelectorAll.call(page, TELLING)) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name');
-    if (name) text += `${name}=${meta.getAttribute('content')?.slice(0, 40)}\n`;
+    text += `${name}=${meta.getAttribute('content')?.slice(0, 40)}\n`;
   }
   return text.toLowerCase();
 }

@@ -67,10 +67,6 @@ function decode(forest: Forest): Decoded {
   return made;
 }
 
-/** After so many trees a score this low is not made up for by the rest. */
-const EARLY = 24;
-const HOPELESS = -4.5;
-
 /** @param values `width` features a row @returns for each row the odds, 0–1 */
 export function oddsOf(forest: Forest, values: Float32Array, width: number): Float32Array {
   const { feature, value, right, roots } = decode(forest);
@@ -80,7 +76,6 @@ export function oddsOf(forest: Forest, values: Float32Array, width: number): Flo
     const start = row * width;
     let score = forest.base;
     for (let tree = 0; tree < roots.length; tree++) {
-      if (tree === EARLY && score < HOPELESS) break;
       let at = roots[tree] as number;
       let asked = feature[at] as number;
       while (asked !== LEAF) {
