@@ -6,6 +6,7 @@
 import { parseInert } from '../clean/sanitize';
 import type { Reads } from '../reads';
 import { withoutSentinels } from '../sentinels';
+import { fold } from '../text';
 import {
   HEAD,
   MAX_DEPTH,
@@ -193,7 +194,8 @@ export class Copier {
 
   /** Fills in what a page that is empty without its scripts says in `noscript`. */
   readNoscript(): void {
-    const seen = this.#text;
+    if (this.#noscript.length === 0) return;
+    const seen = fold(this.doc.body.textContent ?? '').length;
     const held = this.#noscript.reduce((sum, { text }) => sum + text.length, 0);
     if (seen > SCRIPTED || held < seen * SEVERAL) return;
     for (const { text, place } of this.#noscript) {

@@ -62,12 +62,22 @@ function hasShadow(live: NodeListOf<Element>, read: Reads): boolean {
   return false;
 }
 
+/** Text that no reader is shown. */
+const UNREAD = 'script, style, template';
+
+function lengthOf(root: Element, selector: string): number {
+  let length = 0;
+  for (const element of Element.prototype.querySelectorAll.call(root, selector)) {
+    length += element.textContent?.length ?? 0;
+  }
+  return length;
+}
+
 /** Whether the page is next to empty but for what it shows without scripts. */
 function wantsNoscript(clone: Element): boolean {
-  const silent = Element.prototype.querySelectorAll.call(clone, 'noscript');
-  let held = 0;
-  for (const element of silent) held += element.textContent?.length ?? 0;
-  return held >= SCRIPTED && (clone.textContent?.length ?? 0) - held < held;
+  const held = lengthOf(clone, 'noscript');
+  if (held < SCRIPTED) return false;
+  return (clone.textContent?.length ?? 0) - held - lengthOf(clone, UNREAD) < held;
 }
 
 interface Layout {
