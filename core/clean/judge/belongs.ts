@@ -13,10 +13,15 @@ const DOUBT = 0.12;
  *
  * @param left in page order @param odds of each block, by its index
  */
-export function addWhatBelongs(left: readonly Block[], inside: Set<number>, odds: ReadonlyMap<number, number>): void {
+export function addWhatBelongs(
+  left: readonly Block[],
+  inside: Set<number>,
+  odds: ReadonlyMap<number, number>,
+  posts: boolean,
+): void {
   addNotes(left, inside);
   addListings(left, inside);
-  addBetween(left, inside, odds);
+  addBetween(left, inside, odds, posts);
   addSameBox(left, inside);
 }
 
@@ -86,7 +91,12 @@ function addListings(left: readonly Block[], inside: Set<number>): void {
 }
 
 /** Running text, and parts of it, between two kept blocks that share their surroundings with it. */
-function addBetween(left: readonly Block[], inside: Set<number>, odds: ReadonlyMap<number, number>): void {
+function addBetween(
+  left: readonly Block[],
+  inside: Set<number>,
+  odds: ReadonlyMap<number, number>,
+  posts: boolean,
+): void {
   const after = nextKept(left, inside);
   let before: Block | undefined;
   const added: Block[] = [];
@@ -96,8 +106,9 @@ function addBetween(left: readonly Block[], inside: Set<number>, odds: ReadonlyM
     if (!before || !next || inside.has(block.index)) continue;
     const leads = block.place.heading > 1 && next === left[at + 1];
     const sure = block.linkDensity < 0.5 && (leads || isEntryOf(before, block, next) || isSibling(before, block, next));
-    const likely = (isRunning(block) || isPart(block)) && (odds.get(block.index) ?? 0) >= DOUBT;
-    if (sure || (likely && isAmong(block, before, next))) added.push(block);
+    const doubtful = (odds.get(block.index) ?? 0) < DOUBT;
+    const likely = (isRunning(block) || isPart(block)) && !doubtful;
+    if ((sure && !(posts && doubtful)) || (likely && isAmong(block, before, next))) added.push(block);
   }
   for (const block of added) inside.add(block.index);
 }

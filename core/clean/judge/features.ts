@@ -10,7 +10,7 @@ import type { Ledger } from '../ledger';
 import { type Around, SEMANTICS, Surroundings } from './around';
 import { candidateOf, type Make, makesOf } from './candidate';
 import { GROUP_NAMES } from './names';
-import { Cards, copiesOf } from './repeats';
+import { Cards, copiesOf, echoesOf } from './repeats';
 import { type Said, saidBy } from './said';
 import { type Section, sectionsOf } from './sections';
 import { isRunning, Sums } from './sums';
@@ -24,7 +24,7 @@ const CONTAINERS = ['box', 'parent', 'grandparent', 'article', 'branch'];
 /** Names of the features, in the order of a row. */
 export const FEATURES: readonly string[] = [
   ...['chars', 'words', 'wordLength', 'links', 'commas', 'digits', 'capitals', 'sentences', 'endsSentence'],
-  ...['heading', 'listItem', 'cell', 'caption', 'code', 'control', 'tag', 'running', 'suspect', 'copies'],
+  ...['heading', 'listItem', 'cell', 'caption', 'code', 'control', 'tag', 'running', 'suspect', 'copies', 'echo'],
   ...['chars-1', 'links-1', 'chars+1', 'links+1', 'sameMake+1'],
   ...CONTAINERS.flatMap((holder) => CONTAINER.map((name) => `${holder}.${name}`)),
   ...['at', 'charsBefore', 'runningBefore', 'runningAfter', 'sinceTitle', 'depth', 'inCandidate', 'candidateUp'],
@@ -71,6 +71,7 @@ class Tabulator {
   readonly #candidate: Around;
   readonly #cards: Cards;
   readonly #copies: readonly number[];
+  readonly #echoes: readonly number[];
   readonly #sections: readonly Section[];
   readonly #ledger: Ledger;
   readonly #running: number;
@@ -93,6 +94,7 @@ class Tabulator {
     this.#makes = makesOf(left, this.#around, this.#candidate);
     this.#cards = new Cards(this.#around, this.#sums);
     this.#copies = copiesOf(left);
+    this.#echoes = echoesOf(left);
     this.#sections = sectionsOf(left);
   }
 
@@ -145,6 +147,7 @@ class Tabulator {
     this.#put(isRunning(block) ? 1 : 0);
     this.#put(SUSPECTS.indexOf(this.#ledger.suspect(block)?.kind ?? 'none'));
     this.#put(this.#copies[i] ?? 1);
+    this.#put(this.#echoes[i] ?? 0);
   }
 
   #neighbours(i: number, around: Around): void {

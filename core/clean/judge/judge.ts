@@ -63,7 +63,7 @@ export function judge(ledger: Ledger, facts: Facts, nature: Nature): Judgement {
   }
   dropStrays(blocks, inside);
   const free = blocks.filter((block) => inside.has(block.index) || ledger.suspect(block) === null);
-  addWhatBelongs(free, inside, odds);
+  addWhatBelongs(free, inside, odds, nature.kind === 'discussion');
   if (wordsOf(free, inside) < SOMETHING) for (const block of free) inside.add(block.index);
   for (const block of blocks) {
     const suspect = ledger.suspect(block);

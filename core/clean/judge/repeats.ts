@@ -96,3 +96,18 @@ export function copiesOf(left: readonly Block[]): number[] {
   for (const { text } of left) counts.set(text, (counts.get(text) ?? 0) + 1);
   return left.map(({ text }) => counts.get(text) ?? 1);
 }
+
+/** Shorter lines are said more than once by chance. Characters; of longer ones so many are compared. */
+const LINE = 25;
+const COMPARED = 80;
+
+/** For each block the share of its characters in lines that an earlier block has too: threads quote what was said. */
+export function echoesOf(left: readonly Block[]): number[] {
+  const said = new Set<string>();
+  return left.map(({ lines, text }) => {
+    const own = lines.filter((line) => line.text.length >= LINE);
+    const again = own.filter((line) => said.has(line.text.slice(0, COMPARED)));
+    for (const line of own) said.add(line.text.slice(0, COMPARED));
+    return again.reduce((sum, line) => sum + line.text.length, 0) / Math.max(1, text.length);
+  });
+}
