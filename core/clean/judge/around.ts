@@ -21,8 +21,24 @@ export interface Around {
   /** Name and class: siblings of the same make have the same. */
   readonly make: string;
   readonly range: Range;
+  /** What microdata or the element itself says it is, from here up: 1 an author, 2 a time, 3 the text of a post; 0 nothing. */
+  readonly role: number;
   /** The nearest `article` around, this one included. */
   readonly article: Around | null;
+}
+
+/** Properties of schema.org, and the roles they stand for. */
+const ROLES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:author|creator)\b/, 1],
+  [/\bdate(?:Created|Published|Modified)\b/, 2],
+  [/\b(?:text|articleBody|description)\b/, 3],
+];
+
+function roleOf(element: Element, parent: Around | null): number {
+  if (element.localName === 'time') return 2;
+  const property = element.getAttribute('itemprop') ?? element.getAttribute('rel');
+  const said = property === null ? undefined : ROLES.find(([pattern]) => pattern.test(property));
+  return said?.[1] ?? parent?.role ?? 0;
 }
 
 /** Finds what is around an element; remembers it, since blocks share most of it. */
@@ -71,6 +87,7 @@ export class Surroundings {
       near,
       make: `${element.localName}.${names}`,
       range: this.#rangeOf(element),
+      role: roleOf(element, parent),
       article: parent?.article ?? null,
     };
     return element.localName === 'article' ? { ...around, article: around } : around;

@@ -7,11 +7,12 @@ import { isRunning } from './sums';
 const DOUBT = 0.12;
 
 /**
- * Adds to the blocks of the article, in this order: the notes that it refers to, its
- * listings, what stands between its blocks, and the
- * headings over them.
+ * Adds to the blocks of the article, in this order: the notes that it refers to, its listings, what stands between its
+ * blocks, and the headings over them.
  *
- * @param left in page order @param odds of each block, by its index
+ * @param left in page order
+ * @param odds of each block, by its index
+ * @param posts whether the page is a thread: what stands between its posts is mostly of their frames
  */
 export function addWhatBelongs(
   left: readonly Block[],
@@ -81,13 +82,17 @@ function addSameBox(left: readonly Block[], inside: Set<number>): void {
   }
 }
 
-/** Listings in the element that holds nearly all of the article, wherever they stand in it. */
+/** Listings in the element that holds nearly all of the article, wherever they stand in it, and beside its paragraphs. */
 function addListings(left: readonly Block[], inside: Set<number>): void {
   const listings = left.filter(({ index, place, linkDensity }) => place.pre && linkDensity < 0.5 && !inside.has(index));
   if (listings.length === 0) return;
-  const home = homeOf(left.filter(({ index }) => inside.has(index)));
-  if (!home) return;
-  for (const { index, box } of listings) if (home.contains(box)) inside.add(index);
+  const kept = left.filter(({ index }) => inside.has(index));
+  const home = homeOf(kept);
+  const columns = new Set(kept.map(({ box }) => box.parentElement));
+  for (const { index, box } of listings) {
+    const holder = box.parentElement;
+    if (home?.contains(box) || columns.has(holder) || columns.has(holder?.parentElement ?? null)) inside.add(index);
+  }
 }
 
 /** Running text, and parts of it, between two kept blocks that share their surroundings with it. */
@@ -104,14 +109,18 @@ function addBetween(
     if (inside.has(block.index)) before = block;
     const next = after[at];
     if (!before || !next || inside.has(block.index)) continue;
-    const leads = block.place.heading > 1 && next === left[at + 1];
-    const sure = block.linkDensity < 0.5 && (leads || isEntryOf(before, block, next) || isSibling(before, block, next));
-    const doubtful = (odds.get(block.index) ?? 0) < DOUBT;
-    const likely = (isRunning(block) || isPart(block)) && !doubtful;
-    if ((sure && !(posts && doubtful)) || (likely && isAmong(block, before, next))) added.push(block);
+    const likely = (odds.get(block.index) ?? 0) >= DOUBT;
+    const leads = block.place.heading > 1 && block.linkDensity < 0.5 && next === left[at + 1];
+    const sure = (likely || !posts) && (leads || isBetween(before, block, next));
+    if (sure || (likely && isPossible(block) && isAmong(block, before, next))) added.push(block);
   }
   for (const block of added) inside.add(block.index);
 }
+
+const isBetween = (before: Block, block: Block, after: Block): boolean =>
+  block.linkDensity < 0.5 && (isEntryOf(before, block, after) || isSibling(before, block, after));
+
+const isPossible = (block: Block): boolean => isRunning(block) || isPart(block);
 
 /** For each block the next kept one after it. */
 function nextKept(left: readonly Block[], inside: ReadonlySet<number>): (Block | undefined)[] {

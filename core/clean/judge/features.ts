@@ -14,7 +14,7 @@ import { Cards, copiesOf, echoesOf } from './repeats';
 import { type Said, saidBy } from './said';
 import { type Section, sectionsOf } from './sections';
 import { isRunning, Sums } from './sums';
-import { endsSentence, wordingOf } from './wording';
+import { endsSentence, isDateLike, wordingOf } from './wording';
 
 const TAGS = ['p', 'li', 'div', 'td', 'span', 'figcaption', 'pre', 'blockquote', 'dd', 'dt', 'section', 'article'];
 const SUSPECTS = ['none', 'hidden', 'navigation', 'comments', 'overlay'];
@@ -24,14 +24,28 @@ const CONTAINERS = ['box', 'parent', 'grandparent', 'article', 'branch'];
 /** Names of the features, in the order of a row. */
 export const FEATURES: readonly string[] = [
   ...['chars', 'words', 'wordLength', 'links', 'commas', 'digits', 'capitals', 'sentences', 'endsSentence'],
-  ...['heading', 'listItem', 'cell', 'caption', 'code', 'control', 'tag', 'running', 'suspect', 'copies', 'echo'],
+  ...[
+    'heading',
+    'listItem',
+    'cell',
+    'caption',
+    'code',
+    'control',
+    'tag',
+    'running',
+    'suspect',
+    'copies',
+    'echo',
+    'date',
+    'role',
+  ],
   ...['chars-1', 'links-1', 'chars+1', 'links+1', 'sameMake+1'],
   ...CONTAINERS.flatMap((holder) => CONTAINER.map((name) => `${holder}.${name}`)),
   ...['at', 'charsBefore', 'runningBefore', 'runningAfter', 'sinceTitle', 'depth', 'inCandidate', 'candidateUp'],
   ...['besideCandidate', 'candidateDepth', 'runningNear', 'linksNear', 'inBody'],
   ...['sameMake', 'sameMakeMean', 'sameMakeLinks', 'sameMakeInCandidate'],
   ...['sinceHeading', 'headingLevel', 'headingLinks', 'headingCue'],
-  ...['siblings', 'up', 'blocks', 'chars', 'running', 'links', 'linking'].map((name) => `card.${name}`),
+  ...['siblings', 'up', 'blocks', 'chars', 'running', 'links', 'linking', 'at', 'left'].map((name) => `card.${name}`),
   ...['pageRunning', 'pageBlocks', 'pageLinks', 'pageArticles', 'candidateShare', 'bodyKnown'],
   ...['declared', 'discussion', 'pathDepth', 'slug', 'dated', 'signed'],
   ...Array.from({ length: SEMANTICS }, (_, bit) => `semantic${bit}`),
@@ -109,11 +123,11 @@ class Tabulator {
       const block = this.#left[i];
       const around = this.#around[i];
       if (!block || !around) continue;
-      this.#own(block, i);
+      this.#own(block, i, around);
       this.#neighbours(i, around);
       this.#containers(around);
       this.#place(i, block, around, titleAt);
-      this.#repeats(i, around);
+      this.#repeats(i, block, around);
       for (const value of page) this.#put(value);
       for (let bit = 0; bit < SEMANTICS; bit++) this.#put((around.semantic >> bit) & 1);
       for (const near of around.near) this.#put(near);
@@ -125,7 +139,7 @@ class Tabulator {
     this.#values[this.#at++] = value;
   }
 
-  #own(block: Block, i: number): void {
+  #own(block: Block, i: number, around: Around): void {
     const { text, words, place, linkDensity } = block;
     const { commas, digits, capitals, sentences, looked } = wordingOf(text);
     this.#put(log(text.length));
@@ -148,6 +162,8 @@ class Tabulator {
     this.#put(SUSPECTS.indexOf(this.#ledger.suspect(block)?.kind ?? 'none'));
     this.#put(this.#copies[i] ?? 1);
     this.#put(this.#echoes[i] ?? 0);
+    this.#put(isDateLike(text) ? 1 : 0);
+    this.#put(around.role);
   }
 
   #neighbours(i: number, around: Around): void {
@@ -232,7 +248,7 @@ class Tabulator {
     this.#put(body === '' ? -1 : Number(body.includes(key(block.text.slice(0, 60)))));
   }
 
-  #repeats(i: number, around: Around): void {
+  #repeats(i: number, { index }: Block, around: Around): void {
     const make = this.#makes[i];
     const { at, level, links, cue } = this.#sections[i] ?? NO_SECTION;
     const card = this.#cards.of(around);
@@ -252,6 +268,8 @@ class Tabulator {
     this.#put(log(card.running));
     this.#put(card.links);
     this.#put(card.linking);
+    this.#put(card.siblings === 0 ? -1 : Math.min(40, index - card.range.from));
+    this.#put(card.siblings === 0 ? -1 : Math.min(40, card.range.to - 1 - index));
   }
 
   #page(): number[] {

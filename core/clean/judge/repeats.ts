@@ -1,5 +1,5 @@
 /** What blocks have in common with others of the page: the same text, or a box that stands there many times. */
-import type { Block } from '../../blocks';
+import type { Block, Range } from '../../blocks';
 import type { Around } from './around';
 import type { Sums } from './sums';
 
@@ -11,6 +11,8 @@ export interface Card {
   readonly siblings: number;
   /** Levels up to the repeated box. */
   readonly up: number;
+  /** The blocks of the one of them that the block is in. */
+  readonly range: Range;
   /** Blocks, characters, running characters and link density of the repeated boxes, on average. */
   readonly blocks: number;
   readonly chars: number;
@@ -29,7 +31,16 @@ interface Siblings {
   linking: number;
 }
 
-const NO_CARD: Card = { siblings: 0, up: 0, blocks: 0, chars: 0, running: 0, links: 0, linking: 0 };
+const NO_CARD: Card = {
+  siblings: 0,
+  up: 0,
+  range: { from: 0, to: 0 },
+  blocks: 0,
+  chars: 0,
+  running: 0,
+  links: 0,
+  linking: 0,
+};
 
 /** Finds, for blocks, the most repeated box around them that holds more than the block. */
 export class Cards {
@@ -48,18 +59,21 @@ export class Cards {
   of(own: Around): Card {
     let best: Siblings | null = null;
     let at = 0;
+    let range = own.range;
     for (let up: Around | null = own, level = 0; up && level < LEVELS; up = up.parent, level++) {
       const same = this.#siblings.get(up.parent)?.get(up.make);
       if (!same || same.count < 2 || same.blocks <= same.count * 1.5) continue;
       if (best && best.count >= same.count) continue;
       best = same;
       at = level;
+      range = up.range;
     }
     if (!best) return NO_CARD;
     const { count, blocks, chars, linked, running, linking } = best;
     return {
       siblings: count,
       up: at,
+      range,
       blocks: blocks / count,
       chars: chars / count,
       running: running / count,

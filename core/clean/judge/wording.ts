@@ -37,3 +37,11 @@ export function wordingOf(text: string): Wording {
 
 /** Ends as a sentence does, closing quotation marks and brackets aside. */
 export const endsSentence = (text: string): boolean => /[.!?。！？؟…।]["'”’»)\]]*$/.test(text.slice(-4));
+
+/** Longer lines tell something besides a time. Characters. */
+const DATE = 60;
+const TIME =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d{2}\b|\d\s?(?:min|h|d|w|mo|y)\b|\b(?:ago|vor|il y a|hace|há|fa|geleden|temu|назад)\b|\d\s?[年月日前]/;
+
+/** A short line with a year, a time of day, or how long ago. */
+export const isDateLike = (text: string): boolean => text.length <= DATE && TIME.test(text);

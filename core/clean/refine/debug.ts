@@ -87,18 +87,16 @@ const CRAFT =
   /\b(?:python|javascript|typescript|php|java|ruby|golang|rust|sql|mysql|postgres\w*|compilers?|stack ?traces?|tracebacks?|exceptions?|runtime|debug\w*|null|undefined|variables?|functions?|methods?|quer(?:y|ies)|databases?|console|log ?files?|logging|servers?|templates?|scripts?|parsers?|json|api|programm\w+)\b/gi;
 const CRAFT_WORDS = 5;
 
-/** Whether the article shows output on purpose: it has listings, or speaks of programs throughout. */
-function isTechnical({ ledger, inside }: Draft): boolean {
-  const { all } = ledger.blocks;
-  if (all.filter((block) => block.place.code).length >= TECHNICAL) return true;
+/** How many words of programs the article has, `CRAFT_WORDS` at most: output may be what it shows. */
+function craftOf({ ledger, inside }: Draft): number {
   const words = new Set<string>();
   for (const block of ledger.left()) {
     if (!inside.has(block.index) || block.place.code || block.text.length < PROSE) continue;
     if (FAMILIES.some(([, pattern]) => pattern.test(clip(block.text, LIMIT)))) continue;
     for (const [word] of clip(block.text, LIMIT).matchAll(CRAFT)) words.add(word.toLowerCase());
-    if (words.size >= CRAFT_WORDS) return true;
+    if (words.size >= CRAFT_WORDS) break;
   }
-  return false;
+  return words.size;
 }
 
 const PROSE = 60;
@@ -109,10 +107,12 @@ export const debug: Stage = (draft) => {
     .left()
     .filter((block) => familyOf(block) !== null || block.lines.some(({ text }) => isAssignment(clip(text, 200))));
   if (suspects.length === 0) return;
-  const technical = isTechnical(draft);
+  const craft = craftOf(draft);
+  const technical = craft >= CRAFT_WORDS || ledger.blocks.all.filter(({ place }) => place.code).length >= TECHNICAL;
   const judged = ledger.left().filter((block) => !block.place.code && !nearCode(block, ledger));
   for (const block of suspects) {
-    const shown = block.place.code ? !isAlone(block, draft) : nearCode(block, ledger);
+    // A listing at the end of a text that speaks of queries is what it speaks of.
+    const shown = block.place.code ? craft > 0 || !isAlone(block, draft) : nearCode(block, ledger);
     if (shown || (inside.has(block.index) && (technical || isIntroduced(block, ledger)))) continue;
     const family = familyOf(block);
     if (!family || (family[0] === 'sentinel' && (block.place.cell || block.place.listItem))) continue;
