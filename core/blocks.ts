@@ -77,10 +77,28 @@ const ROOT_PLACE: Place = {
 /** Custom elements and unknown ones count as inline: if they hold blocks, those make the boundaries. */
 const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
 
-/** An unclosed `<a>` makes a link of everything after it; nobody means a link of whole sentences. Characters. */
+/**
+ * An unclosed `<a>` makes a link of everything after it, paragraph by paragraph, all to the same address; nobody means a
+ * link of several sentences, but for a teaser as a whole. Characters.
+ */
 const LINK = 250;
-const isLink = (element: Element): boolean =>
-  element.hasAttribute('href') && (element.textContent?.length ?? 0) <= LINK;
+const TEASER = 700;
+const isLink = (element: Element, long: ReadonlyMap<string, number>): boolean => {
+  const href = element.getAttribute('href');
+  if (href === null) return false;
+  const length = element.textContent?.length ?? 0;
+  return length <= LINK || (length <= TEASER && (long.get(href) ?? 0) <= 1);
+};
+
+/** How many long links lead to each address. */
+function longLinks(root: Element): Map<string, number> {
+  const long = new Map<string, number>();
+  for (const link of root.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if ((link.textContent?.length ?? 0) > LINK) long.set(href, (long.get(href) ?? 0) + 1);
+  }
+  return long;
+}
 
 /** Containers of the common code highlighters, which need no `pre`. */
 const HIGHLIGHTER =
@@ -130,6 +148,7 @@ export function splitBlocks(root: Element): Blocks {
 class Splitter {
   readonly all: Block[] = [];
   readonly ranges = new Map<Element, Range>();
+  #long: ReadonlyMap<string, number> = new Map();
   #nodes: Text[] = [];
   #lines: { text: string; linked: number }[] = [{ text: '', linked: 0 }];
   #breaks = 0;
@@ -137,6 +156,7 @@ class Splitter {
   #place = ROOT_PLACE;
 
   walk(root: Element): void {
+    this.#long = longLinks(root);
     const stack: Open[] = [this.#enter(root, null)];
     for (let open = stack.at(-1); open; open = stack.at(-1)) {
       const node = open.next;
@@ -172,7 +192,7 @@ class Splitter {
       next: element.firstChild,
       place: placeOf(element, above?.place ?? ROOT_PLACE),
       box: inline && above ? above.box : element,
-      linked: (name === 'a' && isLink(element)) || (above?.linked ?? false),
+      linked: (name === 'a' && isLink(element, this.#long)) || (above?.linked ?? false),
       inline,
       from: this.all.length,
     };
