@@ -44,7 +44,7 @@ export const FEATURES: readonly string[] = [
   ...['at', 'charsBefore', 'runningBefore', 'runningAfter', 'sinceTitle', 'depth', 'inCandidate', 'candidateUp'],
   ...['besideCandidate', 'candidateDepth', 'runningNear', 'linksNear', 'inBody'],
   ...['sameMake', 'sameMakeMean', 'sameMakeLinks', 'sameMakeInCandidate'],
-  ...['sinceHeading', 'headingLevel', 'headingLinks', 'headingCue'],
+  ...['sinceHeading', 'headingLevel', 'headingLinks', 'headingCue', 'sinceCue', 'sinceBio'],
   ...['siblings', 'up', 'blocks', 'chars', 'running', 'links', 'linking', 'at', 'left'].map((name) => `card.${name}`),
   ...['pageRunning', 'pageBlocks', 'pageLinks', 'pageArticles', 'candidateShare', 'bodyKnown'],
   ...['declared', 'discussion', 'pathDepth', 'slug', 'dated', 'signed'],
@@ -250,8 +250,9 @@ class Tabulator {
 
   #repeats(i: number, { index }: Block, around: Around): void {
     const make = this.#makes[i];
-    const { at, level, links, cue } = this.#sections[i] ?? NO_SECTION;
+    const { at, level, links, cue, cueAt } = this.#sections[i] ?? NO_SECTION;
     const card = this.#cards.of(around);
+    const { bio } = this.#said;
     const count = make?.count ?? 1;
     this.#put(log(count));
     this.#put(log((make?.chars ?? 0) / count));
@@ -261,6 +262,8 @@ class Tabulator {
     this.#put(level);
     this.#put(links);
     this.#put(cue);
+    this.#put(cueAt < 0 ? -1 : Math.min(60, i - cueAt));
+    this.#put(bio < 0 ? -50 : Math.max(-20, Math.min(40, index - bio)));
     this.#put(log(card.siblings));
     this.#put(card.up);
     this.#put(card.blocks);
@@ -289,4 +292,4 @@ class Tabulator {
   }
 }
 
-const NO_SECTION: Section = { at: -1, level: 0, links: 0, cue: 0 };
+const NO_SECTION: Section = { at: -1, level: 0, links: 0, cue: 0, cueAt: -1 };

@@ -18,7 +18,8 @@ const GROUPS = {
   footer: 'footer foot bottom copyright legal colophon disclaimer terms',
   header: 'header head top masthead hero nav navbar navigation menu toolbar title heading headline intro lead summary',
   caption: 'caption credit figure gallery image images img media photo video thumbnail thumb',
-  dialog: 'modal popup dialog cookie cookies consent overlay notice alert hidden toggle dropdown tooltip',
+  dialog: 'modal popup dialog cookie cookies consent overlay notice alert toggle dropdown tooltip',
+  hidden: 'hidden hide invisible none sr offscreen print noprint',
   product: 'product price shop cart rating ratings review reviews spec specs sku offer',
   code: 'code highlight snippet example api toc reference doc docs documentation section',
 } as const;
