@@ -100,11 +100,17 @@ function longLinks(root: Element): Map<string, number> {
   return long;
 }
 
-/** Containers of the common code highlighters, which need no `pre`. */
+/** Containers of the common code highlighters, which need no `pre`; "highlight" alone is a name of boxes of any kind. */
 const HIGHLIGHTER =
-  /(?:^|[\s_-])(?:highlight|hljs|prism|codehilite|syntaxhighlighter|codemirror|gist|crayon|sourcecode)(?:$|[\s_-])/i;
-const isHighlighter = (element: Element, name: string): boolean =>
-  (name === 'div' || name === 'table' || name === 'figure') && HIGHLIGHTER.test(element.getAttribute('class') ?? '');
+  /(?:^|[\s_-])(?:hljs|prism|codehilite|syntaxhighlighter|codemirror|gist|crayon|sourcecode)(?:$|[\s_-])/i;
+const HIGHLIGHT = /(?:^|[\s_-])highlight(?:$|[\s_-])/i;
+
+function isHighlighter(element: Element, name: string): boolean {
+  if (name !== 'div' && name !== 'table' && name !== 'figure') return false;
+  const names = element.getAttribute('class') ?? '';
+  if (HIGHLIGHTER.test(names)) return true;
+  return HIGHLIGHT.test(names) && element.querySelector('pre, code') !== null && element.querySelector('p') === null;
+}
 
 /** What an element of a name says of the blocks in it. */
 const CHANGES = new Map<string, Partial<Place>>([
@@ -115,7 +121,9 @@ const CHANGES = new Map<string, Partial<Place>>([
   ...['td', 'th'].map((name) => [name, { cell: true, listItem: false }] as const),
   ['blockquote', { quote: true }],
   ...['figcaption', 'caption'].map((name) => [name, { caption: true }] as const),
-  ...['button', 'select', 'option', 'label', 'input', 'legend'].map((name) => [name, { control: true }] as const),
+  ...['button', 'select', 'option', 'label', 'input', 'legend', 'clipboard-copy'].map(
+    (name) => [name, { control: true }] as const,
+  ),
   ['textarea', { code: true, control: true }],
 ]);
 const IN_CODE: Partial<Place> = { code: true };

@@ -5,7 +5,8 @@ import { bundle } from './bundle.ts';
 import type { CorpusPage, Row } from './rows.ts';
 
 /** The script with the engine and its peers. */
-export const labScript = (): Promise<string> => bundle(path.join(import.meta.dirname, 'inpage.ts'));
+export const labScript = (options?: { filters: boolean }): Promise<string> =>
+  bundle(path.join(import.meta.dirname, 'inpage.ts'), options);
 
 /** The rows stand in the order of the pages; a page that fails has its error in its row. */
 export async function runSystem(system: string, pages: readonly CorpusPage[], script: string): Promise<Row[]> {

@@ -150,6 +150,12 @@ export function markerOf(text: string): Marker | null {
   return of.ad > 0 ? ofAd(text, of) : ofText(text, of);
 }
 
+/** Whether a line that opens an interruption says as well that the text goes on after it. */
+export function promisesMore(text: string): boolean {
+  const { of } = LEXICON.read(text);
+  return of.ad > 0 && of.text > 0 && (of.on > 0 || of.below > 0);
+}
+
 /** Whether a line speaks of advertising, in any of the languages. */
 export const isAboutAds = (text: string): boolean => LEXICON.read(text).of.ad > 0;
 

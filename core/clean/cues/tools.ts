@@ -7,7 +7,10 @@ const TOOL_WORDS = `
   share(?: (?:this|via|on|now|article|story|page|post|it|the))*
   (?:artikel|beitrag|seite) (?:teilen|drucken|versenden|empfehlen|merken|vorlesen|speichern)
   (?:text|font)(?: size)? (?:smaller|larger|bigger)
-  (?:smaller|larger|bigger) (?:text|font)
+  (?:smaller|larger|bigger) (?:text|font|letters|type|print)
+  (?:page|version) for (?:the )?print(?:er|ing)?
+  (?:e-?mail|mail|send)(?: (?:this|it|page|article|link))* to (?:a |your )?(?:friend|colleague)s?
+  save (?:under|in|to) (?:my|your) \\S{1,20}(?: \\S{1,20})?
   (?:share|teilen|partager|compartir|compartilhar|condividi|udostępnij|delen)(?: (?:on|via|auf|per|bei|sur|par|en|no|na|su|op|by))? (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|mastodon|bluesky|xing)
   e-?mail (?:to )?(?:a friend|this|article)
   envoyer par courriel
@@ -43,7 +46,7 @@ const TOOL_WORDS = `
   bookmark
   like
   follow
-  report(?: (?:error|an error|this))?
+  report(?: (?:an? )?(?:error|mistake|typo|slip|problem|bug|this))?
   (?:increase|decrease|reset|change)? ?(?:font|text)[ -]?size
   a ?[+−-]?
   (?:back )?to (?:the )?top

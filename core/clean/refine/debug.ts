@@ -10,6 +10,10 @@ import type { Draft, Stage } from './stage';
 
 const LIMIT = 2000;
 
+/** Two variables of an ASP page, with or without a line for each. */
+const SESSION_CALL =
+  /(?:\b(?:session|application|viewstate|request(?:\.\w{2,20})?)\(["'][\w.-]{1,40}["']\) ?= ?(?!=)[^\n]{0,200}?){2}/i;
+
 const FAMILIES: readonly (readonly [string, RegExp, string])[] = [
   [
     'php',
@@ -43,7 +47,7 @@ const FAMILIES: readonly (readonly [string, RegExp, string])[] = [
   ],
   [
     'sentinel',
-    /^(?:by |published:? |posted on )?(?:\[object \w+\]|undefined(?: undefined)?|NaN|Invalid Date|null)\.?$/i,
+    /^(?:(?:(?:by|on|at|in|of|published|posted|updated|comments?|views?|likes?|shares?|min(?:utes)?)\b:?|\[object \w+\]|undefined|NaN|Invalid Date|null)[\s.·|,]{0,3}){1,8}$/i,
     'A value that a script failed to fill in.',
   ],
   ['markup', /^(?:-->|\]\]>|<!\[endif\](?:-->)?|\[endif\]|\/\/\]\]>|<\/?[a-z]+[^<>]{0,80}>)$/i, 'Stray markup.'],
@@ -63,6 +67,7 @@ const FAMILIES: readonly (readonly [string, RegExp, string])[] = [
     /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\]\s]{0,20}\]?\s*\[?(?:DEBUG|TRACE|INFO|WARN|WARNING|ERROR)\b|\[?(?:DEBUG|TRACE)\]?\s?[:|-]|console\.(?:log|debug)\(|gtag\(|\(adsbygoogle\s?=|window\.dataLayer|(?:var|let|const) \w+\s?=\s?[[{"'\d])/,
     'A line of a log or of a script.',
   ],
+  ['variables', SESSION_CALL, 'Variables of a server.'],
   ['state', /^\{\s*"[\w$-]{1,60}"\s*:\s*[[{"\d\w-].{20,}\}$/s, 'State data of the page as JSON.'],
 ];
 
@@ -74,7 +79,8 @@ const LABELLED = /^[\w$. -]{2,40}:\s?\S.{0,80}$/;
 const isAssignment = (line: string): boolean => ASSIGNMENT.test(line) || (LABELLED.test(line) && SERVER.test(line));
 
 /** Nobody writes this but a server page that prints its variables; one line is enough. */
-const SESSION = /^(?:session|application|request|viewstate)(?:\s+|\.)[\w-]{2,40}\s?=(?!=)/i;
+const SESSION =
+  /^(?:(?:session|application|request|viewstate)(?:\s+|\.)[\w-]{2,40}|(?:session|application|viewstate|(?:request|response)(?:\.\w{2,20})?|\$_[A-Z]{3,8})\s?[([]["'][\w.-]{1,40}["'][)\]])\s?=(?!=)/i;
 
 /** Lines of `name = value` that make a dump, and how many must carry the name of a session or server variable. */
 const LINES = 3;
@@ -108,35 +114,55 @@ export const debug: Stage = (draft) => {
     .filter((block) => familyOf(block) !== null || block.lines.some(({ text }) => isAssignment(clip(text, 200))));
   if (suspects.length === 0) return;
   const craft = craftOf(draft);
-  const technical = craft >= CRAFT_WORDS || ledger.blocks.all.filter(({ place }) => place.code).length >= TECHNICAL;
+  const listings = ledger.left().filter(({ place, index }) => place.code && inside.has(index));
+  const technical = craft >= CRAFT_WORDS || listings.length >= TECHNICAL;
   const judged = ledger.left().filter((block) => !block.place.code && !nearCode(block, ledger));
   for (const block of suspects) {
-    // A listing at the end of a text that speaks of queries is what it speaks of.
-    const shown = block.place.code ? craft > 0 || !isAlone(block, draft) : nearCode(block, ledger);
-    if (shown || (inside.has(block.index) && (technical || isIntroduced(block, ledger)))) continue;
     const family = familyOf(block);
+    // A query at the end of a text that speaks of queries is what it speaks of.
+    const meant = family?.[0] === 'statement' && craft > 0;
+    const shown = block.place.code ? meant || !isAlone(block, draft) : nearCode(block, ledger);
+    if (shown || (inside.has(block.index) && (technical || isIntroduced(block, draft)))) continue;
     if (!family || (family[0] === 'sentinel' && (block.place.cell || block.place.listItem))) continue;
     ledger.remove(block, { kind: 'debug', reason: family[2], rule: `debug/${family[0]}` });
   }
+  const meant = technical && speaksOfSessions(draft);
   dumps(
-    judged.filter((block) => !technical || !inside.has(block.index)),
+    judged.filter((block) => !meant || !inside.has(block.index)),
     ledger,
+    technical,
   );
 };
+
+/** Whether the running text is about the variables of servers, which it then may well show. */
+const speaksOfSessions = ({ ledger, inside }: Draft): boolean =>
+  ledger
+    .left()
+    .some(
+      ({ index, text, place }) =>
+        inside.has(index) &&
+        !place.code &&
+        text.length >= PROSE &&
+        !SESSION_CALL.test(text) &&
+        ABOUT_SESSIONS.test(text),
+    );
+const ABOUT_SESSIONS = /\b(?:sessions?|asp|php|viewstate)\b/i;
 
 type Family = (typeof FAMILIES)[number];
 
 /** What can begin a family, or stand in it: cheaper than to try them all on every paragraph. */
 const HINT =
-  /^[[{<#(/\-\]%$*]|on line \d|SQL|Traceback|Error|Exception|Query|database|quer(?:y|ies)|[{<%*#|$]\S{0,80}[}>%*#|]|undefined|NaN|Invalid Date|null|\[object|translation|page |memory|time|ORA-|\d{4}-\d\d-\d\d|DEBUG|TRACE|console\.|gtag|dataLayer|^(?:var|let|const) |^array|^string\(|^object|Array|Object|Warning|Notice|Deprecated|\bat [\w.$<>]+ ?\(|SELECT|INSERT|UPDATE|DELETE/;
+  /^[[{<#(/\-\]%$*]|on line \d|SQL|Traceback|Error|Exception|Query|database|quer(?:y|ies)|[{<%*#|$]\S{0,80}[}>%*#|]|undefined|NaN|Invalid Date|null|\[object|translation|page |memory|time|ORA-|\d{4}-\d\d-\d\d|DEBUG|TRACE|console\.|gtag|dataLayer|^(?:var|let|const) |^array|^string\(|^object|Array|Object|Warning|Notice|Deprecated|\bat [\w.$<>]+ ?\(|SELECT|INSERT|UPDATE|DELETE|[net]\("/;
 
 function familyOf(block: Block): Family | null {
   const text = clip(block.text, LIMIT);
   if (!HINT.test(text)) return null;
   const family = FAMILIES.find(([, pattern]) => pattern.test(text));
+  if (family?.[0] === 'sentinel' && !VALUE.test(text)) return null;
   return family ?? (isUnfilled(text) ? UNFILLED : null);
 }
 
+const VALUE = /\[object \w+\]|\bundefined\b|\bNaN\b|Invalid Date|\bnull\b/i;
 const UNFILLED: Family = ['template', /$^/, 'A template that was never filled in.'];
 const SLOT =
   /\{\{[^{}]{1,80}\}\}|\{%[^%]{1,80}%\}|<%=?[^%]{1,80}%>|%%\w{2,60}%%|##\w{2,60}##|\*\|[\w:]{1,60}\|\*|\[\[\w{2,40}\]\]/g;
@@ -149,22 +175,23 @@ function isUnfilled(text: string): boolean {
 }
 
 /** A dump in a listing of its own, the only one of the page, before or after all text of the article. */
-function isAlone(block: Block, { ledger, inside }: Draft): boolean {
+function isAlone(block: Block, draft: Draft): boolean {
+  const { ledger, inside } = draft;
   const { all } = ledger.blocks;
   if (all.some((other) => other !== block && other.place.code)) return false;
   const kept = ledger
     .left()
     .filter((other) => inside.has(other.index) && other.text.length >= PROSE && other !== block);
   return (
-    !isIntroduced(block, ledger) &&
+    !isIntroduced(block, draft) &&
     (kept.every((other) => other.index < block.index) || kept.every((other) => other.index > block.index))
   );
 }
 
 /** "The log of that night reads:" introduces what follows. */
-function isIntroduced(block: Block, ledger: Ledger): boolean {
+function isIntroduced(block: Block, { ledger, inside }: Draft): boolean {
   const before = ledger.blocks.all[block.index - 1];
-  return before !== undefined && /[:：]$/.test(before.text) && before.text.length > 12;
+  return before !== undefined && inside.has(before.index) && /[:：]$/.test(before.text) && before.text.length > 12;
 }
 
 /** Beside a listing, text that looks like output is part of the explanation. */
@@ -173,14 +200,14 @@ function nearCode(block: Block, ledger: Ledger): boolean {
   return [-1, 1].some((step) => all[block.index + step]?.place.code ?? false);
 }
 
-/** Runs of `name = value`, as lines of one block or as blocks of their own. */
-function dumps(judged: readonly Block[], ledger: Ledger): void {
+/** Runs of `name = value`, as lines of one block or as blocks of their own. In a technical text it takes a session. */
+function dumps(judged: readonly Block[], ledger: Ledger, technical: boolean): void {
   let run: Block[] = [];
   const close = (): void => {
     const lines = run.flatMap((block) => block.lines.map((line) => line.text));
     const assignments = lines.filter(isAssignment);
     const named = assignments.filter((line) => SERVER.test(line));
-    const enough = assignments.length >= LINES && named.length >= NAMED_LINES;
+    const enough = !technical && assignments.length >= LINES && named.length >= NAMED_LINES;
     if (enough || lines.some((line) => SESSION.test(line))) takeRun(run, assignments.length, ledger);
     run = [];
   };

@@ -1,7 +1,7 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 import type { Block, Range } from '../../blocks';
 import { elementsNamed } from '../../named';
-import { isAboutAds, isLabel, type Marker, markerOf } from '../cues/markers';
+import { isAboutAds, isLabel, type Marker, markerOf, promisesMore } from '../cues/markers';
 import { isEntry } from '../entry';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
@@ -154,9 +154,14 @@ function closes(
 ): boolean {
   // "Continue reading" ends many things; what it ends must speak of something else than the article.
   const told = isAboutAds(end.block.text) && (size <= LABEL_WORDS || !isLabel(first(begin.block)));
-  if (marker === 'end') return between.length === 0 || told || strange(between);
-  return begin.marker === 'begin' && between.length > 0 && size <= BETWEEN_WORDS && strange(between);
+  // "A word from our sponsor, the text goes on below": where it says that it goes on, it does.
+  const promised = size <= BETWEEN_WORDS && promisesMore(opened(begin));
+  if (marker === 'end') return between.length === 0 || told || promised || strange(between);
+  return begin.marker === 'begin' && between.length > 0 && size <= BETWEEN_WORDS && (promised || strange(between));
 }
+
+/** The words of an opening line that are the marker. */
+const opened = ({ block, more }: Line): string => (more ? first(block).slice(0, OPENING) : block.text);
 
 const first = (block: Block): string => block.lines[0]?.text ?? block.text;
 
