@@ -30,7 +30,7 @@ export const tools: Stage = ({ page, ledger, inside }) => {
     ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
   }
   for (const table of page.doc.querySelectorAll('table')) {
-    if (!isRowOfLabels(table, ledger) || !isAtEdge(table, ledger, inside)) continue;
+    if (!isRowOfLabels(table, ledger) || !(isAtEdge(table, ledger, inside) || isOfTools(table, ledger))) continue;
     ledger.removeElement(table, { kind: 'tools', reason: REASONS.row, rule: 'tools/labels' });
   }
   for (const block of ledger.left()) {
@@ -73,6 +73,12 @@ function isRowOfLabels(table: HTMLTableElement, ledger: Ledger): boolean {
   if (table.rows.length !== 1) return false;
   const left = ledger.left(ledger.blocks.of(table));
   return left.length >= LABELS && left.every(({ words, text }) => words <= LABEL_WORDS && !/[\d.,;:!?]/.test(text));
+}
+
+/** Half of the labels, at least, name things to do with a page. */
+function isOfTools(table: Element, ledger: Ledger): boolean {
+  const left = ledger.left(ledger.blocks.of(table));
+  return left.filter(({ text }) => TOOL.test(text)).length * 2 >= left.length;
 }
 
 /** Nothing of the article's running text stands before it, or none after it. */
