@@ -1,4 +1,5 @@
 /** Who wrote it: what the page declares, checked against the byline that it shows. */
+import type { Block } from '../blocks';
 import { clip, fold, key } from '../text';
 import { bylineBlock, bylineIn, isTeaser, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
@@ -11,10 +12,11 @@ export interface Authors {
   readonly authors: readonly string[];
 }
 
-export function readAuthors(sources: Sources, siteName: string | null): Authors {
+export function readAuthors(sources: Sources, title: string | null, siteName: string | null): Authors {
   const shown = shownByline(sources);
+  const firms = [siteName, sources.article && text(sources.article, 'publisher')].map((name) => key(name ?? ''));
   const tries: (() => readonly string[])[] = [
-    () => declaredAuthors(sources),
+    () => declaredAuthors(sources, 'people'),
     () => metaAuthors(sources),
     () => marked(sources, ITEMPROP),
     () => marked(sources, LINKED),
@@ -22,7 +24,7 @@ export function readAuthors(sources: Sources, siteName: string | null): Authors 
   ];
   const seen: string[] = [];
   const peopleIn = (names: readonly string[]): string[] =>
-    unique(names.flatMap(peopleOf)).filter((name) => key(name) !== key(siteName ?? '\0'));
+    unique(names.flatMap(peopleOf)).filter((name) => !firms.includes(key(name)));
   for (const attempt of tries) {
     const names = attempt();
     seen.push(...names);
@@ -31,7 +33,9 @@ export function readAuthors(sources: Sources, siteName: string | null): Authors 
     const people = settled(declared, peopleIn(shown), shown, sources);
     return { byline: asWritten([...shown, ...names], people), authors: people };
   }
-  const names = signature(seen, peopleIn, sources);
+  const signed = signature([...seen, ...declaredAuthors(sources, 'organisations')], peopleIn, title, sources);
+  const owner = signed.length === 0 ? ownerOf(sources, siteName) : null;
+  const names = owner === null ? signed : [owner];
   return { byline: names.length > 0 ? names.join(', ') : null, authors: names };
 }
 
@@ -39,28 +43,33 @@ export function readAuthors(sources: Sources, siteName: string | null): Authors 
 function signature(
   declared: readonly string[],
   peopleIn: (names: readonly string[]) => string[],
+  title: string | null,
   sources: Sources,
 ): readonly string[] {
   const classes = namedByClass(sources);
-  const people = peopleIn(classes);
+  const people = peopleIn(classes).filter((name) => !isCommon(name, sources));
   if (people.length > 0) return people;
   const signed = [...declared, ...classes, ...signedLines(sources)].map(nameAtLeast).find(Boolean);
-  return signed ? [signed] : namesUnderTitle(sources);
+  return signed ? [signed] : namesByTitle(sources, title).filter((name) => !isCommon(name, sources));
 }
 
 const ITEMPROP =
   '[itemprop~=author] [itemprop~=name], [itemprop~=author]:not(:has([itemprop~=name])), [property~="schema:author"], [property~="dc:creator"]';
 const LINKED = 'a[rel~=author], .h-card .p-author, .p-author .p-name, .author.vcard .fn';
 
-function declaredAuthors({ article, nodes }: Sources): string[] {
+/** @param which what schema.org types as an organisation is the publisher rather than the author */
+function declaredAuthors({ article, nodes }: Sources, which: 'people' | 'organisations'): string[] {
   const owner =
     article && (article['author'] ?? article['creator'])
       ? article
       : nodes.find((node) => node['author'] && types(node).some((type) => /Page$|Work$|Posting$|Article$/.test(type)));
   if (!owner) return [];
   const property = owner['author'] ? 'author' : 'creator';
-  const named = linked(owner, property, nodes).map((node) => text(node, 'name'));
-  const plain = values(owner, property).map((value) => (typeof value === 'string' ? text({ value }, 'value') : null));
+  const named = linked(owner, property, nodes)
+    .filter((node) => types(node).includes('Organization') === (which === 'organisations'))
+    .map((node) => text(node, 'name'));
+  const strings = which === 'people' ? values(owner, property) : [];
+  const plain = strings.map((value) => (typeof value === 'string' ? text({ value }, 'value') : null));
   return [...named, ...plain].flatMap((name) => (name && !/^https?:/.test(name) ? [name] : []));
 }
 
@@ -169,23 +178,80 @@ function asWritten(lines: readonly string[], people: readonly string[]): string 
   return people.join(', ');
 }
 
-/** A name alone right below the title, or with a date beside it. */
-function namesUnderTitle({ page, blocks }: Sources): string[] {
+/** Blocks around the title within which a name stands with its date. */
+const ABOVE = 3;
+const BELOW = 4;
+
+/** A name alone right below the title, or above it, with a date beside it. */
+function namesByTitle({ page, blocks }: Sources, title: string | null): string[] {
   const h1 = page.doc.querySelector('h1');
-  const from = h1 ? blocks.of(h1).to : 0;
-  if (!h1 || from === 0) return [];
-  const near = blocks.all.slice(from, from + 4);
-  const dated = near.some((block) => block.text.length <= 120 && spelledDate(block.text) !== null);
+  const own = blocks.all.find(({ place, text: words }) => place.heading > 0 && key(words) === key(title ?? '\0'));
+  const from = own?.index ?? (h1 ? blocks.of(h1).from : 0);
+  const to = own ? own.index + 1 : (h1 && blocks.of(h1).to) || 0;
+  if (to === 0) return [];
+  for (const near of [blocks.all.slice(to, to + BELOW), blocks.all.slice(Math.max(0, from - ABOVE), from)]) {
+    if (!near.some((block) => block.text.length <= 120 && spelledDate(block.text) !== null)) continue;
+    const people = namesAmong(near, title);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+function namesAmong(near: readonly Block[], title: string | null): string[] {
   for (const block of near) {
     if (isTeaser(block)) break;
-    if (!dated || block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
-    const [name = ''] = withoutDates(block.lines[0]?.text ?? '')
-      .split(/\s*[|•●·]\s*|\s[–—-]\s/)
+    if (block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
+    const [said = ''] = withoutDates(block.lines[0]?.text ?? '')
+      .split(/\s*[|•●·]\s*|\s[–—-]\s|\son behalf of\s/)
       .filter(Boolean);
-    const people = name.includes(' ') && key(name) !== key(h1.textContent ?? '') ? peopleOf(name) : [];
+    const name = said.trim();
+    const people = name.includes(' ') && key(name) !== key(title ?? '') ? peopleOf(name) : [];
     if (people.length > 0 && isAllNames(name, people)) return people;
   }
   return [];
 }
+
+/** Whether every word of a name is one that the page also writes small: "Wine Region" is nobody. */
+const isCommon = (name: string, sources: Sources): boolean => name.split(' ').every((word) => isSmall(word, sources));
+
+function isSmall(word: string, { blocks }: Sources): boolean {
+  const small = word.toLowerCase();
+  if (small === word || small.length < 3) return small === word;
+  const whole = new RegExp(`(?<![\\p{L}.@/-])${small.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}@/-]|\\.\\p{L})`, 'u');
+  return blocks.all.some(({ text: words }) => words.includes(small) && whole.test(clip(words, 4000)));
+}
+
+/** Letters of a name that the address of the site must hold. */
+const OWN = 4;
+/** Paragraphs in which somebody says "I", from which a page is one person's. */
+const PERSONAL = 3;
+const FIRST_PERSON =
+  /(?<!\p{L})(?:I(?!\.)|ich|mein\p{L}{0,2}|je|j['’]\p{L}+|mon|mes|yo|mi|mis|eu|minha|meu|io|mio|mia|ik|mijn|jag|jeg|min)(?!\p{L})/u;
+
+/**
+ * Who keeps a site of their own: a name in its address that the page gives as the site's, in its copyright or on the link
+ * to its front page, whose words it never writes small, on a page that says "I". A firm's name fails one of these.
+ */
+function ownerOf(sources: Sources, siteName: string | null): string | null {
+  const { page, blocks, host } = sources;
+  const personal = blocks.all.filter(({ text: words }) => words.length >= 60 && FIRST_PERSON.test(clip(words, 2000)));
+  if (personal.length < PERSONAL) return null;
+  const letters = key(host);
+  const home = [...page.doc.querySelectorAll('a[href="/"]')]
+    .slice(0, 4)
+    .map((link) => clip(link.textContent ?? '', 80));
+  const rights = blocks.all.flatMap(({ text: words }) => COPYRIGHT.exec(clip(words, 160))?.[1] ?? []);
+  return (
+    [siteName ?? '', ...home, ...rights].map(fold).find((name) => {
+      const parts = name.split(' ');
+      const inAddress = parts.some((part) => key(part).length >= OWN && letters.includes(key(part)));
+      return (
+        isPersonName(name) && !/\blogo\b/i.test(name) && inAddress && !parts.some((part) => isSmall(part, sources))
+      );
+    }) ?? null
+  );
+}
+
+const COPYRIGHT = /(?:©|\([Cc]\)|[Cc]opyright)[\s\d–—,©-]{0,14}((?:\p{Lu}(?:\.|[\p{L}'’-]+)\s){1,3}\p{Lu}[\p{L}'’-]+)/u;
 
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [key(name), name])).values()];

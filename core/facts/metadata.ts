@@ -57,7 +57,7 @@ export function readMetadata(sources: Sources): Metadata {
     siteName,
     host: sources.host,
   });
-  const { byline, authors } = readAuthors(sources, siteName);
+  const { byline, authors } = readAuthors(sources, title, siteName);
   const dir = root.getAttribute('dir') ?? page.doc.body.getAttribute('dir');
   const lang = root.getAttribute('lang') || page.doc.body.getAttribute('lang') || meta.get('og:locale') || null;
   return {
