@@ -23,6 +23,7 @@ export function addWhatBelongs(
   addNotes(left, inside);
   addListings(left, inside);
   addBetween(left, inside, odds, posts);
+  if (!posts) addLinkLists(left, inside);
   addSameBox(left, inside);
 }
 
@@ -113,6 +114,30 @@ function addBetween(
     const leads = block.place.heading > 1 && block.linkDensity < 0.5 && next === left[at + 1];
     const sure = (likely || !posts) && (leads || isBetween(before, block, next));
     if (sure || (likely && isPossible(block) && isAmong(block, before, next))) added.push(block);
+  }
+  for (const block of added) inside.add(block.index);
+}
+
+/** Paragraphs of a column from which a list between two of them is a part of it. */
+const COLUMN = 3;
+
+/** Lists of links that stand between paragraphs of the article, in the very column of these: changes, sources, works. */
+function addLinkLists(left: readonly Block[], inside: Set<number>): void {
+  const columns = new Map<Element | null, number>();
+  for (const block of left) {
+    if (!inside.has(block.index) || !isRunning(block)) continue;
+    columns.set(block.box.parentElement, (columns.get(block.box.parentElement) ?? 0) + 1);
+  }
+  const after = nextKept(left, inside);
+  let before: Block | undefined;
+  const added: Block[] = [];
+  for (const [at, block] of left.entries()) {
+    if (inside.has(block.index)) before = block;
+    else if (before && block.place.listItem && block.linkDensity >= 0.5) {
+      const column = block.box.closest('ul, ol')?.parentElement ?? null;
+      const held = (other: Block | undefined) => other !== undefined && (column?.contains(other.box) ?? false);
+      if ((columns.get(column) ?? 0) >= COLUMN && held(before) && held(after[at])) added.push(block);
+    }
   }
   for (const block of added) inside.add(block.index);
 }
