@@ -33,7 +33,7 @@ export function readMetadata(sources: Sources): Metadata {
     .map((h1) => headingText(h1, sources));
   const document = orNull(clip(page.doc.title, 500));
   const lines = topLines(sources);
-  const siteName = readSiteName(sources, document, [...headings, ...lines]);
+  const siteName = readSiteName(sources, document, [...headings, ...subheadings(sources), ...lines]);
   const declared = [
     article && text(article, 'headline'),
     ...[

@@ -108,7 +108,8 @@ class Tabulator {
     this.#makes = makesOf(left, this.#around, this.#candidate);
     this.#cards = new Cards(this.#around, this.#sums);
     this.#copies = copiesOf(left);
-    this.#echoes = echoesOf(left);
+    // Elsewhere it is a refrain.
+    this.#echoes = said.posts ? echoesOf(left) : [];
     this.#sections = sectionsOf(left);
   }
 

@@ -56,3 +56,17 @@ function isTeaser(box: Element, home: Element): boolean {
   if (!article || article.contains(home)) return false;
   return article.querySelector('h1 a[href], h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3') !== null;
 }
+
+/** Words of an entry about the member who posts: "Joined: May 2011". */
+const ENTRY_WORDS = 8;
+const FRAME = ['profile', 'userinfo', 'user-info', 'user_info', 'memberinfo', 'author-info', 'postauthor', 'postleft']
+  .map((name) => `[class*="${name}" i]`)
+  .join(', ');
+
+/** Drops from a thread what the frames of its posts tell about their members: entries of a list, never a line of its own. */
+export function dropFrames(left: readonly Block[], inside: Set<number>): void {
+  for (const { index, words, place, box } of left) {
+    if (!inside.has(index) || !place.listItem || words > ENTRY_WORDS) continue;
+    if (box.closest('ul, ol, dl')?.closest(FRAME)) inside.delete(index);
+  }
+}

@@ -7,7 +7,7 @@ import { addWhatBelongs } from './belongs';
 import { cutOf } from './cut';
 import { FEATURES, tableOf } from './features';
 import { oddsOf } from './forest';
-import { dropStrays } from './home';
+import { dropFrames, dropStrays } from './home';
 import { FOREST } from './weights';
 
 /** Block indexes of the article. */
@@ -63,7 +63,9 @@ export function judge(ledger: Ledger, facts: Facts, nature: Nature): Judgement {
   }
   dropStrays(blocks, inside);
   const free = blocks.filter((block) => inside.has(block.index) || ledger.suspect(block) === null);
-  addWhatBelongs(free, inside, odds, nature.kind === 'discussion');
+  const posts = nature.kind === 'discussion';
+  addWhatBelongs(free, inside, odds, posts);
+  if (posts) dropFrames(free, inside);
   if (wordsOf(free, inside) < SOMETHING) for (const block of free) inside.add(block.index);
   for (const block of blocks) {
     const suspect = ledger.suspect(block);

@@ -7,6 +7,8 @@ export interface Said {
   readonly title: string;
   /** The text that schema.org data gives as the article's; empty where it gives none. */
   readonly body: string;
+  /** Whether the page is a thread of posts. */
+  readonly posts: boolean;
   /** Index of the last block of a bio; -1 where there is none. */
   readonly bio: number;
   /** What it and the address say of the page as a whole, as features. */
@@ -20,6 +22,7 @@ export function saidBy(facts: Facts, nature: Nature): Said {
   return {
     title: key(title ?? ''),
     body: typeof body === 'string' && body.length > 200 ? key(body.replace(/<[^>]{0,500}>/g, ' ')) : '',
+    posts: nature.kind === 'discussion',
     bio: facts.bios.reduce((last, { blocks }) => Math.max(last, blocks.at(-1)?.index ?? -1), -1),
     page: pageSays(facts, nature),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitBlocks } from '../../../core/blocks';
+import { clean } from '../../../core/clean/clean';
 import { Copier } from '../../../core/page/careful';
 import { quickCopy } from '../../../core/page/quick';
 import { safeReads } from '../../../core/reads';
@@ -53,6 +54,19 @@ describe('the quick copy', () => {
       let at: Element = page.body;
       for (let i = 0; i < 4000; i++) at = at.appendChild(page.createElement('div'));
       expect(quick(page)).toBeNull();
+    });
+  });
+
+  it('leaves a page that waits for its scripts to the careful one, which reads noscript', async () => {
+    const prose = 'The lock at Tollenby has eleven gates and one keeper, who works them by hand. ';
+    const html =
+      `<body><div>Loading…</div>${' \n'.repeat(2000)}<style>.dot { animation: wait 3s }</style>` +
+      `<noscript><main><p>${prose.repeat(30)}</p></main></noscript>` +
+      `<script type="application/json">${JSON.stringify({ words: 'please wait '.repeat(900) })}</script>`;
+    await rendered(html, (page) => {
+      expect(quick(page)).toBeNull();
+      const result = clean(page, { url: 'https://towpath.example/lock' });
+      expect(result.ok && result.article.text).toContain(prose.trim());
     });
   });
 

@@ -37,6 +37,25 @@ describe('words as a reader counts them', () => {
   });
 });
 
+describe('Latin texts, which have patterns of their own', () => {
+  const latin = fc.stringMatching(/^[ -~\u00a0-\u024f\u2010-\u2027]{0,40}$/);
+  // A letter of another script takes the general pattern; beside a space it changes nothing else.
+  it('counts the same words', () => {
+    fc.assert(
+      fc.property(latin, (text) => {
+        expect(countWords(text) + 1).toBe(countWords(`${text} ж`));
+      }),
+    );
+  });
+  it('keeps the same letters', () => {
+    fc.assert(
+      fc.property(latin, (text) => {
+        expect(`${key(text)}ж`).toBe(key(`${text} ж`));
+      }),
+    );
+  });
+});
+
 describe('minutes to read', () => {
   test.each([
     ['nothing', '', 0],
