@@ -109,7 +109,11 @@ function isHighlighter(element: Element, name: string): boolean {
   if (name !== 'div' && name !== 'table' && name !== 'figure') return false;
   const names = element.getAttribute('class') ?? '';
   if (HIGHLIGHTER.test(names)) return true;
-  return HIGHLIGHT.test(names) && element.querySelector('pre, code') !== null && element.querySelector('p') === null;
+  return (
+    HIGHLIGHT.test(names) &&
+    element.querySelector('pre, code, td.code, td.gutter') !== null &&
+    element.querySelector('p') === null
+  );
 }
 
 /** What an element of a name says of the blocks in it. */

@@ -3,7 +3,7 @@ import type { Block } from '../blocks';
 import { clip, fold, key } from '../text';
 import { bylineBlock, bylineIn, isTeaser, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
-import { linked, text, types, values } from './jsonld';
+import { type JsonNode, linked, text, types, values } from './jsonld';
 import { bylineOf, isPersonName, nameAtLeast, peopleOf, sameName } from './people';
 import type { Sources } from './sources';
 
@@ -14,7 +14,8 @@ export interface Authors {
 
 export function readAuthors(sources: Sources, title: string | null, siteName: string | null): Authors {
   const shown = shownByline(sources);
-  const firms = [siteName, sources.article && text(sources.article, 'publisher')].map((name) => key(name ?? ''));
+  const publishers = sources.article ? linked(sources.article, 'publisher', sources.nodes).filter(isFirm) : [];
+  const firms = [siteName, ...publishers.map((node) => text(node, 'name'))].map((name) => key(name ?? ''));
   const tries: (() => readonly string[])[] = [
     () => declaredAuthors(sources, 'people'),
     () => metaAuthors(sources),
@@ -57,6 +58,12 @@ const ITEMPROP =
   '[itemprop~=author] [itemprop~=name], [itemprop~=author]:not(:has([itemprop~=name])), [property~="schema:author"], [property~="dc:creator"]';
 const LINKED = 'a[rel~=author], .h-card .p-author, .p-author .p-name, .author.vcard .fn';
 
+/** A person who publishes is typed as both. */
+const isFirm = (node: JsonNode): boolean => {
+  const kinds = types(node);
+  return kinds.some((kind) => /Organization$/.test(kind)) && !kinds.includes('Person');
+};
+
 /** @param which what schema.org types as an organisation is the publisher rather than the author */
 function declaredAuthors({ article, nodes }: Sources, which: 'people' | 'organisations'): string[] {
   const owner =
@@ -66,7 +73,7 @@ function declaredAuthors({ article, nodes }: Sources, which: 'people' | 'organis
   if (!owner) return [];
   const property = owner['author'] ? 'author' : 'creator';
   const named = linked(owner, property, nodes)
-    .filter((node) => types(node).includes('Organization') === (which === 'organisations'))
+    .filter((node) => isFirm(node) === (which === 'organisations'))
     .map((node) => text(node, 'name'));
   const strings = which === 'people' ? values(owner, property) : [];
   const plain = strings.map((value) => (typeof value === 'string' ? text({ value }, 'value') : null));
@@ -189,13 +196,19 @@ function namesByTitle({ page, blocks }: Sources, title: string | null): string[]
   const from = own?.index ?? (h1 ? blocks.of(h1).from : 0);
   const to = own ? own.index + 1 : (h1 && blocks.of(h1).to) || 0;
   if (to === 0) return [];
-  for (const near of [blocks.all.slice(to, to + BELOW), blocks.all.slice(Math.max(0, from - ABOVE), from)]) {
+  for (const near of [
+    blocks.all.slice(to, to + BELOW),
+    blocks.all.slice(Math.max(0, from - ABOVE), from).filter(isUnlinked),
+  ]) {
     if (!near.some((block) => block.text.length <= 120 && spelledDate(block.text) !== null)) continue;
     const people = namesAmong(near, title);
     if (people.length > 0) return people;
   }
   return [];
 }
+
+/** A link above the title leads to a topic. */
+const isUnlinked = ({ linkDensity }: Block): boolean => linkDensity < 0.5;
 
 function namesAmong(near: readonly Block[], title: string | null): string[] {
   for (const block of near) {
@@ -216,25 +229,30 @@ const isCommon = (name: string, sources: Sources): boolean => name.split(' ').ev
 
 function isSmall(word: string, { blocks }: Sources): boolean {
   const small = word.toLowerCase();
-  if (small === word || small.length < 3) return small === word;
+  // A script without capitals tells nothing.
+  if (small === word || small.length < 3) return small === word && small !== word.toUpperCase();
   const whole = new RegExp(`(?<![\\p{L}.@/-])${small.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}@/-]|\\.\\p{L})`, 'u');
   return blocks.all.some(({ text: words }) => words.includes(small) && whole.test(clip(words, 4000)));
 }
 
 /** Letters of a name that the address of the site must hold. */
 const OWN = 4;
+/** Names looked at. */
+const CANDIDATES = 8;
 /** Paragraphs in which somebody says "I", from which a page is one person's. */
 const PERSONAL = 3;
 const FIRST_PERSON =
-  /(?<!\p{L})(?:I(?!\.)|ich|mein\p{L}{0,2}|je|j['’]\p{L}+|mon|mes|yo|mi|mis|eu|minha|meu|io|mio|mia|ik|mijn|jag|jeg|min)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!\p{Lu}\p{L}*\s)I(?!\.)|ich|mein\p{L}{0,2}|je|j['’]\p{L}+|mon|yo|mis|eu|minha|meu|io|mio|mia|ik|mijn|jag|jeg)(?!\p{L})/u;
 
 /**
  * Who keeps a site of their own: a name in its address that the page gives as the site's, in its copyright or on the link
- * to its front page, whose words it never writes small, on a page that says "I". A firm's name fails one of these.
+ * to its front page, whose words it never writes small, on a page that says "I". A firm's name mostly fails one of these.
  */
 function ownerOf(sources: Sources, siteName: string | null): string | null {
   const { page, blocks, host } = sources;
-  const personal = blocks.all.filter(({ text: words }) => words.length >= 60 && FIRST_PERSON.test(clip(words, 2000)));
+  const personal = blocks.all.filter(
+    ({ text: words }) => words.length >= 60 && !/[“”„«»"]/.test(words) && FIRST_PERSON.test(clip(words, 2000)),
+  );
   if (personal.length < PERSONAL) return null;
   const letters = key(host);
   const home = [...page.doc.querySelectorAll('a[href="/"]')]
@@ -242,13 +260,15 @@ function ownerOf(sources: Sources, siteName: string | null): string | null {
     .map((link) => clip(link.textContent ?? '', 80));
   const rights = blocks.all.flatMap(({ text: words }) => COPYRIGHT.exec(clip(words, 160))?.[1] ?? []);
   return (
-    [siteName ?? '', ...home, ...rights].map(fold).find((name) => {
-      const parts = name.split(' ');
-      const inAddress = parts.some((part) => key(part).length >= OWN && letters.includes(key(part)));
-      return (
-        isPersonName(name) && !/\blogo\b/i.test(name) && inAddress && !parts.some((part) => isSmall(part, sources))
-      );
-    }) ?? null
+    unique([siteName ?? '', ...home, ...rights].map(fold))
+      .slice(0, CANDIDATES)
+      .find((name) => {
+        const parts = name.split(' ');
+        const inAddress = parts.some((part) => key(part).length >= OWN && letters.includes(key(part)));
+        return (
+          isPersonName(name) && !/\blogo\b/i.test(name) && inAddress && !parts.some((part) => isSmall(part, sources))
+        );
+      }) ?? null
   );
 }
 

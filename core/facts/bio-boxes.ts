@@ -2,10 +2,10 @@
 import { elementsCalled } from '../named';
 import type { Sources } from './sources';
 
-/** Names of boxes about an author. */
+/** Classes of boxes about an author; `elementsCalled` gives `#id class class`. */
 const BOX =
-  /author[-_]{0,2}(?:bio|box|description|info|card|profile|about)|author__bio|about[-_]?(?:the[-_]?)?author|(?:contributor|writer)[-_]bio|bio-block|saboxplugin|(?:^|\s)(?:wp-block-post-author|pp-multiple-authors-boxes-wrapper|m-a-box|abh_box|td-author-name-description|entry-author|post-author-bio)(?:\s|$)/;
-const BOX_ID = /^#(?:\S*author-bio|\S*about-author|author )/;
+  /\s(?:\S*(?:author[-_]{0,2}(?:bio|box|description|info|card|profile|about)|author__bio|about[-_]?(?:the[-_]?)?author(?![a-z])|(?:contributor|writer)[-_]bio|bio-block|saboxplugin)|(?:wp-block-post-author|pp-multiple-authors-boxes-wrapper|m-a-box|abh_box|td-author-name-description|entry-author|post-author-bio)(?!\S))/;
+const BOX_ID = /^#(?:\S*author-bio|\S*about-author(?![a-z])|author )/;
 const TYPED = '[itemtype*="schema.org/Person"], .h-card';
 const DESCRIBED = '.p-note, [itemprop~=description]';
 const NAMED = '[itemprop~=name], .p-name, .fn';

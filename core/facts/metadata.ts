@@ -33,7 +33,7 @@ export function readMetadata(sources: Sources): Metadata {
     .map((h1) => headingText(h1, sources));
   const document = orNull(clip(page.doc.title, 500));
   const lines = topLines(sources);
-  const siteName = readSiteName(sources, document, [...headings, ...subheadings(sources), ...lines]);
+  const siteName = readSiteName(sources, document, [...headings, ...lines]);
   const declared = [
     article && text(article, 'headline'),
     ...[
@@ -79,10 +79,11 @@ export function readMetadata(sources: Sources): Metadata {
   };
 }
 
-/** Lines near the top that are as short as a title: old pages set it in bold type, not in a heading. */
+/** Lines near the top that are as short as a title: old pages set it in bold type, not in a heading. A mere link is none. */
 const topLines = ({ blocks }: Sources): string[] =>
   blocks.all
     .slice(0, 60)
+    .filter(({ linkDensity, place }) => linkDensity < 0.6 || place.heading > 0)
     .flatMap((block) => block.lines.slice(0, 1))
     .map((line) => line.text)
     .filter((text) => text.length >= 12 && text.length <= 200);

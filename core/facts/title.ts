@@ -87,9 +87,7 @@ export function chooseTitle(clues: TitleClues): string | null {
   if (declared) return declared;
   const document = bareTitle(clues.document ?? '', clues);
   const known = document !== fold(clues.document ?? '');
-  const ends = known
-    ? undefined
-    : [...clues.subheadings, ...clues.lines].find((line) => endsOf(clues.document ?? '', line));
+  const ends = known ? undefined : clues.lines.find((line) => endsOf(clues.document ?? '', line));
   if (ends) return bareTitle(ends, clues);
   return orNull(withoutTail(document, headings)) ?? headings[0] ?? null;
 }

@@ -8,6 +8,7 @@
  */
 import type { Reads } from '../reads';
 import { hasSentinelSign, withoutSentinels } from '../sentinels';
+import { fold } from '../text';
 import type { Copier } from './careful';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT, SCRIPTED, SKIP_IN_SVG } from './limits';
 import { spareImageOf, texOf } from './spare';
@@ -68,7 +69,7 @@ const UNREAD = 'script, style, template';
 function lengthOf(root: Element, selector: string): number {
   let length = 0;
   for (const element of Element.prototype.querySelectorAll.call(root, selector)) {
-    length += element.textContent?.length ?? 0;
+    length += fold(element.textContent ?? '').length;
   }
   return length;
 }
@@ -77,7 +78,7 @@ function lengthOf(root: Element, selector: string): number {
 function wantsNoscript(clone: Element): boolean {
   const held = lengthOf(clone, 'noscript');
   if (held < SCRIPTED) return false;
-  return (clone.textContent?.length ?? 0) - held - lengthOf(clone, UNREAD) < held;
+  return fold(clone.textContent ?? '').length - held - lengthOf(clone, UNREAD) < held;
 }
 
 interface Layout {

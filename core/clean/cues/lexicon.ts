@@ -22,6 +22,7 @@ const HIRAGANA = /[\u3040-\u309f]/;
 const LONGEST_UNSPACED = 8;
 const SHORTEST_STEM = 2;
 const MOST_REMEMBERED = 10_000;
+const LONGEST_REMEMBERED = 30;
 const ARABIC = /^[\u0600-\u06ff]/;
 /** Articles and conjunctions that Arabic writes together with the word. */
 const ARABIC_PREFIX = /^(?:وال|بال|لل|ال|و(?=.{3}))/;
@@ -95,7 +96,7 @@ export class Lexicon<Name extends string> {
     for (const stem of stems.get(form.slice(0, SHORTEST_STEM)) ?? []) {
       if (form.startsWith(stem.start) && stem.start.length > (best?.start.length ?? 0)) best = stem;
     }
-    if (!best && none.size < MOST_REMEMBERED) none.add(form);
+    if (!best && form.length <= LONGEST_REMEMBERED && none.size < MOST_REMEMBERED) none.add(form);
     return best?.names;
   }
 

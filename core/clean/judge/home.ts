@@ -59,14 +59,31 @@ function isTeaser(box: Element, home: Element): boolean {
 
 /** Words of an entry about the member who posts: "Joined: May 2011". */
 const ENTRY_WORDS = 8;
-const FRAME = ['profile', 'userinfo', 'user-info', 'user_info', 'memberinfo', 'author-info', 'postauthor', 'postleft']
-  .map((name) => `[class*="${name}" i]`)
+const FRAME = [
+  'postprofile',
+  'post-profile',
+  'userinfo',
+  'user-info',
+  'user_info',
+  'memberinfo',
+  'postauthor',
+  'postleft',
+]
+  .map((name) => `[class~="${name}" i]`)
   .join(', ');
 
-/** Drops from a thread what the frames of its posts tell about their members: entries of a list, never a line of its own. */
+/**
+ * Drops from a thread what the columns beside its posts tell about their members: short entries of a list. A box of such a
+ * name that holds running text is no column.
+ */
 export function dropFrames(left: readonly Block[], inside: Set<number>): void {
+  const texts = left.filter((block) => inside.has(block.index) && isRunning(block));
+  const columns = new Map<Element, boolean>();
   for (const { index, words, place, box } of left) {
     if (!inside.has(index) || !place.listItem || words > ENTRY_WORDS) continue;
-    if (box.closest('ul, ol, dl')?.closest(FRAME)) inside.delete(index);
+    const frame = box.closest(FRAME);
+    if (!frame) continue;
+    if (!columns.has(frame)) columns.set(frame, !texts.some((text) => frame.contains(text.box)));
+    if (columns.get(frame)) inside.delete(index);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Debug output that a server or a script left on the page. Whole blocks only, never code: listings, logs and quotations
- * of an article stay. Families and their precision on 4,409 saved pages: `key = value` lines alone were never right,
+ * Debug output that a server or a script left on the page. Whole blocks only; listings, logs and quotations of an article
+ * stay, but for a dump in the only listing of a page that ends or begins it. Families and their precision on 4,409 saved pages: `key = value` lines alone were never right,
  * so they need names of a session or server beside them.
  */
 import type { Block } from '../../blocks';
@@ -10,9 +10,9 @@ import type { Draft, Stage } from './stage';
 
 const LIMIT = 2000;
 
-/** Two variables of an ASP page, with or without a line for each. */
+/** Three variables of an ASP page, with or without a line for each: prose that explains one names fewer. */
 const SESSION_CALL =
-  /(?:\b(?:session|application|viewstate|request(?:\.\w{2,20})?)\(["'][\w.-]{1,40}["']\) ?= ?(?!=)[^\n]{0,200}?){2}/i;
+  /(?:\b(?:session|application|viewstate|request(?:\.\w{2,20})?)\(["'][\w.-]{1,40}["']\) ?= ?(?!=)[^\n]{0,200}?){3}/i;
 
 const FAMILIES: readonly (readonly [string, RegExp, string])[] = [
   [
@@ -80,7 +80,7 @@ const isAssignment = (line: string): boolean => ASSIGNMENT.test(line) || (LABELL
 
 /** Nobody writes this but a server page that prints its variables; one line is enough. */
 const SESSION =
-  /^(?:(?:session|application|request|viewstate)(?:\s+|\.)[\w-]{2,40}|(?:session|application|viewstate|(?:request|response)(?:\.\w{2,20})?|\$_[A-Z]{3,8})\s?[([]["'][\w.-]{1,40}["'][)\]])\s?=(?!=)/i;
+  /^(?:(?:session|application|request|viewstate)(?:\s+|\.)[\w-]{2,40}|(?:session|application|viewstate|\$_[A-Z]{3,8})\s?[([]["'][\w.-]{1,40}["'][)\]])\s?=(?!=)/i;
 
 /** Lines of `name = value` that make a dump, and how many must carry the name of a session or server variable. */
 const LINES = 3;
@@ -126,27 +126,11 @@ export const debug: Stage = (draft) => {
     if (!family || (family[0] === 'sentinel' && (block.place.cell || block.place.listItem))) continue;
     ledger.remove(block, { kind: 'debug', reason: family[2], rule: `debug/${family[0]}` });
   }
-  const meant = technical && speaksOfSessions(draft);
   dumps(
-    judged.filter((block) => !meant || !inside.has(block.index)),
+    judged.filter((block) => !technical || !inside.has(block.index)),
     ledger,
-    technical,
   );
 };
-
-/** Whether the running text is about the variables of servers, which it then may well show. */
-const speaksOfSessions = ({ ledger, inside }: Draft): boolean =>
-  ledger
-    .left()
-    .some(
-      ({ index, text, place }) =>
-        inside.has(index) &&
-        !place.code &&
-        text.length >= PROSE &&
-        !SESSION_CALL.test(text) &&
-        ABOUT_SESSIONS.test(text),
-    );
-const ABOUT_SESSIONS = /\b(?:sessions?|asp|php|viewstate)\b/i;
 
 type Family = (typeof FAMILIES)[number];
 
@@ -200,14 +184,14 @@ function nearCode(block: Block, ledger: Ledger): boolean {
   return [-1, 1].some((step) => all[block.index + step]?.place.code ?? false);
 }
 
-/** Runs of `name = value`, as lines of one block or as blocks of their own. In a technical text it takes a session. */
-function dumps(judged: readonly Block[], ledger: Ledger, technical: boolean): void {
+/** Runs of `name = value`, as lines of one block or as blocks of their own. */
+function dumps(judged: readonly Block[], ledger: Ledger): void {
   let run: Block[] = [];
   const close = (): void => {
     const lines = run.flatMap((block) => block.lines.map((line) => line.text));
     const assignments = lines.filter(isAssignment);
     const named = assignments.filter((line) => SERVER.test(line));
-    const enough = !technical && assignments.length >= LINES && named.length >= NAMED_LINES;
+    const enough = assignments.length >= LINES && named.length >= NAMED_LINES;
     if (enough || lines.some((line) => SESSION.test(line))) takeRun(run, assignments.length, ledger);
     run = [];
   };

@@ -38,7 +38,7 @@ export const sponsor: Stage = (draft) => {
   const lines = linesOf(ledger);
   for (const [i, line] of lines.entries()) {
     if (ledger.verdict(line.block) || line.marker === null || line.marker === 'end') continue;
-    const end = closing(lines, i, strange, totalWords(lines, inside));
+    const end = closing(lines, i, { strange, sells: (between) => sells(between, pitches) }, totalWords(lines, inside));
     if (end) close(lines, i, end, ledger);
     else open(i, lines, strange, pitches, draft);
   }
@@ -59,6 +59,18 @@ export const sponsor: Stage = (draft) => {
 
 /** Whether blocks say nothing about the subject of the article. */
 type Stranger = (blocks: readonly Block[]) => boolean;
+
+/** What may be asked of the blocks between two markers. */
+interface Tests {
+  readonly strange: Stranger;
+  /** Whether they offer something to click on, to type in or to go to. */
+  readonly sells: (blocks: readonly Block[]) => boolean;
+}
+
+function sells(blocks: readonly Block[], pitches: Pitches): boolean {
+  const pitch = pitches.of(blocks);
+  return pitch.call && pitch.points >= OFFER;
+}
 
 /** Pages with more interruptions than this are made to slow us down. */
 const MOST_ASKED = 60;
@@ -120,7 +132,7 @@ function opening(block: Block): Marker | null {
 }
 
 /** Index of the line that closes what the one at `from` opens; null where none does. */
-function closing(lines: readonly Line[], from: number, strange: Stranger, total: number): number | null {
+function closing(lines: readonly Line[], from: number, tests: Tests, total: number): number | null {
   const begin = lines[from];
   if (!begin) return null;
   let size = begin.more ? begin.block.words : 0;
@@ -128,7 +140,7 @@ function closing(lines: readonly Line[], from: number, strange: Stranger, total:
     const { marker } = line;
     if (marker === 'end' || marker === 'onward') {
       const between = lines.slice(from + 1, from + 1 + at).map(({ block }) => block);
-      if (closes(marker, line, begin, between, size, strange)) return from + 1 + at;
+      if (closes(marker, line, begin, between, size, tests)) return from + 1 + at;
     }
     size += line.block.words;
     if (stops(line, at) || size > Math.min(MOST_WORDS, total * MOST)) return null;
@@ -150,12 +162,12 @@ function closes(
   begin: Line,
   between: readonly Block[],
   size: number,
-  strange: Stranger,
+  { strange, sells }: Tests,
 ): boolean {
   // "Continue reading" ends many things; what it ends must speak of something else than the article.
   const told = isAboutAds(end.block.text) && (size <= LABEL_WORDS || !isLabel(first(begin.block)));
-  // "A word from our sponsor, the text goes on below": where it says that it goes on, it does.
-  const promised = size <= BETWEEN_WORDS && promisesMore(opened(begin));
+  // "A word from our sponsor, the text goes on below": where it says that it goes on, it does; an empty slot sells nothing.
+  const promised = size <= BETWEEN_WORDS && promisesMore(opened(begin)) && sells(between);
   if (marker === 'end') return between.length === 0 || told || promised || strange(between);
   return begin.marker === 'begin' && between.length > 0 && size <= BETWEEN_WORDS && (promised || strange(between));
 }

@@ -49,7 +49,8 @@ const REASONS = {
 
 function ruleFor(block: Block, ledger: Ledger, inside: boolean): keyof typeof REASONS | null {
   const { place } = block;
-  if (place.code && !place.control) return null;
+  // In a listing only the button that copies it is a tool.
+  if (place.code && !block.nodes[0]?.parentElement?.closest('button, clipboard-copy')) return null;
   const text = clip(block.text, ROW + 1);
   // A question in a button unfolds its answer; it is text.
   const asks = place.heading > 0 || (inside && block.words > 3 && /[?？؟]\s*$/.test(text));

@@ -22,7 +22,7 @@ const VENDORS = `
   #gdpr-cookie-message eu-cookie-compliance-banner #sliding-popup #cc--main #cc-main ch2-container #catapult-cookie-bar
   cmplz-blocked-content-container cmplz-blocked-content-notice _brlbs-content-blocker brlbs-cmpnt-content-blocker brlbs-cmpnt-cb
   rcb-content-blocker cookieconsent-optout-marketing uc-embedding-container uc-embedding-wrapper embed-privacy-container
-  tac_activate tac_float klaro cm-as-context-notice context-notice ot-blocked-content iubenda-embed-placeholder`;
+  tac_activate tac_float cm-as-context-notice context-notice ot-blocked-content iubenda-embed-placeholder`;
 const VENDOR = new RegExp(`(?:^|\\s)(?:${VENDORS.trim().replace(/\s+/g, '|').replaceAll('*', '\\S*')})(?:\\s|$)`);
 
 const NAMED = / (?:cookies?|consent|gdpr|dsgvo|rgpd|cmp|ccpa|cookiebar|cookiebanner|cookienotice|cookieconsent) /;
