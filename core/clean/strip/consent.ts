@@ -6,7 +6,10 @@ import { fold } from '../../text';
 import { CONSENT_CHOICE, CONSENT_PRIVACY, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues/consent';
 import type { Ledger, Verdict } from '../ledger';
 
-/** Containers of consent managers, by the names their scripts give them: `#id` or class, parts after `*` left open. */
+/**
+ * Containers of consent managers, by the names their scripts give them: `#id` or class, what follows `*` left open. The
+ * last three lines stand in the place of a film or a map until its cookies are accepted.
+ */
 const VENDORS = `
   #onetrust-consent-sdk #onetrust-banner-sdk #onetrust-pc-sdk otPcTab optanon-alert-box-wrapper
   #CybotCookiebotDialog #CookiebotWidget #cookiebanner #cookie-law-info-bar cli-modal
