@@ -1,5 +1,4 @@
 /** Title, standfirst, site, language and the rest: from JSON-LD and meta elements, last from what the page shows. */
-
 import { elementsCalled } from '../named';
 import { clip, fold, key, orNull, sameWords, webUrl } from '../text';
 import { readAuthors } from './authors';

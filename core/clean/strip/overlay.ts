@@ -1,5 +1,4 @@
 /** What the page lays over the text: pop-ups, paywalls, sticky bars. */
-
 import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
 import type { Ledger } from '../ledger';

@@ -11,13 +11,13 @@ test('a browser named in the environment is taken, and must be there', () => {
 });
 
 test('the usual places of each system', () => {
-  const linux = usualPlaces('firefox', { platform: 'linux', env: { PATH: '/opt/bin:/usr/bin' }, home: '/home/a' });
+  const linux = usualPlaces('firefox', { platform: 'linux', env: { PATH: '/opt/bin:/usr/bin' }, home: '/somewhere' });
   expect(linux[0]).toBe('/opt/bin/firefox-esr');
   expect(linux).toContain('/snap/bin/firefox');
-  const mac = usualPlaces('chromium', { platform: 'darwin', env: {}, home: '/Users/a' });
+  const mac = usualPlaces('chromium', { platform: 'darwin', env: {}, home: '/somewhere' });
   expect(mac[0]).toBe('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   const env = { ProgramFiles: 'C:/Program Files', LOCALAPPDATA: 'C:/Local' };
-  const windows = usualPlaces('chromium', { platform: 'win32', env, home: 'C:/Users/a' });
+  const windows = usualPlaces('chromium', { platform: 'win32', env, home: 'C:/somewhere' });
   expect(windows).toContain('C:/Program Files/Google/Chrome/Application/chrome.exe');
   expect(windows).toContain('C:/Program Files/Microsoft/Edge/Application/msedge.exe');
 });
