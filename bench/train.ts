@@ -2,7 +2,7 @@
 // Trains the judge of blocks (core/clean/judge) on the dev corpora, WCXB and newspaper.
 //
 //   --dump    read the pages anew in the browser (needed after a change of features, blocks or strip)
-//   --folds   cross-validated figures: pages of one host are always in the same fold; 0 leaves them out (default 5)
+//   --folds   cross-validated figures: how many of the five folds are judged (default 5); pages of one host share a fold
 //   --write   train on all pages and write core/clean/judge/weights.ts
 //
 // Same pages and settings give the same weights. A block's weight is its share of the words of the page's gold text, so
@@ -148,9 +148,9 @@ const MISSED = 0.6;
 const LITTLE = 0.15;
 
 /** Lowers the weights of pages whose gold text is in doubt. */
-function doubt(rows: Rows, odds: Float32Array): void {
+function doubt(rows: Rows, odds: Float32Array, folds: readonly number[]): void {
   for (const [at, page] of rows.dump.pages.entries()) {
-    if (scoreOf(rows, at, odds) >= MISSED) continue;
+    if (!folds.includes(foldOf(page.host)) || scoreOf(rows, at, odds) >= MISSED) continue;
     const from = rows.starts[at] ?? 0;
     for (let row = from; row < from + page.rows.length; row++) rows.weights[row] = (rows.weights[row] ?? 0) * LITTLE;
   }
@@ -209,7 +209,7 @@ console.error(`${rows.dump.pages.length} pages, ${rows.labels.length} blocks, ${
 const table = bin(rows.dump.values, rows.width);
 const before = unseenOdds(table, rows, folds);
 report(rows, before, folds);
-doubt(rows, before);
+doubt(rows, before, folds);
 const odds = unseenOdds(table, rows, folds);
 report(rows, odds, folds);
 if (options.write) {
