@@ -10,15 +10,18 @@ export interface ButtonProps {
   readonly name?: string;
   readonly hint?: string;
   readonly expanded?: boolean;
+  /** The id of what it opens. */
+  readonly controls?: string;
 }
 
-export function Button({ look, onClick, children, name, hint, expanded }: ButtonProps) {
+export function Button({ look, onClick, children, name, hint, expanded, controls }: ButtonProps) {
   return (
     <button
       type="button"
       class={`${css['button']} ${css[look]}`}
       aria-label={name}
       aria-expanded={expanded}
+      aria-controls={controls}
       title={hint}
       onClick={onClick}
     >

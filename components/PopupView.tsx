@@ -10,12 +10,16 @@ import { Note } from './Note';
 import css from './PopupView.module.css';
 import type { PopupState } from './popup-state';
 import { Sheet } from './Sheet';
+import { SiteLine } from './SiteLine';
 import { Skeleton } from './Skeleton';
+import type { SiteProps } from './site-props';
 import { TopLine } from './TopLine';
 import { useWords } from './words';
 
 export interface PopupViewProps extends ArticleViewProps, CopyProps {
   readonly state: PopupState;
+  /** `null` where the page is on no site: nothing can be chosen for it. */
+  readonly site: SiteProps | null;
   readonly onReader: () => void;
   readonly onPrint: () => void;
   readonly onSettings: () => void;
@@ -43,6 +47,7 @@ export function PopupView(props: PopupViewProps) {
       </Sheet>
       <BottomLine>
         <Bottom {...props} />
+        {props.site === null ? null : <SiteLine {...props.site} />}
       </BottomLine>
     </div>
   );

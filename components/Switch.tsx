@@ -20,15 +20,32 @@ export function Switch({ label, text, on, onToggle }: SwitchProps) {
           {text}
         </p>
       </div>
-      <button
-        type="button"
-        role="switch"
-        class={css['switch']}
-        aria-checked={on}
-        aria-labelledby={`${id}-label`}
-        aria-describedby={`${id}-text`}
-        onClick={() => onToggle(!on)}
-      />
+      <SwitchButton labelledBy={`${id}-label`} describedBy={`${id}-text`} on={on} onToggle={onToggle} />
     </div>
+  );
+}
+
+interface SwitchButtonProps {
+  /** Ids of the elements that name and explain it. */
+  readonly labelledBy: string;
+  readonly describedBy?: string;
+  readonly size?: 'small';
+  readonly on: boolean;
+  readonly onToggle: (on: boolean) => void;
+}
+
+/** The switch alone, where its words stand elsewhere. */
+export function SwitchButton({ labelledBy, describedBy, size, on, onToggle }: SwitchButtonProps) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      class={css['switch']}
+      data-size={size}
+      aria-checked={on}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      onClick={() => onToggle(!on)}
+    />
   );
 }

@@ -19,6 +19,8 @@ export interface Page {
   readonly overlays: ReadonlySet<Element>;
   /** True where a limit was met and only a part was copied. */
   readonly partial: boolean;
+  /** The element of the page that each one of the copy was made from; null where it was not asked for. */
+  readonly origins: ReadonlyMap<Element, Element> | null;
 }
 
 /** Why a document of this type gives no article; null for HTML. */
@@ -37,9 +39,10 @@ function refusalFor(contentType: string): Refusal | null {
  *
  * @param source a document, rendered or not; it is only read
  * @param address its address where it does not know it itself
+ * @param traced whether to note where each element comes from
  * @returns the copy, or why there is nothing to read
  */
-export function copyPage(source: Document, address?: string): Page | Refusal {
+export function copyPage(source: Document, address?: string, traced = false): Page | Refusal {
   const read = safeReads();
   const refusal = refusalFor(read.contentType(source));
   if (refusal) return refusal;
@@ -47,7 +50,7 @@ export function copyPage(source: Document, address?: string): Page | Refusal {
   const body = read.body(source);
   if (!root || !body) return 'empty';
   if (isPdfViewer(body, read)) return 'pdf';
-  const copier = new Copier(source, read);
+  const copier = new Copier(source, read, traced);
   copier.head(root);
   if (!quickCopy(source, body, read, copier)) {
     copier.body(body);
@@ -62,6 +65,7 @@ export function copyPage(source: Document, address?: string): Page | Refusal {
     hidden: copier.hidden,
     overlays: copier.overlays,
     partial: copier.partial,
+    origins: copier.origins,
   };
 }
 

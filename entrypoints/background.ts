@@ -1,19 +1,41 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-clean-script';
 import { registerDetectScript } from '../platform/detect-script';
-import { onFirstInstall, onWake } from '../platform/lifecycle';
+import { onFirstInstall, onUpdate, onWake } from '../platform/lifecycle';
 import { offerMenu, onCleanChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
+import { countOn } from '../platform/on-page';
 import { onPermissionsChanged } from '../platform/permissions';
 import { writeReaderAddress } from '../platform/reader-address';
+import { dropWithdrawn, grantWish } from '../platform/site-choices';
+import { sites } from '../platform/sites';
+import { onStored } from '../platform/storage';
 import { openOwnPage } from '../platform/tabs';
-import { openPopup, showToolbarState } from '../platform/toolbar';
+import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
+
+async function openReader(tabId: number): Promise<void> {
+  const address = writeReaderAddress({ from: { kind: 'tab', id: tabId }, source: null, print: false });
+  await openOwnPage(`/reader.html${address}`);
+}
 
 /** The popup where the browser lets us open it, else a reader tab that cleans by itself. */
 async function cleanFromMenu(tabId: number): Promise<void> {
   if (!(await openPopup())) {
-    const address = writeReaderAddress({ from: { kind: 'tab', id: tabId }, source: null, print: false });
-    await openOwnPage(`/reader.html${address}`);
+    await openReader(tabId);
   }
+}
+
+async function followChoices(): Promise<void> {
+  await registerAutoCleanScript();
+  await bringIntoOpenPages(false);
+}
+
+/** A permission came or went: finish what a popup began, and give up what is no longer allowed. */
+async function followPermissions(): Promise<void> {
+  await registerDetectScript();
+  await grantWish(Date.now());
+  await dropWithdrawn();
+  await registerAutoCleanScript();
 }
 
 /** Registers listeners and does nothing else: it is killed and woken at any time, and nothing waits for it. */
@@ -21,11 +43,22 @@ export default defineBackground(() => {
   onFirstInstall(() => openOwnPage('/welcome.html'));
   onWake(offerMenu);
   onWake(registerDetectScript);
-  onPermissionsChanged(registerDetectScript);
+  onWake(registerAutoCleanScript);
+  onUpdate(() => bringIntoOpenPages(true));
+  onPermissionsChanged(followPermissions);
+  onStored(sites.key, followChoices);
   onCleanChosen(cleanFromMenu);
   answerMessages({
     noticed: async ({ article }, { tabId }) => {
       await showToolbarState(tabId, article ? 'noticed' : 'idle');
+      return null;
+    },
+    hidden: async ({ count }, { tabId }) => {
+      await showHiddenCount(tabId, (await countOn(tabId)) ?? count);
+      return null;
+    },
+    'open-reader': async (_request, { tabId }) => {
+      await openReader(tabId);
       return null;
     },
   });

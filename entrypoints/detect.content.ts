@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { looksLikeArticle } from '../core/detect/detect';
-import { tellNoticed } from '../platform/notice';
+import { tell } from '../platform/page-side';
 
 /** How long after loading a page built by scripts gets its second look, in milliseconds. */
 const secondLook = 2500;
@@ -19,7 +19,7 @@ export default defineContentScript({
       const article = looksLikeArticle(document);
       if (article !== noticed) {
         noticed = article;
-        void tellNoticed(article);
+        void tell({ name: 'noticed', article });
       }
     };
     const lookAgain = () => ctx.setTimeout(look, secondLook);

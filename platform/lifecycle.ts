@@ -4,6 +4,11 @@ export function onFirstInstall(listener: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(({ reason }) => (reason === 'install' ? listener() : undefined));
 }
 
+/** A new version of the extension, or the same one loaded anew, took the place of the one before. */
+export function onUpdate(listener: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => (reason === 'update' ? listener() : undefined));
+}
+
 /** Installed, updated, or the browser started. */
 export function onWake(listener: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => listener());

@@ -23,6 +23,10 @@ export async function removeSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins });
 }
 
+export function hasOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...origins] });
+}
+
 export function hasAllSites(): Promise<boolean> {
   return browser.permissions.contains({ origins: [allSites] });
 }

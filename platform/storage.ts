@@ -22,3 +22,11 @@ function isApart(): boolean {
 export function sessionArea(): Area {
   return isApart() ? privateArea('session') : browser.storage.session;
 }
+
+/** Hears of changes of one key on disk, whichever page makes them. Gives back the function that stops listening. */
+export function onStored(key: string, listener: () => Promise<void>): () => void {
+  const changed = (changes: Record<string, unknown>, area: string) =>
+    area === 'local' && Object.hasOwn(changes, key) ? listener() : undefined;
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}

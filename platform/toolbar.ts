@@ -19,6 +19,17 @@ export async function showToolbarState(tabId: number, state: ToolbarState): Prom
   return done.every((change) => change.status === 'fulfilled');
 }
 
+/** The green of the leaf. */
+const badgeColour = '#2c6e4f';
+
+/** How many blocks are hidden on the page, on the toolbar button; nothing for none. */
+export async function showHiddenCount(tabId: number, count: number): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour }),
+    browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) }),
+  ]);
+}
+
 /** Whether the popup could be opened without a click on the button. */
 export async function openPopup(): Promise<boolean> {
   const [opened] = await Promise.allSettled([browser.action.openPopup()]);

@@ -18,6 +18,7 @@ export class Ledger {
   readonly blocks: Blocks;
   readonly #verdicts: (Verdict | null)[];
   readonly #suspects: (Verdict | null)[];
+  readonly #elements = new Set<Element>();
 
   constructor(blocks: Blocks) {
     this.blocks = blocks;
@@ -57,8 +58,14 @@ export class Ledger {
     for (let i = range.from; i < range.to; i++) this.#verdicts[i] ??= verdict;
   }
 
+  /** Whether an element was taken out as a whole, with the pictures in it. */
+  isWhole(element: Element): boolean {
+    return this.#elements.has(element);
+  }
+
   /** Takes out all text of an element. */
   removeElement(element: Element, verdict: Verdict): void {
+    this.#elements.add(element);
     this.removeRange(this.blocks.of(element), verdict);
   }
 

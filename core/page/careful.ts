@@ -4,6 +4,7 @@
  * would crash the tab in `cloneNode(true)`.
  */
 import { parseInert } from '../clean/sanitize';
+import { isHiddenByUs } from '../declutter/mark';
 import type { Reads } from '../reads';
 import { withoutSentinels } from '../sentinels';
 import { fold } from '../text';
@@ -42,6 +43,8 @@ export class Copier {
   readonly jsonLd: string[] = [];
   readonly hidden = new Set<Element>();
   readonly overlays = new Set<Element>();
+  /** Null where nobody asks for it. */
+  readonly origins: Map<Element, Element> | null;
   partial = false;
 
   readonly #read: Reads;
@@ -52,8 +55,9 @@ export class Copier {
   #text = 0;
   #json = 0;
 
-  constructor(source: Document, read: Reads) {
+  constructor(source: Document, read: Reads, traced: boolean) {
     this.#read = read;
+    this.origins = traced ? new Map() : null;
     this.doc = DOMImplementation.prototype.createHTMLDocument.call(read.implementation(source), '');
     const body = read.body(source);
     const rendered = body !== null && read.view(source) !== null && Element.prototype.checkVisibility.call(body);
@@ -134,6 +138,7 @@ export class Copier {
     if (name === 'noscript' || SKIP.has(name) || (frame.svg && SKIP_IN_SVG.has(name))) return null;
     if (name === 'slot') return this.#slot(element, frame);
     const copy = this.#shell(element, name);
+    this.origins?.set(copy, element);
     frame.into.appendChild(copy);
     if (SHALLOW.has(name)) return null;
     const settled = frame.settled || this.#layout(element, copy, name, frame.depth);
@@ -164,7 +169,7 @@ export class Copier {
   #layout(element: Element, copy: Element, name: string, depth: number): boolean {
     if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) {
       // An element without a box of its own may still show its children.
-      if (this.view?.getComputedStyle(element).display === 'contents') return false;
+      if (this.view?.getComputedStyle(element).display === 'contents' || isHiddenByUs(element)) return false;
       this.hidden.add(copy);
       return true;
     }

@@ -6,6 +6,7 @@
  * Nothing loads and nothing runs in a document without a window; the clone is written to through prototypes only until
  * its forms are gone, since a form control named `childNodes` would hide that property of its form.
  */
+import { isHiddenByUs } from '../declutter/mark';
 import type { Reads } from '../reads';
 import { hasSentinelSign, withoutSentinels } from '../sentinels';
 import { fold } from '../text';
@@ -39,6 +40,7 @@ export function quickCopy(source: Document, body: Element, read: Reads, copier: 
   const copies = clone.querySelectorAll(ALL);
   for (const at of layout.hidden) add(copier.hidden, copies[at]);
   for (const at of layout.overlays) add(copier.overlays, copies[at]);
+  if (copier.origins) trace(copier.origins, copies, live);
   defuse(clone, read, copier);
   read.documentElement(copier.doc)?.replaceChild(clone, read.body(copier.doc) as Element);
   return true;
@@ -46,6 +48,13 @@ export function quickCopy(source: Document, body: Element, read: Reads, copier: 
 
 function add(to: Set<Element>, element: Element | undefined): void {
   if (element) to.add(element);
+}
+
+function trace(origins: Map<Element, Element>, copies: NodeListOf<Element>, live: NodeListOf<Element>): void {
+  for (const [i, copy] of copies.entries()) {
+    const element = live[i];
+    if (element) origins.set(copy, element);
+  }
 }
 
 function isDeep(live: NodeListOf<Element>, read: Reads): boolean {
@@ -102,8 +111,7 @@ function layoutOf(body: Element, live: NodeListOf<Element>, read: Reads, view: W
     const name = read.localName(element);
     if (NO_BOX.has(name)) continue;
     const visible = isVisible.call(element, VISIBILITY);
-    // An element without a box of its own may still show its children.
-    if (!visible && view.getComputedStyle(element).display === 'contents') continue;
+    if (!visible && isOpen(element, view)) continue;
     if (!visible) hidden.push(i);
     else if (
       (LAID_OVER.has(name) || name.includes('-')) &&
@@ -117,6 +125,10 @@ function layoutOf(body: Element, live: NodeListOf<Element>, read: Reads, view: W
   }
   return { hidden, overlays };
 }
+
+/** An element without a box of its own may still show its children, and what we hid the page itself did not hide. */
+const isOpen = (element: Element, view: Window): boolean =>
+  view.getComputedStyle(element).display === 'contents' || isHiddenByUs(element);
 
 /** What is fixed has no offset parent; what sticks has one like anything else. */
 const mayOverlay = (element: Element, bars: ReadonlySet<Element>, read: Reads): boolean =>
@@ -162,8 +174,10 @@ function unform(form: Element, read: Reads, copier: Copier): void {
 }
 
 /** What was noted of an element is noted of what took its place. */
-function rename(from: Element, to: Element, { hidden, overlays }: Copier): void {
+function rename(from: Element, to: Element, { hidden, overlays, origins }: Copier): void {
   for (const set of [hidden, overlays]) if (set.delete(from)) set.add(to);
+  const origin = origins?.get(from);
+  if (origin) origins?.set(to, origin);
 }
 
 function emptyShells(clone: Element, doc: Document): void {

@@ -11,6 +11,7 @@ import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { type Cleaning, useCleaning } from './use-cleaning';
+import { useSite } from './use-site';
 
 const nobodyListens = () => undefined;
 
@@ -42,6 +43,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
   const article: Article | null = done?.outcome.ok ? done.outcome.article : null;
   const [putBack, , restoreCallbacks] = usePutBack(article, nobodyListens);
   const state = stateOf(cleaning, asked, putBack);
+  const site = useSite(done?.tab ?? null);
   const shown = state.phase === 'article' ? state.article : null;
 
   const openReader = async (print: boolean) => {
@@ -60,6 +62,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
   return (
     <PopupView
       state={state}
+      site={site}
       mount={mountArticle}
       pictures={pictures}
       {...pictureCallbacks}

@@ -23,6 +23,18 @@ export interface Extension extends AsyncDisposable {
   opened(page: string, act: () => Promise<unknown>): Promise<Page>;
   /** Lets the browser say yes without asking when the extension asks for all sites. */
   agreeToAllSites(): Promise<void>;
+  /** Lets the browser say yes without asking when the extension asks for the sites of one pattern. */
+  agreeTo(pattern: string): Promise<void>;
+  /** Gives the extension a permission as if it had asked for it in a click. */
+  grant(pattern: string): Promise<void>;
+  /** Takes a permission away, as the reader does in the browser's own page. */
+  withdraw(pattern: string): Promise<void>;
+  /** Writes what the extension keeps on disk, as one of its pages would. */
+  store(items: Readonly<Record<string, unknown>>): Promise<void>;
+  /** What the extension keeps on disk. */
+  stored(): Promise<Readonly<Record<string, unknown>>>;
+  /** Loads the extension anew, as an update does. */
+  reload(): Promise<void>;
   stopServiceWorker(): Promise<void>;
   serviceWorkerRuns(): boolean;
 }
@@ -31,7 +43,15 @@ export interface Extension extends AsyncDisposable {
 interface Scope {
   readonly chrome: {
     readonly action: { getTitle(details: { tabId: number }): Promise<string> };
-    readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+    readonly developerPrivate: {
+      addHostPermission(id: string, host: string): Promise<void>;
+      removeHostPermission(id: string, host: string): Promise<void>;
+    };
+    readonly runtime: { reload(): void };
+    readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
+    readonly storage: {
+      readonly local: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    };
     readonly scripting: {
       getRegisteredContentScripts(): Promise<readonly { id: string; matches: readonly string[] }[]>;
     };
@@ -90,6 +110,17 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
     await act();
     return pageOf(await target);
   };
+  const inSettings = async (pattern: string, method: 'addHostPermission' | 'removeHostPermission') => {
+    const page = await open('chrome://extensions');
+    await page.evaluate(
+      (own, host, name) => (globalThis as unknown as Scope).chrome.developerPrivate[name](own, host),
+      id,
+      pattern,
+      method,
+    );
+    await page.close();
+  };
+  const agreeTo = (pattern: string) => inSettings(pattern, 'addHostPermission');
   const workers = () =>
     browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(id));
   return {
@@ -105,13 +136,36 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
       await tab.bringToFront();
       return opened('popup.html', () => extension.triggerAction(tab));
     },
-    async agreeToAllSites() {
-      const page = await open('chrome://extensions');
-      await page.evaluate(
-        (own) => (globalThis as unknown as Scope).chrome.developerPrivate.addHostPermission(own, '*://*/*'),
-        id,
+    agreeToAllSites: () => agreeTo('*://*/*'),
+    agreeTo,
+    async grant(pattern) {
+      await agreeTo(pattern);
+      const page = await open(url('options.html'));
+      const granted = await page.evaluate(
+        (host) => (globalThis as unknown as Scope).chrome.permissions.request({ origins: [host] }),
+        pattern,
       );
       await page.close();
+      if (!granted) {
+        throw new Error(`The browser did not grant ${pattern}`);
+      }
+    },
+    withdraw: (pattern) => inSettings(pattern, 'removeHostPermission'),
+    async store(items) {
+      const page = await open(url('options.html'));
+      await page.evaluate((all) => (globalThis as unknown as Scope).chrome.storage.local.set(all), items);
+      await page.close();
+    },
+    async stored() {
+      const page = await open(url('options.html'));
+      const all = await page.evaluate(() => (globalThis as unknown as Scope).chrome.storage.local.get(null));
+      await page.close();
+      return all;
+    },
+    async reload() {
+      const page = await open(url('options.html'));
+      // The page goes with the extension it belongs to.
+      await page.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload()).catch(() => undefined);
     },
     async stopServiceWorker() {
       const running = await Promise.all(workers().map((target) => target.worker()));

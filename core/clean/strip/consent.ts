@@ -28,6 +28,9 @@ const VENDORS = `
   tac_activate tac_float cm-as-context-notice context-notice ot-blocked-content iubenda-embed-placeholder`;
 const VENDOR = new RegExp(`(?:^|\\s)(?:${VENDORS.trim().replace(/\s+/g, '|').replaceAll('*', '\\S*')})(?:\\s|$)`);
 
+/** Whether a container is one of a known consent manager, by `#id class class`. */
+export const isVendorName = (names: string): boolean => VENDOR.test(names);
+
 const NAMED = / (?:cookies?|consent|gdpr|dsgvo|rgpd|cmp|ccpa|cookiebar|cookiebanner|cookienotice|cookieconsent) /;
 /** Words of a banner without telling names; preference centres are longer, but have a dialog role or a name. */
 const BANNER_WORDS = 250;

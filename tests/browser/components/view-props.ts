@@ -28,7 +28,7 @@ const article = () => ({
 });
 
 export const popupProps = () =>
-  ({ ...article(), onReader: vi.fn(), onCancel: vi.fn(), onCleanAnyway: vi.fn() }) satisfies Omit<
+  ({ ...article(), onReader: vi.fn(), onCancel: vi.fn(), onCleanAnyway: vi.fn(), site: null }) satisfies Omit<
     PopupViewProps,
     'state'
   >;

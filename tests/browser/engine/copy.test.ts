@@ -20,13 +20,13 @@ const said = (copier: Copier) => ({
 });
 
 const careful = (page: Document): Copier => {
-  const copier = new Copier(page, safeReads());
+  const copier = new Copier(page, safeReads(), false);
   copier.body(bodyOf(page));
   return copier;
 };
 
 const quick = (page: Document): Copier | null => {
-  const copier = new Copier(page, safeReads());
+  const copier = new Copier(page, safeReads(), false);
   return quickCopy(page, bodyOf(page), safeReads(), copier) ? copier : null;
 };
 

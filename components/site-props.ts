@@ -1,0 +1,25 @@
+import type { Hidden } from '../core/declutter/hide';
+
+export type ConsentWay = 'leave' | 'hide' | 'reject';
+
+/** What the reader chose for a site. */
+export interface SiteChoice {
+  readonly autoClean: boolean;
+  readonly reader: boolean;
+  readonly consent: ConsentWay;
+  readonly never: boolean;
+}
+
+/** The site of the page in the tab, and what may be chosen for it. */
+export interface SiteProps {
+  readonly site: string;
+  readonly choice: SiteChoice;
+  /** The reader said no to the browser's question just now. */
+  readonly refused: boolean;
+  readonly onChoose: (choice: SiteChoice) => void;
+  /** What is hidden on the page itself, in page order. */
+  readonly hidden: readonly Hidden[];
+  /** By its place in `hidden`: puts it back on the page, or hides it again. */
+  readonly onTurn: (index: number, shown: boolean) => void;
+  readonly onTurnAll: (shown: boolean) => void;
+}

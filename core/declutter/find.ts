@@ -1,0 +1,124 @@
+/**
+ * Which elements of a live page are clutter as a whole. The engine's verdicts are about text; here they become elements
+ * that can be hidden without a word or a picture of anything else going with them.
+ */
+import type { RemovalKind } from '../article';
+import type { Block } from '../blocks';
+import type { Ledger, Verdict } from '../clean/ledger';
+import type { Draft } from '../clean/refine/stage';
+import { isHiddenByUs } from './mark';
+import { isDialog } from './overlay';
+
+/** Neighbouring elements that go for one reason. */
+export interface Clutter {
+  readonly elements: readonly Element[];
+  readonly kind: RemovalKind;
+  /** One sentence for the reader. */
+  readonly reason: string;
+  readonly rule: string;
+  readonly text: string;
+}
+
+/** What auto-clean hides. Menus and comments are how a site is used; the rest is no clutter or not on the page. */
+const HIDEABLE: ReadonlySet<RemovalKind> = new Set<RemovalKind>([
+  'consent',
+  'overlay',
+  'sponsor',
+  'promo',
+  'related',
+  'tools',
+  'debug',
+  'site-rule',
+]);
+
+/** A button that stands by itself may be how the page is worked, whatever it is to the article. */
+const WORKED = new Set(['tools/control']);
+
+/** Films, sounds and other pages in the page; pictures from this many pixels a side on are more than icons. */
+const PLAYERS = 'video, audio, object, embed';
+const MEDIA = 'img, picture, iframe, canvas, video, object, embed, svg';
+const PICTURE = 120;
+
+/** @param draft of the page as it is shown now, traced */
+export function findClutter(draft: Draft): Clutter[] {
+  const found: { elements: Element[]; verdict: Verdict; from: number; to: number }[] = [];
+  for (const { element, from, to, verdict } of units(draft)) {
+    const last = found.at(-1);
+    if (last && last.to === from && last.verdict.rule === verdict.rule && last.verdict.reason === verdict.reason) {
+      last.elements.push(element);
+      last.to = to;
+    } else found.push({ elements: [element], verdict, from, to });
+  }
+  const { all } = draft.ledger.blocks;
+  return found.map(({ elements, verdict: { kind, reason, rule }, from, to }) => ({
+    elements,
+    kind,
+    reason,
+    rule,
+    text: all
+      .slice(from, to)
+      .map((block) => block.text)
+      .join('\n\n'),
+  }));
+}
+
+interface Unit {
+  /** Of the live page. */
+  readonly element: Element;
+  readonly from: number;
+  readonly to: number;
+  readonly verdict: Verdict;
+}
+
+/** The topmost elements all of whose text is clutter, in page order. */
+function* units(draft: Draft): Generator<Unit> {
+  const { page, ledger } = draft;
+  const clean = cleanBefore(ledger);
+  const stack: Element[] = [page.doc.body];
+  for (let copy = stack.pop(); copy; copy = stack.pop()) {
+    const { from, to } = ledger.blocks.of(copy);
+    if (from === to) continue;
+    const verdict = verdictOf(ledger.blocks.all[from], ledger);
+    const element = page.origins?.get(copy);
+    const clutter = verdict !== null && (clean[to] ?? 0) - (clean[from] ?? 0) === 0;
+    if (clutter && element && mayHide(element, ledger.isWhole(copy), verdict)) yield { element, from, to, verdict };
+    else for (let child = copy.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
+  }
+}
+
+function verdictOf(block: Block | undefined, ledger: Ledger): Verdict | null {
+  const verdict = block ? ledger.verdict(block) : null;
+  return verdict && HIDEABLE.has(verdict.kind) && !WORKED.has(verdict.rule) ? verdict : null;
+}
+
+/** How many of the blocks before each one are no clutter. */
+function cleanBefore(ledger: Ledger): Uint32Array {
+  const { all } = ledger.blocks;
+  const before = new Uint32Array(all.length + 1);
+  for (const [i, block] of all.entries())
+    before[i + 1] = (before[i] ?? 0) + (verdictOf(block, ledger) === null ? 1 : 0);
+  return before;
+}
+
+function mayHide(element: Element, whole: boolean, { kind, rule }: Verdict): boolean {
+  if (element.matches('html, body, main, article, td, th, tr, tbody')) return false;
+  if (!isShown(element) || isHiddenByUs(element)) return false;
+  if (kind === 'overlay') return rule === 'overlay/dialog' || isDialog(element);
+  if (kind === 'consent') return true;
+  return element.querySelector(PLAYERS) === null && (whole || !holdsMedia(element));
+}
+
+const isShown = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) || displaysContents(element);
+
+const displaysContents = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+
+/** Pictures that words of clutter merely stand beside. */
+function holdsMedia(element: Element): boolean {
+  for (const media of element.querySelectorAll(MEDIA)) {
+    const { width, height } = media.getBoundingClientRect();
+    if (width >= PICTURE && height >= PICTURE) return true;
+  }
+  return false;
+}

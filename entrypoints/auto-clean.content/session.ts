@@ -1,0 +1,177 @@
+/** One page made calm, from its first look to the end of the page or of the reader's leave. */
+
+import { draftOf } from '../../core/clean/draft';
+import type { Draft } from '../../core/clean/refine/stage';
+import { type Clutter, findClutter } from '../../core/declutter/find';
+import { frameDialogs } from '../../core/declutter/frames';
+import { Freedom } from '../../core/declutter/free';
+import { Curtain } from '../../core/declutter/hide';
+import { isHiddenByUs } from '../../core/declutter/mark';
+import { sheetsOver } from '../../core/declutter/overlay';
+import { looksLikeArticle } from '../../core/detect/detect';
+import type { PageHandle } from '../../platform/page-handle';
+import type { ConsentWay } from '../../platform/sites';
+import { ReaderActs } from './reader-acts';
+import { type Watch, watch } from './watch';
+
+/** A dialog that is to be answered stays this long before it is hidden after all. Milliseconds. */
+const ANSWER_WITHIN = 4000;
+
+export interface SessionOptions {
+  readonly doc: Document;
+  readonly consent: ConsentWay;
+  /** Hears how many are hidden, whenever that changes. */
+  readonly onCount: (count: number) => void;
+  /** Whether the extension is still there; without it the page is given back. */
+  readonly isAlive: () => boolean;
+}
+
+export class Session implements PageHandle {
+  readonly #options: SessionOptions;
+  readonly #over = new AbortController();
+  readonly #acts: ReaderActs;
+  readonly #began: number;
+  #curtain = new Curtain();
+  #freedom: Freedom;
+  #watch: Watch | null = null;
+  #told = 0;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const { doc } = options;
+    this.#began = this.#now();
+    this.#freedom = new Freedom(doc);
+    this.#acts = new ReaderActs(doc, this.#over.signal);
+    doc.addEventListener('keydown', (event) => this.#untrap(event), { capture: true, signal: this.#over.signal });
+  }
+
+  /** To be called once the page's markup is there. */
+  begin(): void {
+    const { doc } = this.#options;
+    this.#watch = watch({
+      doc,
+      now: () => this.#now(),
+      onAppeared: (elements) => this.#acts.appeared(elements, this.#now()),
+      look: () => this.#look(),
+    });
+    this.#look();
+    if (this.#options.consent === 'reject') this.#later(() => this.#look(), ANSWER_WITHIN);
+    this.#options.doc.defaultView?.navigation?.addEventListener('navigatesuccess', () => this.#moved(), {
+      signal: this.#over.signal,
+    });
+  }
+
+  list() {
+    return this.#curtain.list();
+  }
+
+  count(): number {
+    return this.#curtain.count;
+  }
+
+  turn(id: string, shown: boolean): void {
+    this.#curtain.turn(id, shown);
+    this.#settle();
+  }
+
+  turnAll(shown: boolean): void {
+    this.#curtain.turnAll(shown);
+    this.#settle();
+  }
+
+  stop(): void {
+    this.#over.abort();
+    this.#watch?.stop();
+    this.#curtain.turnAll(true);
+    this.#freedom.takeBack();
+  }
+
+  /** Back from the browser's memory: the toolbar has forgotten. */
+  tellAgain(): void {
+    this.#told = 0;
+    this.#tell();
+  }
+
+  #now(): number {
+    return performance.now();
+  }
+
+  #later(act: () => void, delay: number): void {
+    const timer = setTimeout(act, delay);
+    this.#over.signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  /** Another address in the same document. */
+  #moved(): void {
+    this.#acts.forget();
+    this.#watch?.renew();
+  }
+
+  /** Looks at the whole page; gives whether anything was found. */
+  #look(): boolean {
+    const { doc, isAlive } = this.#options;
+    if (this.#over.signal.aborted) return false;
+    if (!isAlive()) {
+      this.stop();
+      return false;
+    }
+    if (!looksLikeArticle(doc)) return false;
+    const draft = draftOf(doc, { traced: true });
+    if (typeof draft === 'string' || !draft.nature.readable) return false;
+    const found = this.#hide(draft);
+    this.#tell();
+    return found;
+  }
+
+  #hide(draft: Draft): boolean {
+    const { doc } = this.#options;
+    const clutter = [...findClutter(draft), ...frameDialogs(doc)].filter((one) => this.#mayHide(one));
+    let any = false;
+    for (const one of clutter) any = this.#curtain.hide(one) || any;
+    if (this.#hidesDialog()) {
+      const sheets = any ? sheetsOver(doc).filter((sheet) => !this.#acts.concern(sheet)) : [];
+      if (sheets.length > 0) this.#curtain.hide({ ...SHEET, elements: sheets });
+      this.#freedom.give();
+    }
+    return any;
+  }
+
+  #hidesDialog(): boolean {
+    return this.#curtain.list().some(({ kind, shown }) => !shown && (kind === 'consent' || kind === 'overlay'));
+  }
+
+  #mayHide({ kind, elements }: Clutter): boolean {
+    const { consent } = this.#options;
+    if (kind === 'consent' && consent === 'leave') return false;
+    if (kind === 'consent' && consent === 'reject' && this.#now() - this.#began < ANSWER_WITHIN) return false;
+    return !elements.some((element) => this.#acts.concern(element));
+  }
+
+  /** The page that dialogs closed is open while they are hidden, and closed again while they are shown. */
+  #settle(): void {
+    if (this.#hidesDialog()) this.#freedom.give();
+    else this.#freedom.takeBack();
+    this.#tell();
+  }
+
+  #tell(): void {
+    const count = this.#curtain.count;
+    if (count === this.#told) return;
+    this.#told = count;
+    this.#options.onCount(count);
+  }
+
+  /** A dialog that nobody sees must not hold the keyboard. */
+  #untrap(event: KeyboardEvent): void {
+    if (event.key !== 'Tab' || !event.isTrusted) return;
+    const { target } = event;
+    if (this.#hidesDialog() && !(target instanceof Element && isHiddenByUs(target))) event.stopImmediatePropagation();
+  }
+}
+
+const SHEET = {
+  kind: 'overlay',
+  reason: 'A dark sheet that the page lays over its text.',
+  rule: 'overlay/sheet',
+  text: '',
+} as const;

@@ -1,0 +1,125 @@
+/** When to look at a page again: soon after something came, and the more rarely the less there is to find. */
+
+/** Milliseconds from the first change to the look; everything that comes in between is looked at together. */
+const SOON = 50;
+/** A look may take this share of the time: the next one waits the rest of it. */
+const SHARE = 1 / 20;
+/** Looks that find nothing double the wait, up to this many times. */
+const MOST_DOUBLINGS = 5;
+const LONGEST = 10_000;
+/** Clocks and counters: fewer characters are nothing to look at. */
+const SOMETHING = 15;
+
+export interface Budget {
+  /** Milliseconds to wait, from now. */
+  wait(now: number): number;
+  /** A look is over. */
+  spent(look: { readonly from: number; readonly to: number; readonly found: boolean }): void;
+  /** Another page began: what was learned of the last one says nothing. */
+  renew(): void;
+}
+
+/** Bounds the time spent, whatever the page does. */
+export function makeBudget(): Budget {
+  let next = 0;
+  let idle = 0;
+  return {
+    wait: (now) => Math.max(SOON, next - now),
+    spent({ from, to, found }) {
+      idle = found ? 0 : Math.min(MOST_DOUBLINGS, idle + 1);
+      next = to + Math.min(LONGEST, ((to - from) / SHARE) * 2 ** idle);
+    },
+    renew() {
+      next = 0;
+      idle = 0;
+    },
+  };
+}
+
+export interface Watch {
+  /** Looks again, as soon as the budget allows. */
+  again(): void;
+  renew(): void;
+  stop(): void;
+}
+
+export interface WatchOptions {
+  readonly doc: Document;
+  /** Hears of everything that came, at once. */
+  readonly onAppeared: (elements: readonly Element[]) => void;
+  /** Looks; gives whether anything was found. */
+  readonly look: () => boolean;
+  readonly now: () => number;
+}
+
+const watched: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'inert'],
+};
+
+export function watch({ doc, onAppeared, look, now }: WatchOptions): Watch {
+  const budget = makeBudget();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = () => {
+    timer = undefined;
+    const from = now();
+    const found = look();
+    budget.spent({ from, to: now(), found });
+    // What we changed ourselves is no news.
+    observer.takeRecords();
+  };
+  const again = () => {
+    timer ??= setTimeout(run, budget.wait(now()));
+  };
+  const observer = new MutationObserver((records) => {
+    const elements = appearedIn(records);
+    if (elements.length === 0) return;
+    onAppeared(elements);
+    again();
+  });
+  observer.observe(doc, watched);
+  // What comes in a frame changes nothing around it.
+  const loaded = ({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement) again();
+  };
+  doc.addEventListener('load', loaded, true);
+  return {
+    again,
+    renew: () => {
+      budget.renew();
+      clearTimeout(timer);
+      timer = undefined;
+      again();
+    },
+    stop: () => {
+      observer.disconnect();
+      doc.removeEventListener('load', loaded, true);
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Records looked at each time: a page that changes all the time is looked at as a whole anyway. */
+const MOST_RECORDS = 400;
+
+/** Elements that came with some text or a frame, or were changed in a way that may show them. */
+function appearedIn(records: readonly MutationRecord[]): Element[] {
+  const elements = new Set<Element>();
+  for (const record of records.slice(0, MOST_RECORDS)) {
+    if (record.type === 'attributes') {
+      if (record.target instanceof Element && says(record.target)) elements.add(record.target);
+      continue;
+    }
+    for (const node of record.addedNodes) if (node instanceof Element && says(node)) elements.add(node);
+  }
+  return [...elements];
+}
+
+const says = (element: Element): boolean =>
+  !element.matches('script, style, link, meta, html, body') &&
+  ((element.textContent?.trim().length ?? 0) >= SOMETHING ||
+    element.shadowRoot !== null ||
+    element.matches('iframe') ||
+    element.querySelector('iframe') !== null);

@@ -1,0 +1,59 @@
+/**
+ * The browser object as scripts in pages need it. They run on every page of a granted site, so they go without the
+ * polyfill (10 kB). After an update or a removal of the extension the object is a shell without an id.
+ */
+import type { Request } from './messages';
+import type { Area } from './storage';
+
+type StorageListener = (changes: Readonly<Record<string, unknown>>, area: string) => void;
+
+interface Extension {
+  readonly runtime?: { readonly id?: string; sendMessage(message: Request): Promise<unknown> };
+  readonly storage?: {
+    readonly local: Area;
+    readonly onChanged: {
+      addListener(listener: StorageListener): void;
+      removeListener(listener: StorageListener): void;
+    };
+  };
+}
+
+interface Scope {
+  readonly browser?: Extension;
+  readonly chrome?: Extension;
+}
+
+function extension(): Extension {
+  const scope: typeof globalThis & Scope = globalThis;
+  return scope.browser ?? scope.chrome ?? {};
+}
+
+/** Whether the extension that this script belongs to is still there. */
+export function isAlive(): boolean {
+  return extension().runtime?.id !== undefined;
+}
+
+/** Tells the background something; without an extension there is nobody to tell. */
+export async function tell(message: Request): Promise<void> {
+  const { runtime } = extension();
+  if (runtime?.id !== undefined) {
+    await runtime.sendMessage(message);
+  }
+}
+
+/** The settings on disk; `null` once the extension is gone. */
+export function pageArea(): Area | null {
+  return isAlive() ? (extension().storage?.local ?? null) : null;
+}
+
+/** Hears of changes of one key on disk. Gives back the function that stops listening. */
+export function onKeyChanged(key: string, listener: () => void): () => void {
+  const changed: StorageListener = (changes, area) => {
+    if (area === 'local' && Object.hasOwn(changes, key)) {
+      listener();
+    }
+  };
+  const { storage } = extension();
+  storage?.onChanged.addListener(changed);
+  return () => storage?.onChanged.removeListener(changed);
+}
