@@ -1,4 +1,5 @@
 /** XPath by the browser's own evaluator, with errors as values. */
+import { FORM_MARK } from '../page/limits';
 
 /** Nodes taken of one answer. */
 const MAX_NODES = 5000;
@@ -76,8 +77,6 @@ function searchesWithin(expression: string): number {
   return deepest;
 }
 
-/** Forms are `div` in the copy that rules are followed on, marked as what they were. */
-export const FORM_MARK = 'form';
 const FORM_TEST = `*[self::form or @data-plainleaf='${FORM_MARK}']`;
 
 /** An expression in which the name test `form` also means a form of the copy. */
