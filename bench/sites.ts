@@ -1,8 +1,9 @@
-// npm run bench:sites -- [--host HOST]… [--rule FILE] [--hosts] [--lines] [--no-pack] [--show ID]
+// npm run bench:sites -- [--host HOST]… [--rule FILE | --pack] [--hosts] [--lines] [--no-pack] [--show ID]
 // Reads the whole community pack of site rules and says what of it is understood; then runs the engine with and without
 // each of our own rules on the corpus pages of its host and prints the scores side by side.
 //   --host HOST  only pages of this host (its subdomains too), pack left out
 //   --rule FILE  this rule in the place of our own, on the pages of --host
+//   --pack       the rules of the pack in the place of our own
 //   --hosts      lists the hosts in the corpora by how many pages they have
 //   --lines      prints each line of the pack that is malformed or unknown
 //   --show ID    prints the text with and without the rule, and the text that was expected
@@ -16,9 +17,10 @@ import { onPages } from './lab/browser.ts';
 import { type CorpusPage, type Row, readLinesIfThere } from './lab/rows.ts';
 import { labScript } from './lab/run.ts';
 import { needShared, SHARED } from './shared.mjs';
-import { showPack } from './sites/pack.ts';
+import { packRules, showPack } from './sites/pack.ts';
 import { type Gold, loadMeasures, scoreLine, totalsLine } from './sites/score.ts';
 
+const ZIP = path.join(SHARED, 'corpus', 'ftr-site-config', 'ftr-site-config.zip');
 const CORPORA = ['wcxb', 'newspaper'];
 
 const { values } = parseArgs({
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     rule: { type: 'string' },
     hosts: { type: 'boolean', default: false },
     lines: { type: 'boolean', default: false },
+    pack: { type: 'boolean', default: false },
     'no-pack': { type: 'boolean', default: false },
     show: { type: 'string' },
   },
@@ -65,7 +68,7 @@ function chosen(pages: readonly Page[]): Map<Page, RuleText | null> {
   const only = values.rule
     ? { name: ruleNameOf(values.rule) ?? values.rule, text: readFileSync(values.rule, 'utf8') }
     : null;
-  const rules = ownRules();
+  const rules = values.pack ? packRules(ZIP) : ownRules();
   const ruled = new Map(
     pages
       .filter(({ url, id }) => (hosts.length === 0 || hosts.some((host) => isOf(url, host))) && fits(id))
@@ -109,8 +112,7 @@ needShared();
 const pages = allPages();
 if (values.hosts) listHosts(pages);
 else {
-  const zip = path.join(SHARED, 'corpus', 'ftr-site-config', 'ftr-site-config.zip');
-  if (!existsSync(zip)) console.log(`The pack (${zip}) is not here: nothing to read.`);
-  else if (values.host.length === 0 && !values['no-pack']) showPack(zip, values.lines);
+  if (!existsSync(ZIP)) console.log(`The pack (${ZIP}) is not here: nothing to read.`);
+  else if (values.host.length === 0 && !values['no-pack']) showPack(ZIP, values.lines);
   await showScores(chosen(pages));
 }

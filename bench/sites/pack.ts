@@ -11,7 +11,8 @@ const HOST = 'www.sport.news.example.co.uk';
 
 const ms = (from: number): string => `${(performance.now() - from).toFixed(1)} ms`;
 
-function textsOf(zip: string): Map<string, string> {
+/** Texts by name. */
+export function packRules(zip: string): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [file, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
     const name = ruleNameOf(file);
@@ -28,7 +29,7 @@ function count(names: Iterable<string>): string[] {
 
 export function showPack(zip: string, lines: boolean): void {
   let from = performance.now();
-  const texts = textsOf(zip);
+  const texts = packRules(zip);
   console.log(`${texts.size} rules, unpacked and indexed in ${ms(from)}`);
   from = performance.now();
   const parsed = [...texts].map(([name, text]) => parseRule(name, text));

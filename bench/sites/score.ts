@@ -5,7 +5,7 @@ import type { CorpusPage, Row } from '../lab/rows.ts';
 import { SHARED } from '../shared.mjs';
 
 export interface Gold {
-  readonly text: string;
+  readonly text?: string;
   readonly title?: string | null;
   readonly authors?: readonly string[] | null;
   readonly author?: string | null;
@@ -28,7 +28,7 @@ type Scores = Readonly<Record<'f1' | 'p' | 'r' | 'title' | 'authors' | 'date', n
 function scoresOf(row: Row, gold: Gold, { wordF1, sameText, peopleF1, day }: Measures): Scores {
   const said = gold.authors ?? gold.author;
   return {
-    ...wordF1(row.text, gold.text),
+    ...(gold.text === undefined ? { f1: null, p: null, r: null } : wordF1(row.text, gold.text)),
     title: gold.title ? Number(sameText(row.title, gold.title)) : null,
     authors: said && said.length > 0 ? peopleF1(row.byline, said) : null,
     date: gold.date ? Number(day(row.published) === day(gold.date)) : null,

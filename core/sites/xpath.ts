@@ -64,7 +64,7 @@ function* outsideStrings(expression: string): Generator<{ at: number; sign: stri
   }
 }
 
-const WIDE_AXIS = /^(?:ancestor|descendant|following|preceding)/;
+const WIDE_AXIS = /^(?:descendant|following|preceding)/;
 
 /** How many brackets deep an expression still searches widely: `//a[//b]` 1, `//a[//b[//c]]` 2. `//a[.//b]` stays below. */
 function searchesWithin(expression: string): number {
