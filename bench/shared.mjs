@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../scripts/setup.mjs';
 
-export const SHARED = path.resolve(ROOT, '..', 'shared');
+/** `PLAINLEAF_SHARED` names the folder where it is not beside the project, as in a worktree. */
+export const SHARED = process.env['PLAINLEAF_SHARED'] ?? path.resolve(ROOT, '..', 'shared');
 export const CACHE = path.join(ROOT, '.cache', 'bench');
 
 /** Ends the process, saying so, where the corpora are not beside the project. */

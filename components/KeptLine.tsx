@@ -1,9 +1,16 @@
+import type { Warning } from '../core/article';
 import css from './KeptLine.module.css';
 import { Marked } from './Marked';
 import type { ArticleShown } from './popup-state';
 import { REMOVED_ID } from './RemovedList';
 import { trulyRemoved } from './removal-groups';
 import { useWords } from './words';
+
+const SHORT = {
+  partial: 'partly_read',
+  unsure: 'left_out_unsure',
+  'native-ad': 'native_ad',
+} as const satisfies Record<Warning['kind'], string>;
 
 /** The truth about the cleaning, in one line. */
 export function KeptLine({ shown }: { readonly shown: ArticleShown }) {
@@ -21,7 +28,7 @@ export function KeptLine({ shown }: { readonly shown: ArticleShown }) {
         </button>
       </p>
       {article.warnings.map(({ kind }) => (
-        <p key={kind}>{t(kind === 'partial' ? 'partly_read' : 'left_out_unsure')}</p>
+        <p key={kind}>{t(SHORT[kind])}</p>
       ))}
       {article.warnings.length === 0 && restored.size > 0 ? <p>{tn('put_back_blocks', restored.size)}</p> : null}
     </>

@@ -58,8 +58,9 @@ export interface Warning {
   /**
    * `partial`: the page was too large or too deep and only a part was read.
    * `unsure`: running text of some length was left out that may belong to the article.
+   * `native-ad`: the rule for the site says that the page is advertising made to look like an article.
    */
-  readonly kind: 'partial' | 'unsure';
+  readonly kind: 'partial' | 'unsure' | 'native-ad';
   /** One sentence for the reader. */
   readonly text: string;
 }
@@ -109,7 +110,18 @@ export interface Article {
 /** Why a page gives no Article at all. */
 export type Refusal = 'pdf' | 'image' | 'media' | 'plain-text' | 'xml' | 'json' | 'empty' | 'too-large';
 
+/** How the rule for the site fared on the page. */
+export interface RuleReport {
+  readonly name: string;
+  /** Lines of it that could not be followed. */
+  readonly problems: readonly { readonly directive: string; readonly value: string; readonly text: string }[];
+  /** Where the article goes on. */
+  readonly nextPage: string | null;
+  /** Where the whole article stands on one page. */
+  readonly singlePage: string | null;
+}
+
 /** What `clean-page` answers. `ms`: engine time, from the live document to the sanitized Article. */
 export type CleanResult =
-  | { readonly ok: true; readonly ms: number; readonly article: Article }
+  | { readonly ok: true; readonly ms: number; readonly article: Article; readonly rule?: RuleReport }
   | { readonly ok: false; readonly ms: number; readonly reason: Refusal };

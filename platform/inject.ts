@@ -1,3 +1,4 @@
+import type { RuleText } from '../core/clean/draft';
 import { browser } from './browser';
 import { failureOfRefusal, hasMovedOn, noFrame, type Outcome, outcomeOf, settle } from './outcome';
 import { type TabFacts, tabById } from './tabs';
@@ -21,8 +22,16 @@ async function explainRefusal(before: TabFacts, message: string): Promise<Outcom
     : failed(failureOfRefusal(message, now.url));
 }
 
-async function inject(tab: TabFacts): Promise<Outcome> {
+/** Runs in the tab, before the script that takes it from there. */
+function leaveRule(rule: RuleText): void {
+  globalThis.plainleafRule = rule;
+}
+
+async function inject(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
   try {
+    if (rule !== null) {
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, func: leaveRule, args: [rule] });
+    }
     const [injection] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: [cleanPageScript],
@@ -35,7 +44,11 @@ async function inject(tab: TabFacts): Promise<Outcome> {
   }
 }
 
-/** Cleans the page in a tab. Needs nothing of the background script. */
-export function cleanTab(tab: TabFacts): Promise<Outcome> {
-  return Promise.race([inject(tab), timeout()]);
+/**
+ * Cleans the page in a tab. Needs nothing of the background script.
+ *
+ * @param rule the rule for the site of the page
+ */
+export function cleanTab(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
+  return Promise.race([inject(tab, rule), timeout()]);
 }

@@ -90,14 +90,19 @@ async function openLab(port: number): Promise<Lab> {
 /**
  * Runs `lab.run(arg, document, url)` of a bundled script on every page.
  *
- * @param args one call a page each
+ * @param args one call a page each, the same for all or by page
  * @param take what to do with the answers of a page, or with the error that came instead
  */
 export async function onPages(
   pages: readonly CorpusPage[],
-  { script, args, workers = 2 }: { script: string; args: readonly string[]; workers?: number },
+  {
+    script,
+    args,
+    workers = 2,
+  }: { script: string; args: readonly string[] | ((page: CorpusPage) => readonly string[]); workers?: number },
   take: (page: CorpusPage, answers: readonly unknown[] | Error) => void,
 ): Promise<void> {
+  const callsFor = (page: CorpusPage): readonly string[] => (typeof args === 'function' ? args(page) : args);
   const server = await serve(pages, script);
   const { port } = server.address() as AddressInfo;
   let next = 0;
@@ -115,7 +120,7 @@ export async function onPages(
       lab ??= await openLab(port);
       seen++;
       try {
-        take(page, await withPatience(lab.page.evaluate(inFrame, index, page.url, args)));
+        take(page, await withPatience(lab.page.evaluate(inFrame, index, page.url, callsFor(page))));
       } catch (error) {
         take(page, error instanceof Error ? error : new Error(String(error)));
         await lab.close();

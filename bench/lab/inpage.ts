@@ -3,6 +3,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { splitBlocks } from '../../core/blocks';
 import { clean } from '../../core/clean/clean';
+import type { RuleText } from '../../core/clean/draft';
 import { looksLikeArticle } from '../../core/detect/detect';
 import type { Row } from './rows';
 
@@ -16,9 +17,12 @@ function textOf(html: string | null | undefined): string {
     .join('\n\n');
 }
 
-const plainleaf: System = (page, url) => {
+const plainleaf: System = (page, url) => byRule(page, url, null);
+
+/** @param rule the rule for the site */
+function byRule(page: Document, url: string, rule: RuleText | null): ReturnType<System> {
   const looksReadable = looksLikeArticle(page, url);
-  const result = clean(page, { url });
+  const result = clean(page, { url, rule });
   if (!result.ok) return { text: '', error: result.reason };
   const { article } = result;
   return {
@@ -34,8 +38,9 @@ const plainleaf: System = (page, url) => {
     kind: article.kind,
     removed: article.removed.map(({ kind, rule, text }) => ({ kind, rule, text })),
     warnings: article.warnings.map((warning) => warning.kind),
+    ...(result.rule && { problems: result.rule.problems }),
   };
-};
+}
 
 const readability: System = (page) => {
   const readerable = isProbablyReaderable(page);
@@ -67,7 +72,8 @@ const systems: Readonly<Record<string, System>> = { plainleaf, readability, defu
 function run(name: string, page: Document, url: string): Omit<Row, 'id'> {
   const started = performance.now();
   try {
-    const row = systems[name]?.(page, url);
+    // A rule comes as `{"name": …, "text": …}` in the place of a system.
+    const row = name.startsWith('{') ? byRule(page, url, JSON.parse(name)) : systems[name]?.(page, url);
     if (!row) throw new Error(`no system ${name}`);
     return { ...row, ms: row.engine_ms ?? performance.now() - started };
   } catch (error) {

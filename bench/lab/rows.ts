@@ -1,5 +1,6 @@
 /** The lines that the scorers of ../shared read, and how they are kept on disk. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { RuleReport } from '../../core/article.ts';
 
 /** One page under one system. Times in milliseconds. */
 export interface Row {
@@ -17,6 +18,8 @@ export interface Row {
   readonly bio?: readonly { readonly name: string; readonly text: string }[];
   readonly removed?: readonly { readonly kind: string; readonly rule: string; readonly text: string }[];
   readonly warnings?: readonly string[];
+  /** Lines of the rule for the site that could not be followed. */
+  readonly problems?: RuleReport['problems'];
   readonly error?: string;
 }
 

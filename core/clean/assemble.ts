@@ -12,7 +12,7 @@ import { shape } from './shape/shape';
 import { missedWords, warningsOf } from './warnings';
 
 export function assemble(draft: Draft): Article {
-  const { page, facts, ledger, nature } = draft;
+  const { page, facts, ledger, nature, ruled } = draft;
   const kept = ledger.left();
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
   const setting = settingOf(page.doc, page.baseUrl);
@@ -36,7 +36,12 @@ export function assemble(draft: Draft): Article {
     kept: { blocks: kept.length, blocksSeen: kept.length + outside.length, characters: fold(text.text).length },
     kind: readable ? nature.kind : 'other',
     readable,
-    warnings: warningsOf({ partial: page.partial, words, missed: missedWords(outside, draft.odds) }),
+    warnings: warningsOf({
+      partial: page.partial,
+      nativeAd: ruled.nativeAd,
+      words,
+      missed: missedWords(outside, draft.odds),
+    }),
   };
 }
 

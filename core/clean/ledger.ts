@@ -19,6 +19,8 @@ export class Ledger {
   readonly #verdicts: (Verdict | null)[];
   readonly #suspects: (Verdict | null)[];
   readonly #elements = new Set<Element>();
+  /** Indexes of blocks that no stage takes out. */
+  readonly #protected = new Set<number>();
 
   constructor(blocks: Blocks) {
     this.blocks = blocks;
@@ -44,18 +46,33 @@ export class Ledger {
     }
   }
 
+  /** Takes back what a stage said of one block. */
+  giveBack(block: Block): void {
+    this.#verdicts[block.index] = null;
+  }
+
+  /** From now on the block is article, whatever is said of it. */
+  protect(block: Block): void {
+    this.#protected.add(block.index);
+    this.#verdicts[block.index] = null;
+  }
+
+  protected(): Block[] {
+    return this.blocks.all.filter((block) => this.#protected.has(block.index));
+  }
+
   /** Blocks that nobody has taken out, in page order. */
   left(range: Range = { from: 0, to: this.blocks.all.length }): Block[] {
     return this.blocks.all.slice(range.from, range.to).filter((block) => this.#verdicts[block.index] === null);
   }
 
   remove(block: Block, verdict: Verdict): void {
-    this.#verdicts[block.index] ??= verdict;
+    if (!this.#protected.has(block.index)) this.#verdicts[block.index] ??= verdict;
   }
 
   /** Takes out `from` up to, not including, `to`. */
   removeRange(range: Range, verdict: Verdict): void {
-    for (let i = range.from; i < range.to; i++) this.#verdicts[i] ??= verdict;
+    for (let i = range.from; i < range.to; i++) if (!this.#protected.has(i)) this.#verdicts[i] ??= verdict;
   }
 
   /** Whether an element was taken out as a whole, with the pictures in it. */

@@ -5,12 +5,14 @@ import type { Inside } from './judge/judge';
 import { isRunning } from './judge/sums';
 import type { Ledger } from './ledger';
 
-export function namesOutside(ledger: Ledger, inside: Inside): void {
+/** @param byRule whether the rule for the site says what is inside */
+export function namesOutside(ledger: Ledger, inside: Inside, byRule: boolean): void {
+  const outside = byRule ? OUTSIDE_BY_RULE : OUTSIDE;
   for (const run of runsOutside(ledger, inside)) {
     if (isConsent(run)) for (const block of run) ledger.remove(block, CONSENT);
     for (const block of run) {
       const menu = block.linkDensity > 0.6 && !isRunning(block);
-      ledger.remove(block, menu ? MENU : OUTSIDE);
+      ledger.remove(block, menu ? MENU : outside);
     }
   }
 }
@@ -45,4 +47,9 @@ const OUTSIDE = {
   kind: 'outside',
   reason: 'Stands outside the article on the page.',
   rule: 'outside/judge',
+} as const;
+const OUTSIDE_BY_RULE = {
+  kind: 'outside',
+  reason: 'Stands outside what the rule for this site calls the article.',
+  rule: 'outside/site-rule',
 } as const;

@@ -10,6 +10,10 @@ const UNSURE: Warning = {
   kind: 'unsure',
   text: 'Some text that may belong to the article was left out; it stands under what was removed.',
 };
+const NATIVE_AD: Warning = {
+  kind: 'native-ad',
+  text: 'The rule for this site says that this is advertising.',
+};
 /** Left-out words that can be expected to be of the article: at least so many, and at least this share of it. */
 const MISSED = 50;
 const MISSED_SHARE = 0.08;
@@ -25,13 +29,15 @@ export const missedWords = (outside: readonly Block[], odds: ReadonlyMap<number,
 /** @param words of the article */
 export function warningsOf({
   partial,
+  nativeAd,
   words,
   missed,
 }: {
   readonly partial: boolean;
+  readonly nativeAd: boolean;
   readonly words: number;
   readonly missed: number;
 }): Warning[] {
   const unsure = missed >= Math.max(MISSED, words * MISSED_SHARE);
-  return [...(partial ? [PARTIAL] : []), ...(unsure ? [UNSURE] : [])];
+  return [...(partial ? [PARTIAL] : []), ...(nativeAd ? [NATIVE_AD] : []), ...(unsure ? [UNSURE] : [])];
 }

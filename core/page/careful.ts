@@ -9,6 +9,7 @@ import type { Reads } from '../reads';
 import { withoutSentinels } from '../sentinels';
 import { fold } from '../text';
 import {
+  FORM_MARK,
   HEAD,
   MAX_DEPTH,
   MAX_JSON,
@@ -154,6 +155,7 @@ export class Copier {
         if (value !== null) box.setAttribute(attribute, value);
       }
       if (name === 'svg') box.setAttribute('data-plainleaf', 'drawing');
+      if (name === 'form') box.setAttribute('data-plainleaf', FORM_MARK);
       return box;
     }
     // Only a script can put text into these; it is text all the same.

@@ -13,6 +13,8 @@ export const MAX_JSON = 2_000_000;
  */
 export const SCRIPTED = 1500;
 export const SEVERAL = 3;
+/** In the copy forms are boxes, marked in `data-plainleaf` as what they were. */
+export const FORM_MARK = 'form';
 /** Never copied. */
 export const SKIP = new Set(['script', 'style', 'template', 'track', 'param', 'base', 'area']);
 /** Copied without children. */

@@ -11,7 +11,7 @@ import type { Reads } from '../reads';
 import { hasSentinelSign, withoutSentinels } from '../sentinels';
 import { fold } from '../text';
 import type { Copier } from './careful';
-import { MAX_DEPTH, MAX_NODES, MAX_TEXT, SCRIPTED, SKIP_IN_SVG } from './limits';
+import { FORM_MARK, MAX_DEPTH, MAX_NODES, MAX_TEXT, SCRIPTED, SKIP_IN_SVG } from './limits';
 import { spareImageOf, texOf } from './spare';
 
 /** Every so many elements one is asked how deep it is; between it and its ancestor at half its depth lie as many. */
@@ -138,9 +138,11 @@ const isLaidOver = ({ position }: CSSStyleDeclaration): boolean => position === 
 
 function defuse(clone: Element, read: Reads, copier: Copier): void {
   for (const script of clone.querySelectorAll('script[type^="application/ld+json" i]')) copier.keepJson(script);
-  // First of all: a control hides what it is named after from its form.
+  for (const element of clone.querySelectorAll('[data-plainleaf]')) {
+    Element.prototype.removeAttribute.call(element, 'data-plainleaf');
+  }
+  // Before all else: a control hides what it is named after from its form.
   for (const form of clone.querySelectorAll('form, body, html')) unform(form, read, copier);
-  for (const element of clone.querySelectorAll('[data-plainleaf]')) element.removeAttribute('data-plainleaf');
   keepWhatScriptsHold(clone, read, copier.doc);
   for (const element of clone.querySelectorAll('script, style, template, noscript, track, param, base, area')) {
     element.remove();
@@ -168,6 +170,7 @@ function keepWhatScriptsHold(clone: Element, read: Reads, doc: Document): void {
 function unform(form: Element, read: Reads, copier: Copier): void {
   const box = copier.doc.createElement('div');
   copyNames(form, box, read);
+  if (read.localName(form) === 'form') box.setAttribute('data-plainleaf', FORM_MARK);
   for (let child = read.firstChild(form); child; child = read.firstChild(form)) box.appendChild(child);
   Element.prototype.replaceWith.call(form, box);
   rename(form, box, copier);

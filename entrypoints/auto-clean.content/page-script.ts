@@ -81,6 +81,7 @@ export class PageScript implements PageHandle {
     this.#session = new Session({
       doc: this.#doc,
       consent: choice.consent,
+      rule: null,
       isAlive,
       onCount: (count) => this.#tell(count),
     });

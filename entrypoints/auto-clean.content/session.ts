@@ -1,6 +1,6 @@
 /** One page made calm, from its first look to the end of the page or of the reader's leave. */
 
-import { draftOf } from '../../core/clean/draft';
+import { draftOf, type RuleText } from '../../core/clean/draft';
 import type { Draft } from '../../core/clean/refine/stage';
 import { type Clutter, findClutter } from '../../core/declutter/find';
 import { frameDialogs } from '../../core/declutter/frames';
@@ -20,6 +20,8 @@ const ANSWER_WITHIN = 4000;
 export interface SessionOptions {
   readonly doc: Document;
   readonly consent: ConsentWay;
+  /** The rule for the site; `null` for none. */
+  readonly rule: RuleText | null;
   /** Hears how many are hidden, whenever that changes. */
   readonly onCount: (count: number) => void;
   /** Whether the extension is still there; without it the page is given back. */
@@ -116,7 +118,7 @@ export class Session implements PageHandle {
       return false;
     }
     if (!looksLikeArticle(doc)) return false;
-    const draft = draftOf(doc, { traced: true });
+    const draft = draftOf(doc, { traced: true, rule: this.#options.rule, now: () => this.#now() });
     if (typeof draft === 'string' || !draft.nature.readable) return false;
     const found = this.#hide(draft);
     this.#tell();

@@ -1,8 +1,8 @@
 import { parseArgs as parseWords } from 'node:util';
 
 export const USAGE = `Usage:
-  npm run --silent clean -- FILE|URL [--url URL] [--json] [--no-site-rules]
-  npm run --silent clean -- --manifest M.jsonl --out R.jsonl [--no-site-rules]
+  npm run --silent clean -- FILE|URL [--url URL] [--json] [--no-site-rules | --rule FILE]
+  npm run --silent clean -- --manifest M.jsonl --out R.jsonl [--no-site-rules | --rule FILE]
 
   FILE             a page as .html or .html.gz
   URL              a page on this machine (http://127.0.0.1, http://localhost, http://[::1])
@@ -10,7 +10,11 @@ export const USAGE = `Usage:
   --json           print the Article as JSON instead of readable text
   --manifest FILE  one line {"id", "url", "file"} a page; file is relative to the manifest
   --out FILE       one line {"id", "ok", "ms", "article"} or {"id", "ok", "reason"} a page
-  --no-site-rules  leave site rules out`;
+  --no-site-rules  leave site rules out
+  --rule FILE      follow this site rule on every page, whatever its host`;
+
+/** Which site rules to follow: ours, none, or the one in a file. */
+export type Rules = 'own' | 'none' | { readonly file: string };
 
 /** What the command line asks for. */
 export type Task =
@@ -21,16 +25,17 @@ export type Task =
       readonly file: string;
       readonly url: string | null;
       readonly json: boolean;
-      readonly siteRules: boolean;
+      readonly rules: Rules;
     }
-  | { readonly kind: 'url'; readonly url: string; readonly json: boolean; readonly siteRules: boolean }
-  | { readonly kind: 'manifest'; readonly manifest: string; readonly out: string; readonly siteRules: boolean };
+  | { readonly kind: 'url'; readonly url: string; readonly json: boolean; readonly rules: Rules }
+  | { readonly kind: 'manifest'; readonly manifest: string; readonly out: string; readonly rules: Rules };
 
 const OPTIONS = {
   url: { type: 'string' },
   manifest: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean', default: false },
+  rule: { type: 'string' },
   'no-site-rules': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -55,7 +60,12 @@ function manifestTask({ positionals, values }: Words): Task {
     return usage('With --manifest the pages and their URLs stand in the manifest.');
   }
   if (values.json) return usage('--json is for a single page; with --manifest the articles are JSON anyway.');
-  return { kind: 'manifest', manifest, out, siteRules: !values['no-site-rules'] };
+  return { kind: 'manifest', manifest, out, rules: rulesOf(values) };
+}
+
+function rulesOf(values: Words['values']): Rules {
+  if (values.rule) return { file: values.rule };
+  return values['no-site-rules'] ? 'none' : 'own';
 }
 
 /** `C:\page.html` is a file. */
@@ -66,11 +76,11 @@ function pageTask({ positionals, values }: Words): Task {
   if (!page) return usage('Which page? Name a file or a URL.');
   if (more.length > 0) return usage('One page at a time; for many pages use --manifest.');
   const { json, url = null } = values;
-  const siteRules = !values['no-site-rules'];
+  const rules = rulesOf(values);
   if (url !== null && !isPageUrl(url)) return usage(`--url must be an http or https URL, not ${url}.`);
-  if (!isUrl(page)) return { kind: 'file', file: page, url, json, siteRules };
+  if (!isUrl(page)) return { kind: 'file', file: page, url, json, rules };
   if (url !== null) return usage('--url is for files; a page fetched from a URL has its own.');
-  return { kind: 'url', url: page, json, siteRules };
+  return { kind: 'url', url: page, json, rules };
 }
 
 /** What the words after `npm run clean --` ask for. */
@@ -84,5 +94,7 @@ export function parseArgs(argv: readonly string[]): Task {
   }
   const { help, manifest, out } = words.values;
   if (help) return { kind: 'help' };
+  if (words.values.rule && words.values['no-site-rules'])
+    return usage('--rule and --no-site-rules contradict each other.');
   return manifest !== undefined || out !== undefined ? manifestTask(words) : pageTask(words);
 }

@@ -1,4 +1,5 @@
 import type { CleanResult } from '../../core/article.ts';
+import type { RuleText } from '../../core/clean/draft.ts';
 import { type PageBytes, PageError } from './bytes.ts';
 import { deferred, Tab } from './tab.ts';
 
@@ -13,7 +14,8 @@ export interface EngineOptions {
   readonly chromium: string;
   /** The source text of the shipped clean-page script. */
   readonly script: string;
-  readonly siteRules: boolean;
+  /** The rule for a page, by its address. */
+  readonly ruleFor: (url: string) => RuleText | null;
   readonly patienceMs?: number;
 }
 
@@ -55,8 +57,8 @@ export class Engine {
 
   async #cleanIn(tab: Tab, source: PageBytes): Promise<CleanResult> {
     await tab.load(source);
-    const options = JSON.stringify({ siteRules: this.#options.siteRules });
-    return asCleanResult(await tab.evaluate(`globalThis.__plainleafOptions = ${options};\n${this.#options.script}`));
+    const rule = JSON.stringify(this.#options.ruleFor(source.url));
+    return asCleanResult(await tab.evaluate(`globalThis.plainleafRule = ${rule};\n${this.#options.script}`));
   }
 }
 

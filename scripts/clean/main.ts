@@ -6,11 +6,12 @@ import { finished } from 'node:stream/promises';
 import type { CleanResult } from '../../core/article.ts';
 import { ensureBrowser } from '../browsers.mjs';
 import { buildIfStale } from '../build.ts';
-import { parseArgs, type Task, USAGE } from './args.ts';
+import { parseArgs, type Rules, type Task, USAGE } from './args.ts';
 import { fetchPage, type PageBytes, PageError, readPage } from './bytes.ts';
 import { Engine } from './engine.ts';
 import { type ManifestLine, parseManifest, type ResultLine } from './manifest.ts';
 import { toReadable } from './readable.ts';
+import { rulesFor } from './rules.ts';
 
 const REFUSALS: Readonly<Record<(CleanResult & { ok: false })['reason'], string>> = {
   pdf: 'This is a PDF, not a web page.',
@@ -23,13 +24,14 @@ const REFUSALS: Readonly<Record<(CleanResult & { ok: false })['reason'], string>
   'too-large': 'The page is too large to clean.',
 };
 
-type Wish = Extract<Task, { siteRules: boolean }>;
+type Wish = Extract<Task, { rules: Rules }>;
 
-async function startEngine({ siteRules }: Wish): Promise<Engine> {
+async function startEngine({ rules }: Wish): Promise<Engine> {
+  const ruleFor = rulesFor(rules);
   const chromium = ensureBrowser('chromium');
   if (chromium === null) throw new PageError('Without a browser there is nothing to clean pages with.');
   const script = await readFile(buildIfStale('chrome', 'clean-page.js'), 'utf8');
-  return new Engine({ chromium, script, siteRules });
+  return new Engine({ chromium, script, ruleFor });
 }
 
 /** The sentence for a page that failed; a defect of ours is told from a fault of the page. */
@@ -46,6 +48,9 @@ async function cleanOne(task: Exclude<Wish, { kind: 'manifest' }>): Promise<numb
     if (!result.ok) {
       console.error(REFUSALS[result.reason]);
       return 1;
+    }
+    for (const { directive, value, text } of result.rule?.problems ?? []) {
+      console.error(`${result.rule?.name}: ${directive}: ${value}: ${text}`);
     }
     process.stdout.write(task.json ? `${JSON.stringify(result.article, null, 2)}\n` : toReadable(result.article));
     return 0;

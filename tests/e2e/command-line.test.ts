@@ -17,7 +17,7 @@ const script = `
     noscript: document.querySelector('noscript')?.children.length ?? null,
     frames: window.frames.length,
     width: innerWidth,
-    options: globalThis.__plainleafOptions,
+    rule: globalThis.plainleafRule,
   } })`;
 
 const page = (html: string, url = 'https://news.example/a', contentType = 'text/html; charset=utf-8') => ({
@@ -26,8 +26,11 @@ const page = (html: string, url = 'https://news.example/a', contentType = 'text/
   contentType,
 });
 
+const ruleFor = (url: string) =>
+  url.includes('//news.example') ? { name: 'news.example', text: 'title: //h1' } : null;
+
 describe.runIf(chromium !== null)('the engine of the command line', () => {
-  const engine = new Engine({ chromium: chromium ?? '', script, siteRules: false, patienceMs: 5000 });
+  const engine = new Engine({ chromium: chromium ?? '', script, ruleFor, patienceMs: 5000 });
   afterAll(() => engine.close());
   const see = async (source: ReturnType<typeof page>) => {
     const result = await engine.clean(source);
@@ -44,7 +47,7 @@ describe.runIf(chromium !== null)('the engine of the command line', () => {
       ran: null,
       noscript: 0,
       width: 1280,
-      options: { siteRules: false },
+      rule: { name: 'news.example', text: 'title: //h1' },
     });
   });
 

@@ -10,6 +10,10 @@ import { tools } from './tools';
 
 const STAGES: readonly Stage[] = [sponsor, debug, fields, related, promo, tools, edges];
 
-export function refine(draft: Draft): void {
-  for (const stage of STAGES) stage(draft);
+/** Where the rule for the site wants nothing pruned in its body, only what is announced as clutter goes. */
+const UNPRUNED: readonly Stage[] = [sponsor, debug, fields];
+
+export function refine(draft: Draft & { readonly bodyByRule: boolean }): void {
+  const stages = draft.bodyByRule && !draft.ruled.prune ? UNPRUNED : STAGES;
+  for (const stage of stages) stage(draft);
 }

@@ -1,6 +1,8 @@
+import type { RuleReport } from '../../article';
 import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
 import type { Page } from '../../page';
+import type { Ruled } from '../../sites/follow';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 
@@ -10,6 +12,9 @@ export interface Draft {
   readonly facts: Facts;
   readonly ledger: Ledger;
   readonly nature: Nature;
+  readonly ruled: Ruled;
+  /** What came of the rule for the site; `null` without one. */
+  readonly report: RuleReport | null;
   readonly inside: Inside;
   /** Odds that the judge gave each block it was asked about, by block index. */
   readonly odds: ReadonlyMap<number, number>;

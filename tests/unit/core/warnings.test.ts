@@ -3,7 +3,7 @@ import type { Block } from '../../../core/blocks';
 import { missedWords, warningsOf } from '../../../core/clean/warnings';
 
 const kinds = (partial: boolean, words: number, missed: number) =>
-  warningsOf({ partial, words, missed }).map(({ kind }) => kind);
+  warningsOf({ partial, nativeAd: false, words, missed }).map(({ kind }) => kind);
 const block = (index: number, words: number): Block => ({ index, words }) as Block;
 
 describe('warningsOf', () => {

@@ -8,7 +8,7 @@ describe('a single page', () => {
       file: 'page.html',
       url: null,
       json: false,
-      siteRules: true,
+      rules: 'own',
     });
   });
 
@@ -19,8 +19,12 @@ describe('a single page', () => {
       file: 'page.html.gz',
       url: 'https://news.example/a',
       json: true,
-      siteRules: false,
+      rules: 'none',
     });
+  });
+
+  test('under one rule', () => {
+    expect(parseArgs(['page.html', '--rule', 'my.txt'])).toMatchObject({ rules: { file: 'my.txt' } });
   });
 
   test('from a file on a Windows drive', () => {
@@ -32,7 +36,7 @@ describe('a single page', () => {
       kind: 'url',
       url: 'http://127.0.0.1:8080/a',
       json: true,
-      siteRules: true,
+      rules: 'own',
     });
   });
 });
@@ -43,7 +47,7 @@ describe('a manifest', () => {
       kind: 'manifest',
       manifest: 'm.jsonl',
       out: 'r.jsonl',
-      siteRules: true,
+      rules: 'own',
     });
   });
 });
@@ -57,6 +61,7 @@ test.each([
   [[], 'Which page?'],
   [[''], 'Which page?'],
   [['a.html', 'b.html'], 'One page at a time'],
+  [['a.html', '--rule', 'my.txt', '--no-site-rules'], 'contradict'],
   [['a.html', '--quick'], '--quick'],
   [['a.html', '--url'], '--url'],
   [['a.html', '--url', 'ftp://news.example/a'], 'http or https'],
