@@ -1,15 +1,29 @@
 import { browser } from './browser';
+import type { ConsentReport } from './consent-report';
 import { checkSender, type PageSender, type RawSender, readRequest } from './message-check';
 
 /** Every message inside the extension, request and reply together. */
 export interface Messages {
   /** The detect script tells whether its tab shows an article; the toolbar icon shows it. */
   readonly noticed: { readonly request: { readonly article: boolean }; readonly reply: null };
+  /** The consent script of any frame asks for the rules for its page; `null` where consent is not to be answered. */
+  readonly consentRules: { readonly request: Readonly<Record<never, never>>; readonly reply: ConsentRules | null };
+  /** The consent script has one of the fixed functions run in its frame's own world; gives what came out, as yes or no. */
+  readonly consentSnippet: { readonly request: { readonly snippet: string }; readonly reply: boolean | null };
+  /** The consent script tells what became of the dialog, for the popup to show. */
+  readonly consentDone: { readonly request: { readonly report: ConsentReport }; readonly reply: null };
+}
+
+/** The rules' compact form: version, strings, rules. */
+export interface ConsentRules {
+  readonly v: number;
+  readonly s: readonly string[];
+  readonly r: readonly unknown[];
 }
 
 export type Request = { [Name in keyof Messages]: { readonly name: Name } & Messages[Name]['request'] }[keyof Messages];
 
-/** `null`: the message was none of ours. */
+/** `null`: the message was none of ours, or its sender has no business with it. */
 type Reply = Messages[keyof Messages]['reply'];
 
 export type Handlers = {
@@ -19,10 +33,23 @@ export type Handlers = {
   ) => Promise<Messages[Name]['reply']>;
 };
 
+function handle(request: Request, page: PageSender, handlers: Handlers): Promise<Reply> {
+  switch (request.name) {
+    case 'noticed':
+      return handlers.noticed(request, page);
+    case 'consentRules':
+      return handlers.consentRules(request, page);
+    case 'consentSnippet':
+      return handlers.consentSnippet(request, page);
+    case 'consentDone':
+      return handlers.consentDone(request, page);
+  }
+}
+
 async function answer(message: unknown, sender: RawSender, handlers: Handlers): Promise<Reply> {
   const request = readRequest(message);
-  const page = checkSender(sender, browser.runtime.id);
-  return request === null || page === null ? null : handlers[request.name](request, page);
+  const page = request === null ? null : checkSender(sender, browser.runtime.id, request.name);
+  return request === null || page === null ? null : handle(request, page, handlers);
 }
 
 /** Answers by `sendResponse`: a promise given back by a listener does not reach the sender in every browser. */
