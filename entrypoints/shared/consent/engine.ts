@@ -10,11 +10,21 @@ export interface ConsentLink {
   report(report: ConsentReport): Promise<unknown>;
 }
 
+/** Rules that refuse by pressing the only button there is: on a page without a choice that is no refusal. */
+export const pressTheOnlyButton = [
+  'aa-cookie-banner',
+  'cookieinfo',
+  'ctv-disneyonice',
+  'ibanez',
+  'pornhub-compact-cookie-banner',
+  'theinfatuation',
+];
+
 /** Refuses; hides where nothing can be refused; accepts nowhere. */
 const config: Config = {
   enabled: true,
   autoAction: 'optOut',
-  disabledCmps: [],
+  disabledCmps: pressTheOnlyButton,
   enablePrehide: true,
   enableCosmeticRules: true,
   enableGeneratedRules: true,

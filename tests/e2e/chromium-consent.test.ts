@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ConsentPage } from './consent/page';
+import { consentPages, consentSite } from './consent/pages';
+import {
+  chromiumPath,
+  type Extension,
+  numberOfTabInFront,
+  registeredScripts,
+  seen,
+  startChromium,
+  words,
+} from './harness';
+import { articlePage } from './pages';
+import { type Site, serve } from './site';
+
+/** What a page of the extension has at hand. */
+interface Scope {
+  readonly chrome: {
+    readonly storage: Readonly<
+      Record<
+        'local' | 'session',
+        { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+      >
+    >;
+  };
+}
+
+const choice = { autoClean: true, reader: false, consent: 'reject', never: false };
+const sitesOf = (consent: string) => ({
+  sites: { version: 1, value: { supported: false, byHost: { '127.0.0.1': { ...choice, consent } } } },
+});
+
+const answerOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['answer']);
+const ticked = (page: Page) => page.evaluate(() => document.documentElement.dataset['ticked']);
+
+const isOpen = (page: Page, { box }: ConsentPage) =>
+  page.evaluate((selector) => {
+    const found = document.querySelector(selector);
+    return found !== null && found.getBoundingClientRect().height > 0;
+  }, box);
+
+/** The page scrolls, is sharp, and answers to the keyboard. */
+const isFree = (page: Page) =>
+  page.evaluate(() => {
+    scrollTo(0, 300);
+    const content = document.querySelector<HTMLElement>('#page');
+    const free = scrollY === 300 && content?.inert === false && content.ariaHidden === null;
+    return free && getComputedStyle(content).filter === 'none';
+  });
+
+describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
+  let extension: Extension;
+  let site: Site;
+  let own: Page;
+
+  const setSites = (consent: string) =>
+    own.evaluate((items) => (globalThis as unknown as Scope).chrome.storage.local.set(items), sitesOf(consent));
+  const reports = async () => {
+    const kept = await own.evaluate(() => (globalThis as unknown as Scope).chrome.storage.session.get(null));
+    return Object.fromEntries(Object.entries(kept).filter(([key]) => key.startsWith('consent:')));
+  };
+  const scripts = async () => (await registeredScripts(own)).map(({ id }) => id).toSorted();
+
+  /** What was told of the page in front. */
+  async function reported(): Promise<unknown> {
+    return (await reports())[`consent:${await numberOfTabInFront(own)}`];
+  }
+
+  beforeAll(async () => {
+    site = await serve({ ...consentSite, '/ferry': articlePage() });
+    extension = await startChromium();
+    await extension.agreeToAllSites();
+    own = await extension.open(extension.url('options.html'));
+    await own.locator('[role=switch]').click();
+    await seen(own, words('notice_granted'));
+    await setSites('reject');
+    await vi.waitFor(async () => expect(await scripts()).toEqual(['consent', 'detect']));
+  });
+
+  afterAll(async () => {
+    await extension?.[Symbol.asyncDispose]();
+    await site?.[Symbol.asyncDispose]();
+  });
+
+  test.each(consentPages.filter((page) => page.refusal !== 'none').map((page) => [page.vendor, page] as const))(
+    '%s is refused, goes and lets the page go',
+    async (_vendor, page) => {
+      const tab = await extension.open(site.url(page.path));
+      await expect.poll(() => answerOf(tab), { timeout: 10_000 }).toBe(page.refusal);
+      expect(await isOpen(tab, page)).toBe(false);
+      expect(await ticked(tab)).toBe('0');
+      expect(await isFree(tab)).toBe(true);
+      await expect.poll(reported).toMatchObject({ host: '127.0.0.1', done: 'rejected', why: 'refused' });
+      await tab.close();
+    },
+  );
+});
