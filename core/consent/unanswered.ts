@@ -1,6 +1,6 @@
 /** Finds a consent dialog that still stands on the screen, by what a person sees there. Reads only. */
-import { CONSENT_CHOICE, CONSENT_TOPIC } from '../clean/cues/consent';
-import { CONSENT_PAY, CONSENT_YES } from '../clean/cues/consent-answers';
+import { CONSENT_TOPIC } from '../clean/cues/consent';
+import { CONSENT_NOTED, CONSENT_PAY, CONSENT_YES } from '../clean/cues/consent-answers';
 
 /** Why such a dialog was not answered: nothing on it refuses, or it takes consent or money. */
 export type Unanswered = 'no-reject' | 'pay-or-accept';
@@ -51,7 +51,7 @@ function why(element: Element): Unanswered | null {
   const text = trees.map((tree) => tree.textContent ?? '').join('\n');
   if (text.length > mostText || !CONSENT_TOPIC.test(text)) return null;
   const labels = trees.flatMap((tree) => [...tree.querySelectorAll(pressed)].map(labelOf));
-  if (!labels.some((label) => CONSENT_YES.test(label) || CONSENT_CHOICE.test(label))) return null;
+  if (!labels.some((label) => CONSENT_YES.test(label) || CONSENT_NOTED.test(label))) return null;
   return labels.some((label) => label.length < 60 && CONSENT_PAY.test(label)) ? 'pay-or-accept' : 'no-reject';
 }
 

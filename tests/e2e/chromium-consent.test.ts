@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { ConsentPage } from './consent/page';
+import { type ConsentPage, htmlOf } from './consent/page';
 import { consentPages, consentSite } from './consent/pages';
 import {
   chromiumPath,
@@ -49,6 +49,31 @@ const isFree = (page: Page) =>
     return free && getComputedStyle(content).filter === 'none';
   });
 
+const notice: ConsentPage = {
+  path: '/notice',
+  vendor: 'an old notice',
+  box: '.cc_banner',
+  refusal: 'none',
+  traits: {},
+  dialog: `<div class="cc_banner-wrapper"><div class="cc_banner"><p>This website uses cookies to work as it should.</p>
+<a href="#" class="cc_btn" data-says="accepted">Got it!</a></div></div>`,
+};
+
+const liar: ConsentPage = {
+  path: '/liar',
+  vendor: 'a button that is not what it is called',
+  box: '#iubenda-cs-banner',
+  refusal: 'none',
+  traits: {},
+  dialog: `<div id="iubenda-cs-banner"><p>This website uses cookies.</p><button class="iubenda-cs-reject-btn iubenda-cs-accept-btn"
+data-says="accepted">Accept all</button></div>`,
+};
+
+const aboutCookies = articlePage({
+  title: 'What cookies are',
+  after: `<footer style="position:fixed;bottom:0"><p>We use cookies sparingly.</p><button>Cookie settings</button></footer>`,
+});
+
 describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
   let extension: Extension;
   let site: Site;
@@ -68,7 +93,12 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
   }
 
   beforeAll(async () => {
-    site = await serve({ ...consentSite, '/ferry': articlePage() });
+    site = await serve({
+      ...consentSite,
+      [notice.path]: htmlOf(notice),
+      [liar.path]: htmlOf(liar),
+      '/about-cookies': aboutCookies,
+    });
     extension = await startChromium();
     await extension.agreeToAllSites();
     own = await extension.open(extension.url('options.html'));
@@ -95,4 +125,59 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
       await tab.close();
     },
   );
+
+  test.each(consentPages.filter((page) => page.refusal === 'none').map((page) => [page.path, page] as const))(
+    '%s is left alone and named',
+    async (path, page) => {
+      const tab = await extension.open(site.url(path));
+      const why = path === '/consent-or-pay' ? 'pay-or-accept' : 'no-reject';
+      await expect.poll(reported, { timeout: 10_000 }).toMatchObject({ vendor: null, done: 'left-alone', why });
+      expect(await answerOf(tab)).toBeUndefined();
+      expect(await isOpen(tab, page)).toBe(true);
+      await tab.close();
+    },
+  );
+
+  test('a notice without a choice is hidden where a rule knows how, and nothing on it is pressed', async () => {
+    const tab = await extension.open(site.url(notice.path));
+    await expect.poll(reported, { timeout: 10_000 }).toMatchObject({ done: 'hidden', why: 'no-reject' });
+    expect(await answerOf(tab)).toBeUndefined();
+    expect(await isOpen(tab, notice)).toBe(false);
+    await tab.close();
+  });
+
+  test('a button that says yes is not pressed, whatever its name promises', async () => {
+    const tab = await extension.open(site.url(liar.path));
+    await expect
+      .poll(reported, { timeout: 10_000 })
+      .toMatchObject({ vendor: 'iubenda', done: 'left-alone', why: 'failed' });
+    expect(await answerOf(tab)).toBeUndefined();
+    await tab.close();
+  });
+
+  test('a page that only tells of cookies has no report, and a closed tab leaves none', async () => {
+    const tab = await extension.open(site.url('/about-cookies'));
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    expect(await reported()).toBeUndefined();
+    await tab.close();
+    await expect.poll(reports).toEqual({});
+  });
+
+  test('it works when the service worker was stopped', async () => {
+    await extension.stopServiceWorker();
+    const tab = await extension.open(site.url('/cookiebot'));
+    await expect.poll(() => answerOf(tab), { timeout: 10_000 }).toBe('rejected');
+    await expect.poll(reported).toMatchObject({ done: 'rejected' });
+    await tab.close();
+  });
+
+  test('where the reader has not asked for it, dialogs stay as they are', async () => {
+    await setSites('leave');
+    await expect.poll(scripts).toEqual(['detect']);
+    const tab = await extension.open(site.url('/onetrust'));
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(await answerOf(tab)).toBeUndefined();
+    expect(await reported()).toBeUndefined();
+    await tab.close();
+  });
 });

@@ -20,6 +20,13 @@ export const CONSENT_YES = whole(`
   (?:قبول|موافق|أوافق|السماح)(?: (?:الكل|الجميع))?
 `);
 
+/** A button that only takes note, where there is nothing to choose. */
+export const CONSENT_NOTED = whole(`
+  (?:got it|okay|ok|i understand|understood|fine|close|dismiss|that(?:'?s| is) (?:ok|fine)|ok for me)!?
+  verstanden|schließen|alles klar|in ordnung|d'accord|compris|j'ai compris|fermer|entendido|de acuerdo|cerrar
+  ho capito|va bene|chiudi|begrepen|sluiten|entendi|fechar|rozumiem|zamknij|понятно|ок|jag förstår|forstået|わかりました|了解|知道了
+`);
+
 /** A button that sells what else is paid for by consent. */
 export const CONSENT_PAY = holds(`
   subscri|\\bpay(?:ing)?\\b|\\bbuy\\b|ad-free|without ads|become a member|support us
