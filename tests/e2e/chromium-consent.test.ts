@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type ConsentPage, htmlOf } from './consent/page';
+import { type ConsentPage, firstSentence, htmlOf, lastSentence, type Traits } from './consent/page';
 import { consentPages, consentSite } from './consent/pages';
 import {
   chromiumPath,
@@ -40,14 +40,43 @@ const isOpen = (page: Page, { box }: ConsentPage) =>
     return found !== null && found.getBoundingClientRect().height > 0;
   }, box);
 
-/** The page scrolls, is sharp, and answers to the keyboard. */
-const isFree = (page: Page) =>
+/** What holds the page under a dialog. */
+const holds = (page: Page) =>
   page.evaluate(() => {
-    scrollTo(0, 300);
     const content = document.querySelector<HTMLElement>('#page');
-    const free = scrollY === 300 && content?.inert === false && content.ariaHidden === null;
-    return free && getComputedStyle(content).filter === 'none';
+    const [ofRoot, ofBody] = [getComputedStyle(document.documentElement), getComputedStyle(document.body)];
+    return {
+      html: ofRoot.overflowY === 'hidden',
+      body: ofBody.overflowY === 'hidden',
+      fixed: ofBody.position === 'fixed',
+      blur: content !== null && getComputedStyle(content).filter !== 'none',
+      inert: content?.inert === true,
+      'aria-hidden': content?.ariaHidden === 'true',
+    };
   });
+
+const nothing = { html: false, body: false, fixed: false, blur: false, inert: false, 'aria-hidden': false };
+
+function held({ scrollLock, blur, hidesPage }: Traits): Readonly<Record<string, boolean>> {
+  const names = [scrollLock, hidesPage].filter((name) => name !== undefined);
+  return { ...nothing, blur: blur === true, ...Object.fromEntries(names.map((name) => [name, true])) };
+}
+
+/** Presses what says this, wherever it stands. */
+async function press(page: Page, said: string): Promise<void> {
+  const pressed = await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate((wanted) => {
+        const hosts = [...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? []);
+        const buttons = [document, ...hosts].flatMap((tree) => [...tree.querySelectorAll<HTMLElement>('[data-says]')]);
+        const button = buttons.find((one) => one.dataset['says'] === wanted);
+        button?.click();
+        return button !== undefined;
+      }, said),
+    ),
+  );
+  expect(pressed).toContain(true);
+}
 
 const notice: ConsentPage = {
   path: '/notice',
@@ -120,7 +149,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
       await expect.poll(() => answerOf(tab), { timeout: 10_000 }).toBe(page.refusal);
       expect(await isOpen(tab, page)).toBe(false);
       expect(await ticked(tab)).toBe('0');
-      expect(await isFree(tab)).toBe(true);
+      expect(await holds(tab)).toEqual(nothing);
       await expect.poll(reported).toMatchObject({ host: '127.0.0.1', done: 'rejected', why: 'refused' });
       await tab.close();
     },
@@ -171,13 +200,35 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
     await tab.close();
   });
 
-  test('where the reader has not asked for it, dialogs stay as they are', async () => {
-    await setSites('leave');
-    await expect.poll(scripts).toEqual(['detect']);
-    const tab = await extension.open(site.url('/onetrust'));
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    expect(await answerOf(tab)).toBeUndefined();
-    expect(await reported()).toBeUndefined();
-    await tab.close();
+  describe('where the reader has not asked for it', () => {
+    beforeAll(async () => {
+      await setSites('leave');
+      await vi.waitFor(async () => expect(await scripts()).toEqual(['detect']));
+    });
+
+    test('nothing is answered or told', async () => {
+      const tab = await extension.open(site.url('/onetrust'));
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(await answerOf(tab)).toBeUndefined();
+      expect(await reported()).toBeUndefined();
+      await tab.close();
+    });
+
+    test.each(consentPages.map((page) => [page.vendor, page] as const))(
+      'the page for %s is as its list says, and its buttons work',
+      async (_vendor, page) => {
+        const tab = await extension.open(site.url(page.path));
+        await expect.poll(() => isOpen(tab, page), { timeout: 5000 }).toBe(true);
+        expect(await holds(tab)).toEqual(held(page.traits));
+        expect(await tab.evaluate(() => document.body.innerText)).toContain(firstSentence);
+        expect(await tab.evaluate(() => document.querySelector('article')?.textContent)).toContain(lastSentence);
+        await expect.poll(() => tab.frames().length).toBe(page.traits.place === 'frame' ? 2 : 1);
+        await vi.waitFor(() => press(tab, 'accepted'));
+        await expect.poll(() => answerOf(tab)).toBe('accepted');
+        expect(await isOpen(tab, page)).toBe(false);
+        expect(await holds(tab)).toEqual(nothing);
+        await tab.close();
+      },
+    );
   });
 });

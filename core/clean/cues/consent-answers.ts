@@ -5,7 +5,7 @@ import { holds, whole } from './phrases';
 export const CONSENT_YES = whole(`
   (?:yes,? )?(?:i |we )?(?:accept|agree|allow|consent|enable)(?: to)?(?: (?:all|everything|cookies|all cookies|the cookies|recommended settings))*(?: (?:and|&) (?:close|continue|proceed|read on|continue reading|visit))*
   (?:accept|agree|continue|consent) (?:and|&|with) [a-z ]{0,30}(?:accept(?:ing)?|ads|advertising|read(?:ing)?(?: for free)?|continue)
-  (?:ich )?(?:allen? |alles )?(?:cookies )?(?:akzeptieren|annehmen|zustimmen|zulassen|erlauben|einwilligen|stimme zu|akzeptiere|bin einverstanden|einverstanden)(?: (?:und|&) (?:schließen|weiter|weiterlesen|weiter lesen))?
+  (?:ich )?(?:alle[mns]? )?(?:cookies )?(?:akzeptieren|annehmen|zustimmen|zulassen|erlauben|einwilligen|stimme zu|akzeptiere|bin einverstanden|einverstanden)(?: (?:und|&) (?:schließen|weiter|weiterlesen|weiter lesen))?
   (?:mit werbung|kostenlos) weiterlesen
   (?:oui,? )?(?:tout |j'|je )?(?:accepte[rz]?|autorise[rz]?)(?: (?:tout|et (?:fermer|continuer|poursuivre)|(?:tous )?les cookies))*
   (?:sí,? )?(?:aceptar|acepto|permitir|aceitar|aceito)(?: (?:todo|todas?|todos|tudo|(?:las |os |todas las |todos os )?cookies|y (?:cerrar|continuar)|e (?:fechar|continuar)))*
