@@ -8,8 +8,13 @@ const script = {
   matchOriginAsFallback: true,
 } as const;
 
-/** Consent managers that show their dialog in a frame from a host of their own. */
-const frames = ['*://*.privacy-mgmt.com/*', '*://*.sp-prod.net/*', '*://consent-pref.trustarc.com/*'];
+/**
+ * Consent managers that show their dialog in a frame from a host of their own, as the rules for frames name them. The
+ * script reaches them only where the reader granted all sites.
+ */
+const frames = ['privacy-mgmt.com', 'sp-prod.net', 'privacymanager.io', 'fcagroup.com', 'clym-sdk.net'].map(
+  (host) => `*://*.${host}/*`,
+);
 
 /** A host and what is below it: dialogs come in frames from there. Only answers to pages of the host itself count. */
 function patternsOf(host: string): readonly string[] {

@@ -13,9 +13,15 @@ const dialogs = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=tr
 /** More text than that is no notice. */
 const mostText = 8000;
 
-/** Whether pressing this would be consent. */
-export function saysYes(element: Element): boolean {
-  return CONSENT_YES.test(labelOf(element));
+/** Whether pressing this would be consent, or lead to a purchase. */
+export function mustNotBePressed(element: Element): boolean {
+  const label = labelOf(element);
+  return CONSENT_YES.test(label) || sells(label);
+}
+
+/** A label has few words; what has more may only talk of paying. */
+function sells(label: string): boolean {
+  return label.length < 60 && CONSENT_PAY.test(label);
 }
 
 function labelOf(element: Element): string {
@@ -52,7 +58,7 @@ function why(element: Element): Unanswered | null {
   if (text.length > mostText || !CONSENT_TOPIC.test(text)) return null;
   const labels = trees.flatMap((tree) => [...tree.querySelectorAll(pressed)].map(labelOf));
   if (!labels.some((label) => CONSENT_YES.test(label) || CONSENT_NOTED.test(label))) return null;
-  return labels.some((label) => label.length < 60 && CONSENT_PAY.test(label)) ? 'pay-or-accept' : 'no-reject';
+  return labels.some(sells) ? 'pay-or-accept' : 'no-reject';
 }
 
 /** Why the consent dialog on the screen was not answered; `null` when there is none. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { consentSite } from './consent/pages';
+import { sitesWith } from './consent/sites';
 import { chromiumPath, type Extension, registeredScripts, seen, startChromium, words } from './harness';
 import { type Site, serve } from './site';
 
@@ -14,9 +15,6 @@ interface Scope {
     >;
   };
 }
-
-const wanted = { autoClean: true, reader: false, consent: 'reject', never: false };
-const sites = { version: 1, value: { supported: false, byHost: { '127.0.0.1': wanted } } };
 
 describe.skipIf(chromiumPath === null)('consent dialogs in a private window in Chromium', () => {
   let extension: Extension;
@@ -37,7 +35,10 @@ describe.skipIf(chromiumPath === null)('consent dialogs in a private window in C
     const own = await extension.open(extension.url('options.html'));
     await own.locator('[role=switch]').click();
     await seen(own, words('notice_granted'));
-    await own.evaluate((items) => (globalThis as unknown as Scope).chrome.storage.local.set(items), { sites });
+    await own.evaluate(
+      (items) => (globalThis as unknown as Scope).chrome.storage.local.set(items),
+      sitesWith('reject'),
+    );
     await vi.waitFor(async () => expect(await registeredScripts(own)).toHaveLength(2));
 
     const context = await extension.browser.createBrowserContext();

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ConsentPage, firstSentence, htmlOf, lastSentence, type Traits } from './consent/page';
 import { consentPages, consentSite } from './consent/pages';
+import { sitesWith } from './consent/sites';
 import {
   chromiumPath,
   type Extension,
@@ -25,11 +26,6 @@ interface Scope {
     >;
   };
 }
-
-const choice = { autoClean: true, reader: false, consent: 'reject', never: false };
-const sitesOf = (consent: string) => ({
-  sites: { version: 1, value: { supported: false, byHost: { '127.0.0.1': { ...choice, consent } } } },
-});
 
 const answerOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['answer']);
 const ticked = (page: Page) => page.evaluate(() => document.documentElement.dataset['ticked']);
@@ -88,15 +84,20 @@ const notice: ConsentPage = {
 <a href="#" class="cc_btn" data-says="accepted">Got it!</a></div></div>`,
 };
 
-const liar: ConsentPage = {
-  path: '/liar',
-  vendor: 'a button that is not what it is called',
+/** A button that is called as if it refused. */
+const liar = (path: string, says: string, label: string): ConsentPage => ({
+  path,
+  vendor: `a button that says “${label}”`,
   box: '#iubenda-cs-banner',
   refusal: 'none',
   traits: {},
-  dialog: `<div id="iubenda-cs-banner"><p>This website uses cookies.</p><button class="iubenda-cs-reject-btn iubenda-cs-accept-btn"
-data-says="accepted">Accept all</button></div>`,
-};
+  dialog: `<div id="iubenda-cs-banner"><p>This website uses cookies.</p><button class="iubenda-cs-accept-btn" data-says="accepted">Accept</button>
+<button class="iubenda-cs-reject-btn" data-says="${says}">${label}</button></div>`,
+});
+const liars = [
+  ['failed', liar('/liar', 'accepted', 'Accept all')],
+  ['pay-or-accept', liar('/seller', 'subscribe', 'Reject and subscribe')],
+] as const;
 
 const aboutCookies = articlePage({
   title: 'What cookies are',
@@ -109,7 +110,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
   let own: Page;
 
   const setSites = (consent: string) =>
-    own.evaluate((items) => (globalThis as unknown as Scope).chrome.storage.local.set(items), sitesOf(consent));
+    own.evaluate((items) => (globalThis as unknown as Scope).chrome.storage.local.set(items), sitesWith(consent));
   const reports = async () => {
     const kept = await own.evaluate(() => (globalThis as unknown as Scope).chrome.storage.session.get(null));
     return Object.fromEntries(Object.entries(kept).filter(([key]) => key.startsWith('consent:')));
@@ -125,7 +126,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
     site = await serve({
       ...consentSite,
       [notice.path]: htmlOf(notice),
-      [liar.path]: htmlOf(liar),
+      ...Object.fromEntries(liars.map(([, page]) => [page.path, htmlOf(page)])),
       '/about-cookies': aboutCookies,
     });
     extension = await startChromium();
@@ -175,14 +176,15 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
     await tab.close();
   });
 
-  test('a button that says yes is not pressed, whatever its name promises', async () => {
-    const tab = await extension.open(site.url(liar.path));
-    await expect
-      .poll(reported, { timeout: 10_000 })
-      .toMatchObject({ vendor: 'iubenda', done: 'left-alone', why: 'failed' });
-    expect(await answerOf(tab)).toBeUndefined();
-    await tab.close();
-  });
+  test.each(liars)(
+    'a button that accepts or sells is not pressed, whatever its name promises (%s)',
+    async (why, page) => {
+      const tab = await extension.open(site.url(page.path));
+      await expect.poll(reported, { timeout: 10_000 }).toMatchObject({ vendor: 'iubenda', done: 'left-alone', why });
+      expect(await answerOf(tab)).toBeUndefined();
+      await tab.close();
+    },
+  );
 
   test('a page that only tells of cookies has no report, and a closed tab leaves none', async () => {
     const tab = await extension.open(site.url('/about-cookies'));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { consentPages, consentSite } from './consent/pages';
+import { sitesWith } from './consent/sites';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, words } from './harness';
 import { type Site, serve } from './site';
@@ -15,14 +16,6 @@ interface Scope {
     >;
   };
 }
-
-const sites = {
-  version: 1,
-  value: {
-    supported: false,
-    byHost: { '127.0.0.1': { autoClean: true, reader: false, consent: 'reject', never: false } },
-  },
-};
 
 const answerOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['answer']);
 
@@ -46,7 +39,10 @@ describe.skipIf(firefoxPath === null)('consent dialogs in Firefox', () => {
     await seen(own, words('notice_switch'));
     await own.locator('[role=switch]').click();
     await seen(own, words('notice_granted'));
-    await own.evaluate((items) => (globalThis as unknown as Scope).browser.storage.local.set(items), { sites });
+    await own.evaluate(
+      (items) => (globalThis as unknown as Scope).browser.storage.local.set(items),
+      sitesWith('reject'),
+    );
     await vi.waitFor(async () => expect(await extension.registeredScripts()).toContain('consent'));
   });
 

@@ -1,5 +1,5 @@
 import AutoConsent, { type CompactCMPRuleset, type Config, type ContentScriptMessage } from '@duckduckgo/autoconsent';
-import { saysYes, unansweredDialog } from '../../../core/consent/unanswered';
+import { mustNotBePressed, unansweredDialog } from '../../../core/consent/unanswered';
 import type { ConsentReport } from '../../../platform/consent-report';
 import type { ConsentRules } from '../../../platform/messages';
 
@@ -57,12 +57,12 @@ class RefusingConsent extends AutoConsent {
     return Promise.resolve(false);
   }
 
-  /** What a rule wants pressed is not pressed when its own words say yes to everything. */
+  /** What a rule wants pressed is not pressed when its own words say yes to everything, or sell something. */
   keepFromYes(): void {
     const actions = this.domActions;
     const { click, clickElement } = actions;
     const press = async (elements: readonly Element[], act: () => Promise<boolean>) => {
-      const pressed = !elements.some(saysYes) && (await act());
+      const pressed = !elements.some(mustNotBePressed) && (await act());
       this.pressed ||= pressed;
       return pressed;
     };
