@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { unboundDompurify } from './scripts/unbound-dompurify.ts';
 
@@ -16,6 +17,8 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types dompurify',
 ].join('; ');
+
+const consentRules = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent/rules/compact-rules.json');
 
 const iconSizes = [16, 32, 48, 96, 128];
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/idle-${size}.png`]));
@@ -37,6 +40,9 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: consentRules, relativeDest: 'consent-rules.json' });
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's document title, which cannot be translated there.
       manifest.action = { ...manifest.action, default_title: '__MSG_toolbar_idle__' };

@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-clean-script';
+import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent';
+import { registerConsentScript } from '../platform/consent-script';
 import { registerDetectScript } from '../platform/detect-script';
 import { onFirstInstall, onUpdate, onWake } from '../platform/lifecycle';
 import { offerMenu, onCleanChosen } from '../platform/menu';
@@ -10,12 +12,14 @@ import { writeReaderAddress } from '../platform/reader-address';
 import { dropWithdrawn, grantWish } from '../platform/site-choices';
 import { sites } from '../platform/sites';
 import { onStored } from '../platform/storage';
-import { openOwnPage } from '../platform/tabs';
+import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
+import { consentKit } from './shared/consent/kit';
 
+/** In a tab beside the one that it cleans. */
 async function openReader(tabId: number): Promise<void> {
   const address = writeReaderAddress({ from: { kind: 'tab', id: tabId }, source: null, print: false });
-  await openOwnPage(`/reader.html${address}`);
+  await openOwnPage(`/reader.html${address}`, (await tabById(tabId)) ?? undefined);
 }
 
 /** The popup where the browser lets us open it, else a reader tab that cleans by itself. */
@@ -25,28 +29,33 @@ async function cleanFromMenu(tabId: number): Promise<void> {
   }
 }
 
-async function followChoices(): Promise<void> {
+async function registerScripts(): Promise<void> {
+  await registerDetectScript();
   await registerAutoCleanScript();
+  await registerConsentScript();
+}
+
+async function followChoices(): Promise<void> {
+  await registerScripts();
   await bringIntoOpenPages(false);
 }
 
 /** A permission came or went: finish what a popup began, and give up what is no longer allowed. */
 async function followPermissions(): Promise<void> {
-  await registerDetectScript();
   await grantWish(Date.now());
   await dropWithdrawn();
-  await registerAutoCleanScript();
+  await registerScripts();
 }
 
 /** Registers listeners and does nothing else: it is killed and woken at any time, and nothing waits for it. */
 export default defineBackground(() => {
   onFirstInstall(() => openOwnPage('/welcome.html'));
   onWake(offerMenu);
-  onWake(registerDetectScript);
-  onWake(registerAutoCleanScript);
+  onWake(registerScripts);
   onUpdate(() => bringIntoOpenPages(true));
   onPermissionsChanged(followPermissions);
   onStored(sites.key, followChoices);
+  forgetReportsOfClosedTabs();
   onCleanChosen(cleanFromMenu);
   answerMessages({
     noticed: async ({ article }, { tabId }) => {
@@ -57,9 +66,10 @@ export default defineBackground(() => {
       await showHiddenCount(tabId, (await countOn(tabId)) ?? count);
       return null;
     },
-    'open-reader': async (_request, { tabId }) => {
+    openReader: async (_request, { tabId }) => {
       await openReader(tabId);
       return null;
     },
+    ...consentHandlers(consentKit),
   });
 });

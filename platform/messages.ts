@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import type { ConsentReport } from './consent-report';
 import { checkSender, type PageSender, type RawSender, readRequest } from './message-check';
 
 /** Every message inside the extension, request and reply together. */
@@ -8,12 +9,25 @@ export interface Messages {
   /** An auto-clean script tells how many blocks are hidden in its frame; the toolbar button counts them. */
   readonly hidden: { readonly request: { readonly count: number }; readonly reply: null };
   /** An auto-clean script asks for the reader page: the reader wants the articles of its site there. */
-  readonly 'open-reader': { readonly request: object; readonly reply: null };
+  readonly openReader: { readonly request: Readonly<Record<never, never>>; readonly reply: null };
+  /** The consent script of any frame asks for the rules for its page; `null` where consent is not to be answered. */
+  readonly consentRules: { readonly request: Readonly<Record<never, never>>; readonly reply: ConsentRules | null };
+  /** The consent script has one of the fixed functions run in its frame's own world; gives what came out, as yes or no. */
+  readonly consentSnippet: { readonly request: { readonly snippet: string }; readonly reply: boolean | null };
+  /** The consent script tells what became of the dialog, for the popup to show. */
+  readonly consentDone: { readonly request: { readonly report: ConsentReport }; readonly reply: null };
+}
+
+/** The rules' compact form: version, strings, rules. */
+export interface ConsentRules {
+  readonly v: number;
+  readonly s: readonly string[];
+  readonly r: readonly unknown[];
 }
 
 export type Request = { [Name in keyof Messages]: { readonly name: Name } & Messages[Name]['request'] }[keyof Messages];
 
-/** `null`: the message was none of ours. */
+/** `null`: the message was none of ours, or its sender has no business with it. */
 type Reply = Messages[keyof Messages]['reply'];
 
 export type Handlers = {
@@ -23,21 +37,27 @@ export type Handlers = {
   ) => Promise<Messages[Name]['reply']>;
 };
 
-function handle(request: Request, handlers: Handlers, page: PageSender): Promise<Reply> {
+function handle(request: Request, page: PageSender, handlers: Handlers): Promise<Reply> {
   switch (request.name) {
     case 'noticed':
       return handlers.noticed(request, page);
     case 'hidden':
       return handlers.hidden(request, page);
-    case 'open-reader':
-      return handlers['open-reader'](request, page);
+    case 'openReader':
+      return handlers.openReader(request, page);
+    case 'consentRules':
+      return handlers.consentRules(request, page);
+    case 'consentSnippet':
+      return handlers.consentSnippet(request, page);
+    case 'consentDone':
+      return handlers.consentDone(request, page);
   }
 }
 
 async function answer(message: unknown, sender: RawSender, handlers: Handlers): Promise<Reply> {
   const request = readRequest(message);
   const page = request === null ? null : checkSender(sender, browser.runtime.id, request.name);
-  return request === null || page === null ? null : handle(request, handlers, page);
+  return request === null || page === null ? null : handle(request, page, handlers);
 }
 
 /** Answers by `sendResponse`: a promise given back by a listener does not reach the sender in every browser. */

@@ -7,6 +7,8 @@ export interface PageScript {
   readonly css?: readonly string[];
   readonly runAt: 'document_start' | 'document_idle';
   readonly allFrames?: boolean;
+  /** Also in frames without an address of their own. */
+  readonly matchOriginAsFallback?: boolean;
 }
 
 async function bringInLine({ js, css, ...script }: PageScript, matches: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@
  * The browser object as scripts in pages need it. They run on every page of a granted site, so they go without the
  * polyfill (10 kB). After an update or a removal of the extension the object is a shell without an id.
  */
-import type { Request } from './messages';
+import type { Messages, Request } from './messages';
 import type { Area } from './storage';
 
 type StorageListener = (changes: Readonly<Record<string, unknown>>, area: string) => void;
@@ -33,12 +33,16 @@ export function isAlive(): boolean {
   return extension().runtime?.id !== undefined;
 }
 
-/** Tells the background something; without an extension there is nobody to tell. */
-export async function tell(message: Request): Promise<void> {
+/** Tells the background something; the reply is `null` too where the extension was updated or removed under this page. */
+export async function tell<Name extends keyof Messages>(
+  message: Request & { readonly name: Name },
+): Promise<Messages[Name]['reply'] | null> {
   const { runtime } = extension();
-  if (runtime?.id !== undefined) {
-    await runtime.sendMessage(message);
+  if (runtime?.id === undefined) {
+    return null;
   }
+  // Only the reply to the message of this name comes back.
+  return runtime.sendMessage(message) as Promise<Messages[Name]['reply']>;
 }
 
 /** The settings on disk; `null` once the extension is gone. */

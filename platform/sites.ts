@@ -39,6 +39,9 @@ export function isSiteChoice(value: unknown): value is SiteChoice {
   );
 }
 
+/** Names that a site can be kept under: host names as addresses write them, and addresses of numbers. */
+const isSite = (name: string): boolean => /^[a-z0-9._-]+$/.test(name) || /^\[[0-9a-f:.]+\]$/.test(name);
+
 export const sites: Setting<Sites> = {
   key: 'sites',
   version: 1,
@@ -48,7 +51,7 @@ export const sites: Setting<Sites> = {
     isObject(value) &&
     typeof value['supported'] === 'boolean' &&
     isObject(value['byHost']) &&
-    Object.values(value['byHost']).every(isSiteChoice),
+    Object.entries(value['byHost']).every(([site, choice]) => isSite(site) && isSiteChoice(choice)),
 };
 
 /** The name under which a site is kept: `www.` says nothing. */
@@ -77,6 +80,14 @@ export function inForce(all: Sites, site: string, supported: boolean): SiteChoic
     return { ...noChoice, never: true };
   }
   return Object.hasOwn(all.byHost, site) || !(all.supported && supported) ? own : { ...noChoice, autoClean: true };
+}
+
+/** The sites whose consent dialogs the reader wants refused. */
+export function sitesToRefuse(all: Sites): string[] {
+  return Object.keys(all.byHost).filter((site) => {
+    const { autoClean, consent, never } = choiceFor(all, site);
+    return autoClean && consent === 'reject' && !never;
+  });
 }
 
 const isNothing = (choice: SiteChoice): boolean =>

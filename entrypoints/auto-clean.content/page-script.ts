@@ -73,7 +73,7 @@ export class PageScript implements PageHandle {
     this.#choice = next;
     this.#session?.stop();
     this.#session = null;
-    if (first && choice.reader && isArrival() && looksLikeArticle(this.#doc)) void tell({ name: 'open-reader' });
+    if (first && choice.reader && isArrival() && looksLikeArticle(this.#doc)) void tell({ name: 'openReader' });
     if (!choice.autoClean) {
       if (!first) this.#tell(0);
       return;

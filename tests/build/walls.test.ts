@@ -28,6 +28,14 @@ const stopped: Readonly<Record<string, Sample>> = {
     code: "import { Readability } from '@mozilla/readability'; export const a = Readability;",
   },
   'a second importer of Turndown': { file: 'entrypoints/e.ts', code: "import t from 'turndown'; export const a = t;" },
+  'an importer of autoconsent beside its two': {
+    file: 'entrypoints/e2.ts',
+    code: "import { evalSnippets } from '@duckduckgo/autoconsent'; export const a = evalSnippets;",
+  },
+  'platform asking the network': {
+    file: 'platform/e3.ts',
+    code: "export const a = () => fetch('https://a.example/');",
+  },
   'a second importer of the browser object': {
     file: 'entrypoints/f.ts',
     code: "import browser from 'webextension-polyfill'; export const a = browser;",
@@ -102,6 +110,10 @@ const stopped: Readonly<Record<string, Sample>> = {
 
 /** What no wall may stop. */
 const allowed: readonly Sample[] = [
+  {
+    file: 'entrypoints/shared/consent/kit.ts',
+    code: "import { evalSnippets } from '@duckduckgo/autoconsent'; export const a = evalSnippets;",
+  },
   {
     file: 'core/clean/extract.ts',
     code: "import { Readability } from '@mozilla/readability'; export const a = Readability;",

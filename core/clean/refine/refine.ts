@@ -13,7 +13,7 @@ const STAGES: readonly Stage[] = [sponsor, debug, fields, related, promo, tools,
 /** Where the rule for the site wants nothing pruned in its body, only what is announced as clutter goes. */
 const UNPRUNED: readonly Stage[] = [sponsor, debug, fields];
 
-export function refine(draft: Draft & { readonly bodyByRule: boolean }): void {
+export function refine(draft: Draft): void {
   const stages = draft.bodyByRule && !draft.ruled.prune ? UNPRUNED : STAGES;
   for (const stage of stages) stage(draft);
 }

@@ -16,6 +16,8 @@ export interface Draft {
   /** What came of the rule for the site; `null` without one. */
   readonly report: RuleReport | null;
   readonly inside: Inside;
+  /** Whether the rule says what the article is. */
+  readonly bodyByRule: boolean;
   /** Odds that the judge gave each block it was asked about, by block index. */
   readonly odds: ReadonlyMap<number, number>;
 }
