@@ -133,6 +133,7 @@ describe('a site rule', () => {
       publishedTime: '2021-05-04',
     });
     const plain = (await follow(null)).article;
+    expect((await follow('title: //title')).article.title).toBe(plain.title);
     const none = await follow('title: //h9\nauthor: //b[\ndate: string("soon")\ndate: //p[@class="who"]');
     expect([none.article.title, none.article.authors, none.article.publishedTime]).toEqual([
       plain.title,
