@@ -65,9 +65,11 @@ describe('a site rule', () => {
     expect(whole.filter((text) => !result.article.text.includes(text))).toEqual([]);
   });
 
-  it('takes pictures out by their address', async () => {
+  it('takes pictures out by their address, but none that is kept', async () => {
     expect((await follow('body: //main')).article.html).toContain('gate-small');
     expect((await follow('body: //main\nstrip_image_src: gate-small')).article.html).not.toContain('gate-small');
+    const kept = await follow('body: //main\nkeep: //*[@id="pic"]\nstrip_image_src: gate-small');
+    expect(kept.article.html).toContain('gate-small');
   });
 
   it.each([
