@@ -6,7 +6,7 @@
 //   --pack       the rules of the pack in the place of our own
 //   --hosts      lists the hosts in the corpora by how many pages they have
 //   --lines      prints each line of the pack that is malformed or unknown
-//   --show ID    prints the text with and without the rule, and the text that was expected
+//   --show ID    prints facts and text of one page (its id as in the scores) without the rule, with it, and as expected
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -77,6 +77,12 @@ function chosen(pages: readonly Page[]): Map<Page, RuleText | null> {
   return hosts.length > 0 ? ruled : new Map([...ruled].filter(([, rule]) => rule !== null));
 }
 
+function sideBySide({ gold }: Page, without: Row, withRule: Row): string {
+  const facts = ({ title, byline, published }: Row) => [title, byline, published].join(' · ');
+  const said = [gold.title, gold.authors ?? gold.author, gold.date].join(' · ');
+  return `\n=== without: ${facts(without)}\n\n${without.text}\n\n=== with: ${facts(withRule)}\n\n${withRule.text}\n\n=== expected: ${said}\n\n${gold.text}`;
+}
+
 const fits = (id: string): boolean => values.show === undefined || id === values.show;
 
 async function showScores(pages: ReadonlyMap<Page, RuleText | null>): Promise<void> {
@@ -102,8 +108,7 @@ async function showScores(pages: ReadonlyMap<Page, RuleText | null>): Promise<vo
     console.log(scoreLine(page, without, withRule, measures));
     for (const { directive, value, text } of withRule.problems ?? [])
       console.log(`    ${directive}: ${value} – ${text}`);
-    if (values.show)
-      console.log(`\n${without.text}\n\n=== with\n\n${withRule.text}\n\n=== expected\n\n${page.gold.text}`);
+    if (values.show) console.log(sideBySide(page, without, withRule));
   }
   console.log(totalsLine(scored, measures));
 }

@@ -44,7 +44,7 @@ export function settleByRule(ruled: Ruled, ledger: Ledger, judged: Judgement, wo
   const inside = new Set(body?.map(({ index }) => index) ?? judged.inside);
   for (const block of ledger.protected()) inside.add(block.index);
   const stripper = new Stripper(ledger, judged.inside, holders, work);
-  for (const line of strip) for (const block of stripper.take(line)) inside.delete(block.index);
+  for (const line of strip) for (const block of stripper.take(line, keep)) inside.delete(block.index);
   return { ...judged, inside, bodyByRule: body !== null };
 }
 
@@ -97,7 +97,7 @@ class Stripper {
   }
 
   /** The blocks that one line of the rule takes out; none where together they are too much. */
-  take({ directive, value, elements }: Matched): readonly Block[] {
+  take({ directive, value, elements }: Matched, keep: readonly Element[]): readonly Block[] {
     const told = { parts: 0, most: 0 };
     const pictures: Element[] = [];
     const blocks = elements.flatMap((element) => {
@@ -118,7 +118,7 @@ class Stripper {
     this.#taken += words;
     for (const block of blocks) this.#ledger.remove(block, STRIPPED);
     // What shows no text has no line in the ledger.
-    for (const picture of pictures) picture.remove();
+    for (const picture of pictures) if (!keep.some((kept) => kept.contains(picture))) picture.remove();
     return blocks.filter((block) => this.#ledger.verdict(block) !== null);
   }
 

@@ -65,9 +65,11 @@ describe('a site rule', () => {
     expect(whole.filter((text) => !result.article.text.includes(text))).toEqual([]);
   });
 
-  it('takes pictures out by their address', async () => {
+  it('takes pictures out by their address, but none that is kept', async () => {
     expect((await follow('body: //main')).article.html).toContain('gate-small');
     expect((await follow('body: //main\nstrip_image_src: gate-small')).article.html).not.toContain('gate-small');
+    const kept = await follow('body: //main\nkeep: //*[@id="pic"]\nstrip_image_src: gate-small');
+    expect(kept.article.html).toContain('gate-small');
   });
 
   it.each([
@@ -133,6 +135,7 @@ describe('a site rule', () => {
       publishedTime: '2021-05-04',
     });
     const plain = (await follow(null)).article;
+    expect((await follow('title: //title')).article.title).toBe(plain.title);
     const none = await follow('title: //h9\nauthor: //b[\ndate: string("soon")\ndate: //p[@class="who"]');
     expect([none.article.title, none.article.authors, none.article.publishedTime]).toEqual([
       plain.title,
