@@ -7,6 +7,7 @@ import { onFirstInstall, onUpdate, onWake } from '../platform/lifecycle';
 import { offerMenu, onCleanChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
+import { storeOwnRules } from '../platform/own-rules';
 import { onPermissionsChanged } from '../platform/permissions';
 import { writeReaderAddress } from '../platform/reader-address';
 import { dropWithdrawn, grantWish } from '../platform/site-choices';
@@ -27,6 +28,12 @@ async function cleanFromMenu(tabId: number): Promise<void> {
   if (!(await openPopup())) {
     await openReader(tabId);
   }
+}
+
+/** Installed, updated or started: the rules of this version first, since they say which sites are supported. */
+async function wake(): Promise<void> {
+  await storeOwnRules();
+  await registerScripts();
 }
 
 async function registerScripts(): Promise<void> {
@@ -51,7 +58,7 @@ async function followPermissions(): Promise<void> {
 export default defineBackground(() => {
   onFirstInstall(() => openOwnPage('/welcome.html'));
   onWake(offerMenu);
-  onWake(registerScripts);
+  onWake(wake);
   onUpdate(() => bringIntoOpenPages(true));
   onPermissionsChanged(followPermissions);
   onStored(sites.key, followChoices);

@@ -2,10 +2,10 @@ import { browser } from './browser';
 import type { HandleScope } from './page-handle';
 import { registerPageScript } from './page-scripts';
 import { hasOrigins } from './permissions';
+import { supportedPatterns } from './rules';
 import { readSetting } from './settings';
 import { inForce, patternsOf, type Sites, sites } from './sites';
 import { localArea } from './storage';
-import { supportedPatterns } from './supported';
 
 const script = {
   id: 'auto-clean',
@@ -16,7 +16,7 @@ const script = {
 } as const;
 
 /** The sites where something happens by itself. */
-export function activeSites(all: Sites): string[] {
+function activeSites(all: Sites): string[] {
   return Object.keys(all.byHost).filter((site) => {
     const choice = inForce(all, site, false);
     return choice.autoClean || choice.reader;
@@ -27,7 +27,7 @@ async function patternsNow(): Promise<readonly string[]> {
   const all = await readSetting(localArea(), sites);
   const wanted = activeSites(all).map(patternsOf);
   const granted = await Promise.all(wanted.map(hasOrigins));
-  const supported = all.supported ? await supportedPatterns() : [];
+  const supported = all.supported ? await supportedPatterns(localArea()) : [];
   return [...new Set([...wanted.filter((_, i) => granted[i]).flat(), ...supported])];
 }
 

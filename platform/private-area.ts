@@ -35,7 +35,11 @@ async function inStore<Value>(
   }
 }
 
-async function read(store: IDBObjectStore, wanted: string | null): Promise<Record<string, unknown>> {
+async function read(store: IDBObjectStore, wanted: string | string[] | null): Promise<Record<string, unknown>> {
+  if (Array.isArray(wanted)) {
+    const some = await Promise.all(wanted.map((key) => read(store, key)));
+    return Object.assign({}, ...some);
+  }
   // Both asked for at once: a transaction ends when nothing is asked of it.
   const [keys, values] = await Promise.all([
     answerOf(store.getAllKeys(wanted)),

@@ -3,7 +3,7 @@ import { privateArea } from './private-area';
 
 /** The part of a storage area that we use, so that logic takes it as an argument. */
 export interface Area {
-  get(keys: string | null): Promise<Record<string, unknown>>;
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { CLEAR, FREE, HIDDEN } from '../../core/declutter/mark';
 import { looksLikeArticle } from '../../core/detect/detect';
 import type { PageHandle } from '../../platform/page-handle';
 import { isAlive, onKeyChanged, pageArea, tell } from '../../platform/page-side';
+import { ruleFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { hostOfPage, inForce, type SiteChoice, sites } from '../../platform/sites';
 import { Session } from './session';
@@ -78,10 +79,13 @@ export class PageScript implements PageHandle {
       if (!first) this.#tell(0);
       return;
     }
+    const area = pageArea();
+    const rule = area === null ? null : await ruleFor(area, this.#doc.location.hostname);
+    if (this.#over.signal.aborted || next !== this.#choice) return;
     this.#session = new Session({
       doc: this.#doc,
       consent: choice.consent,
-      rule: null,
+      rule,
       isAlive,
       onCount: (count) => this.#tell(count),
     });

@@ -52,7 +52,7 @@ async function cleanWithIcon(tab: TabFacts, signal: AbortSignal): Promise<Outcom
   const both = AbortSignal.any([signal, done.signal]);
   addEventListener('pagehide', () => void showToolbarState(tab.id, 'idle'), { signal: both });
   void showToolbarState(tab.id, 'cleaning');
-  const outcome = await cleanTab(tab, null);
+  const outcome = await cleanTab(tab);
   done.abort();
   await showToolbarState(tab.id, toolbarStateFor(outcome));
   return outcome;

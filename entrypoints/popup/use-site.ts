@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SiteChoice, SiteProps } from '../../components/site-props';
 import { type HiddenOnPage, hiddenOn, turnAllOnPage, turnOnPage } from '../../platform/on-page';
+import { ruleFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { askForSite, chooseForSite, giveBackSite } from '../../platform/site-choices';
 import { hostOfPage, inForce, sites } from '../../platform/sites';
 import { localArea, onStored } from '../../platform/storage';
-import { hasRule } from '../../platform/supported';
 import type { TabFacts } from '../../platform/tabs';
 
 /** The page needs a moment to follow a choice. Milliseconds; how often the list is read anew. */
@@ -24,7 +24,7 @@ export function useSite(tab: TabFacts | null): SiteProps | null {
   const read = useMemo(
     () => async () => {
       if (site === null) return;
-      setChoice(inForce(await readSetting(localArea(), sites), site, await hasRule(site)));
+      setChoice(inForce(await readSetting(localArea(), sites), site, (await ruleFor(localArea(), site)) !== null));
     },
     [site],
   );

@@ -13,7 +13,7 @@ export type Loaded =
 
 async function loadFromTab(id: number): Promise<Loaded> {
   const tab = await tabById(id);
-  const outcome = tab === null ? { ok: false as const, failure: 'closed' as const } : await cleanTab(tab, null);
+  const outcome = tab === null ? { ok: false as const, failure: 'closed' as const } : await cleanTab(tab);
   if (!outcome.ok) {
     return { ok: false, failure: outcome.failure, url: tab?.url ?? null };
   }

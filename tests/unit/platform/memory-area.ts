@@ -9,8 +9,8 @@ export class MemoryArea implements Area {
     this.#room = room;
   }
 
-  async get(keys: string | null): Promise<Record<string, unknown>> {
-    const found = Object.entries(this.items).filter(([key]) => keys === null || key === keys);
+  async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
+    const found = Object.entries(this.items).filter(([key]) => keys === null || [keys].flat().includes(key));
     return structuredClone(Object.fromEntries(found));
   }
 

@@ -1,0 +1,88 @@
+/** Site rules on disk: ours, those of an imported pack, and the reader's own. Looked up by key, so a pack costs nothing. */
+import type { RuleText } from '../core/clean/draft';
+import { ruleNames } from '../core/sites/match';
+import type { Area } from './storage';
+
+/** `reader`: made by the reader; `own`: ours, as shipped; `pack`: imported. */
+export type RuleSource = 'reader' | 'own' | 'pack';
+
+const sources: readonly RuleSource[] = ['reader', 'own', 'pack'];
+
+const prefix = 'rule';
+const keyOf = (source: RuleSource, name: string): string => `${prefix}:${source}:${name}`;
+
+export interface StoredRule extends RuleText {
+  readonly source: RuleSource;
+}
+
+function readText(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** Every rule for a host that is kept, of each source the one that is most its own. */
+export async function rulesFor(area: Area, host: string): Promise<StoredRule[]> {
+  const names = ruleNames(host);
+  const found = await area.get(sources.flatMap((source) => names.map((name) => keyOf(source, name))));
+  return sources.flatMap((source) => {
+    for (const name of names) {
+      const text = readText(found[keyOf(source, name)]);
+      if (text !== null) {
+        return [{ source, name, text }];
+      }
+    }
+    return [];
+  });
+}
+
+/**
+ * The rule that the engine follows on a host; `null` for none. The reader's lines come first and so win where only one
+ * can; then ours, which are checked, or else the pack's.
+ */
+export async function ruleFor(area: Area, host: string): Promise<RuleText | null> {
+  const rules = await rulesFor(area, host);
+  const reader = rules.find(({ source }) => source === 'reader');
+  const shared = rules.find(({ source }) => source === 'own') ?? rules.find(({ source }) => source === 'pack');
+  const parts = [reader, shared].filter((rule) => rule !== undefined);
+  const [first] = parts;
+  return first === undefined ? null : { name: first.name, text: parts.map(({ text }) => text).join('\n') };
+}
+
+/** The text of one rule; an empty string where there is none. */
+export async function readRule(area: Area, source: RuleSource, name: string): Promise<string> {
+  return readText((await area.get(keyOf(source, name)))[keyOf(source, name)]) ?? '';
+}
+
+/** Keeps a rule; an empty text takes it away. */
+export function writeRule(area: Area, source: RuleSource, name: string, text: string): Promise<void> {
+  const key = keyOf(source, name);
+  return text.trim() === '' ? area.remove(key) : area.set({ [key]: text });
+}
+
+/** The names of all rules of a source, sorted. */
+export async function namesOfRules(area: Area, source: RuleSource): Promise<string[]> {
+  const begin = keyOf(source, '');
+  const keys = Object.keys(await area.get(null));
+  return keys.flatMap((key) => (key.startsWith(begin) ? [key.slice(begin.length)] : [])).sort();
+}
+
+/** Puts these rules in the place of all others of the source: all or none. */
+export async function replaceRules(area: Area, source: RuleSource, rules: ReadonlyMap<string, string>): Promise<void> {
+  const before = await namesOfRules(area, source);
+  await area.set(Object.fromEntries([...rules].map(([name, text]) => [keyOf(source, name), text])));
+  await area.remove(before.filter((name) => !rules.has(name)).map((name) => keyOf(source, name)));
+}
+
+/** The match patterns of all sites that have a rule of any source. */
+export async function supportedPatterns(area: Area): Promise<string[]> {
+  const names = await Promise.all(sources.map((source) => namesOfRules(area, source)));
+  return [...new Set(names.flat())].flatMap(patternsOfRule);
+}
+
+/** `.example.com` is for what lies below example.com; `example.com` is for it and its `www.`. */
+function patternsOfRule(name: string): string[] {
+  // A pattern with other letters than these would make the browser refuse all of them.
+  if (!/^\.?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name)) {
+    return [];
+  }
+  return name.startsWith('.') ? [`*://*${name}/*`] : [`*://${name}/*`, `*://www.${name}/*`];
+}
