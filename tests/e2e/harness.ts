@@ -46,6 +46,7 @@ interface Scope {
     readonly developerPrivate: {
       addHostPermission(id: string, host: string): Promise<void>;
       removeHostPermission(id: string, host: string): Promise<void>;
+      updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     };
     readonly runtime: { reload(): void };
     readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
@@ -163,6 +164,12 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
       return all;
     },
     async reload() {
+      // Only then does the browser load an unpacked extension a second time.
+      const settings = await open('chrome://extensions');
+      await settings.evaluate(() =>
+        (globalThis as unknown as Scope).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+      );
+      await settings.close();
       const page = await open(url('options.html'));
       // The page goes with the extension it belongs to.
       await page.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload()).catch(() => undefined);

@@ -83,6 +83,12 @@ function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): bool
   return CONSENT_REQUEST.test(text) || (topic && choice) || notice;
 }
 
+/** Whether a page, one in a frame, is a consent dialog and nothing else. */
+export function isConsentPage({ doc }: Page, ledger: Ledger): boolean {
+  const { all } = ledger.blocks;
+  return words(all) <= DIALOG_WORDS && doc.querySelector('article') === null && asksForConsent(doc.body, ledger, true);
+}
+
 /** Emphasis in prose, and prose itself. */
 const NOT_CLICKED = new Set([
   'b',
