@@ -2,15 +2,23 @@ import { ChoiceList } from './ChoiceList';
 import { HiddenList } from './HiddenList';
 import css from './SitePanel.module.css';
 import { Switch } from './Switch';
-import type { SiteProps } from './site-props';
-import { useWords } from './words';
+import type { ConsentAnswer, SiteProps } from './site-props';
+import { type MessageKey, useWords } from './words';
+
+const answerWords = {
+  refused: 'consent_refused',
+  'no-reject': 'consent_no_reject',
+  'pay-or-accept': 'consent_pay',
+  failed: 'consent_failed',
+} as const satisfies Record<ConsentAnswer['why'], MessageKey>;
 
 /** What happens by itself on one site, and what happened on this page of it. */
 export function SitePanel(props: SiteProps) {
   const { t } = useWords();
-  const { site, choice, hidden, onChoose } = props;
+  const { site, choice, hidden, answer, onChoose } = props;
   return (
     <section class={css['panel']} aria-label={t('site_heading', site)}>
+      {answer === null ? null : <p>{t(answerWords[answer.why])}</p>}
       {hidden.length === 0 ? null : <HiddenList {...props} />}
       <h2 class={css['heading']}>{t('site_heading', site)}</h2>
       <Switch

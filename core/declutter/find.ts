@@ -6,6 +6,7 @@ import type { RemovalKind } from '../article';
 import type { Block } from '../blocks';
 import type { Ledger, Verdict } from '../clean/ledger';
 import type { Draft } from '../clean/refine/stage';
+import { isConsentOrPay } from '../consent/unanswered';
 import { isHiddenByUs } from './mark';
 import { isDialog } from './overlay';
 
@@ -103,8 +104,8 @@ function cleanBefore(ledger: Ledger): Uint32Array {
 function mayHide(element: Element, whole: boolean, { kind, rule }: Verdict): boolean {
   if (element.matches('html, body, main, article, td, th, tr, tbody')) return false;
   if (!isShown(element) || isHiddenByUs(element)) return false;
-  if (kind === 'overlay') return rule === 'overlay/dialog' || isDialog(element);
-  if (kind === 'consent') return true;
+  if (kind === 'consent') return !isConsentOrPay(element);
+  if (kind === 'overlay') return (rule === 'overlay/dialog' || isDialog(element)) && !isConsentOrPay(element);
   return element.querySelector(PLAYERS) === null && (whole || !holdsMedia(element));
 }
 

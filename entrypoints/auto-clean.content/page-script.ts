@@ -3,9 +3,9 @@ import { CLEAR, FREE, HIDDEN } from '../../core/declutter/mark';
 import { looksLikeArticle } from '../../core/detect/detect';
 import type { PageHandle } from '../../platform/page-handle';
 import { isAlive, onKeyChanged, pageArea, tell } from '../../platform/page-side';
-import { ruleFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { hostOfPage, inForce, type SiteChoice, sites } from '../../platform/sites';
+import { ruleForPage } from '../shared/rule-for';
 import { Session } from './session';
 
 export class PageScript implements PageHandle {
@@ -80,7 +80,7 @@ export class PageScript implements PageHandle {
       return;
     }
     const area = pageArea();
-    const rule = area === null ? null : await ruleFor(area, this.#doc.location.hostname);
+    const rule = area === null ? null : await ruleForPage(area, this.#doc.location.href);
     if (this.#over.signal.aborted || next !== this.#choice) return;
     this.#session = new Session({
       doc: this.#doc,

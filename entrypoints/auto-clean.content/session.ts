@@ -2,6 +2,7 @@
 
 import { draftOf, type RuleText } from '../../core/clean/draft';
 import type { Draft } from '../../core/clean/refine/stage';
+import { unansweredDialog } from '../../core/consent/unanswered';
 import { type Clutter, findClutter } from '../../core/declutter/find';
 import { frameDialogs } from '../../core/declutter/frames';
 import { Freedom } from '../../core/declutter/free';
@@ -130,7 +131,7 @@ export class Session implements PageHandle {
     const clutter = [...findClutter(draft), ...frameDialogs(doc)].filter((one) => this.#mayHide(one));
     let any = false;
     for (const one of clutter) any = this.#curtain.hide(one) || any;
-    if (this.#hidesDialog()) {
+    if (this.#hidesDialog() && unansweredDialog(doc) !== 'pay-or-accept') {
       const sheets = any ? sheetsOver(doc).filter((sheet) => !this.#acts.concern(sheet)) : [];
       if (sheets.length > 0) this.#curtain.hide({ ...SHEET, elements: sheets });
       this.#freedom.give();
