@@ -53,7 +53,8 @@ export function stripConsent(page: Page, ledger: Ledger): void {
     ledger.removeElement(element, VERDICT(reason, dialog ? 'dialog' : 'name'));
   };
   for (const element of [...doc.querySelectorAll(DIALOGS), ...page.overlays]) ask(element, true);
-  for (const element of elementsNamed(page, NAMED)) ask(element, false);
+  // Documentation names its sections after what they tell of.
+  for (const element of elementsNamed(page, NAMED)) if (!element.querySelector('pre')) ask(element, false);
   byButtons(page, ledger, fits);
 }
 
