@@ -184,9 +184,15 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
 
 /**
  * Chromium with the built extension, nothing leaving the machine, and the welcome page out of the way. `inPrivate`: the
- * reader allowed the extension in private windows.
+ * reader allowed the extension in private windows. `display`: with a window there, to see what the browser itself asks.
  */
-export async function startChromium({ inPrivate = false } = {}): Promise<Extension> {
+export async function startChromium({
+  inPrivate = false,
+  display = null,
+}: {
+  inPrivate?: boolean;
+  display?: string | null;
+} = {}): Promise<Extension> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-'));
   // A copy: a build in the meantime would pull the files from under the browser.
   const folder = path.join(scratch, 'extension');
@@ -197,6 +203,7 @@ export async function startChromium({ inPrivate = false } = {}): Promise<Extensi
     enableExtensions: true,
     userDataDir: path.join(scratch, 'profile'),
     args: chromiumFlags({ closed: true }),
+    ...(display === null ? {} : { headless: false, env: { ...process.env, DISPLAY: display } }),
   });
   const welcome = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const id = await browser.installExtension(folder, { enabledInIncognito: inPrivate });
