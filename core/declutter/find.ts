@@ -50,10 +50,19 @@ const PLAYERS = 'video, audio, object, embed';
 const MEDIA = 'img, picture, iframe, canvas, video, object, embed, svg';
 const PICTURE = 120;
 
-/** @param draft of the page as it is shown now, traced */
-export function findClutter(draft: Draft): Clutter[] {
+export const OVERLAY = {
+  kind: 'overlay',
+  reason: 'A box that the page lays over its text.',
+  rule: 'overlay/fixed',
+} as const;
+
+/**
+ * @param draft of the page as it is shown now, traced
+ * @param alone whether the draft is of a part of a page, of which nobody knows whether it is article
+ */
+export function findClutter(draft: Draft, { alone = false } = {}): Clutter[] {
   const found: { elements: Element[]; verdict: Verdict; from: number; to: number }[] = [];
-  for (const { element, from, to, verdict } of units(draft)) {
+  for (const { element, from, to, verdict } of units(draft, alone)) {
     const last = found.at(-1);
     if (last && last.to === from && last.verdict.rule === verdict.rule && last.verdict.reason === verdict.reason) {
       last.elements.push(element);
@@ -82,9 +91,9 @@ interface Unit {
 }
 
 /** The topmost elements all of whose text is clutter, in page order. */
-function* units(draft: Draft): Generator<Unit> {
+function* units(draft: Draft, alone: boolean): Generator<Unit> {
   const { page, ledger } = draft;
-  const verdicts = ledger.blocks.all.map((block) => verdictOf(block, draft));
+  const verdicts = ledger.blocks.all.map((block) => verdictOf(block, draft, alone));
   const clean = counted(ledger.blocks.all, (block) => verdicts[block.index] === null && !isControl(block, ledger));
   const stack: Element[] = [page.doc.body];
   for (let copy = stack.pop(); copy; copy = stack.pop()) {
@@ -99,10 +108,10 @@ function* units(draft: Draft): Generator<Unit> {
   }
 }
 
-function verdictOf(block: Block, { ledger, inside }: Draft): Verdict | null {
+function verdictOf(block: Block, { ledger, inside }: Draft, alone: boolean): Verdict | null {
   const verdict = ledger.verdict(block);
   if (!verdict || !HIDEABLE.has(verdict.kind) || verdict.rule === CONTROL) return null;
-  return inside.has(block.index) && WEAK.test(verdict.rule) ? null : verdict;
+  return (alone || inside.has(block.index)) && WEAK.test(verdict.rule) ? null : verdict;
 }
 
 /** Whether words that may be the article's own stand beside its paragraphs, in one container. */
