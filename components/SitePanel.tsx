@@ -1,3 +1,4 @@
+import { Button } from './Button';
 import { ChoiceList } from './ChoiceList';
 import { HiddenList } from './HiddenList';
 import css from './SitePanel.module.css';
@@ -8,11 +9,21 @@ import { useWords } from './words';
 /** What happens by itself on one site, and what happened on this page of it. */
 export function SitePanel(props: SiteProps) {
   const { t } = useWords();
-  const { site, choice, hidden, onChoose } = props;
+  const { site, choice, hidden, pickFailed, keptNow, onChoose } = props;
   return (
     <section class={css['panel']} aria-label={t('site_heading', site)}>
+      <p class={css['answer']} role="status">
+        {keptNow ? t('site_kept', site) : null}
+        {pickFailed ? t('site_pick_failed') : null}
+      </p>
       {hidden.length === 0 ? null : <HiddenList {...props} />}
       <h2 class={css['heading']}>{t('site_heading', site)}</h2>
+      <div class={css['pick']}>
+        <p class={css['text']}>{t('site_pick_text')}</p>
+        <Button look="leaf" onClick={props.onPick}>
+          {t('site_pick')}
+        </Button>
+      </div>
       <Switch
         label={t('site_reader')}
         text={t('site_reader_text')}

@@ -19,10 +19,16 @@ function readText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
+/** The keys on disk of all rules that can be for a host. */
+export function ruleKeysFor(host: string): string[] {
+  const names = ruleNames(host);
+  return sources.flatMap((source) => names.map((name) => keyOf(source, name)));
+}
+
 /** Every rule for a host that is kept, of each source the one that is most its own. */
 export async function rulesFor(area: Area, host: string): Promise<StoredRule[]> {
   const names = ruleNames(host);
-  const found = await area.get(sources.flatMap((source) => names.map((name) => keyOf(source, name))));
+  const found = await area.get(ruleKeysFor(host));
   return sources.flatMap((source) => {
     for (const name of names) {
       const text = readText(found[keyOf(source, name)]);

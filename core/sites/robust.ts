@@ -47,6 +47,8 @@ const TELLING_LENGTH = 60;
 const SPEAKING = /^(?:aside|header|footer|nav|form|figure|dialog|address|details|article|main|[a-z]+-[a-z0-9-]+)$/;
 /** Levels up to which an ancestor is looked for. */
 const AROUND = 8;
+/** Paths that are tried for one element; each asks the whole page. */
+const MOST_TRIES = 80;
 /** Classes that make up a signature. */
 const SIGNATURE = 4;
 /** A line of text that is the same on all pages: so long, in characters, and without a number. */
@@ -144,6 +146,7 @@ class Search {
   readonly #doc: Document;
   readonly #element: Element;
   best: Robust | null = null;
+  #tries = 0;
 
   constructor(element: Element) {
     this.#doc = element.ownerDocument;
@@ -152,6 +155,7 @@ class Search {
 
   /** Whether there is nothing left to look for. */
   try(xpath: string, label: string): boolean {
+    if (++this.#tries > MOST_TRIES) return true;
     const found = elementsAt(this.#doc, xpath);
     // What is said of the element last may be untrue by now: pages change while one looks.
     if (found.includes(this.#element) && found.length < (this.best?.matches ?? Number.POSITIVE_INFINITY))

@@ -1,19 +1,30 @@
-/** Follows the reader's choice for the site of one page: begins, ends and begins anew with it. */
+/** Follows the reader's choice and the rule for the site of one page: begins, ends and begins anew with it. */
+
+import type { RuleText } from '../../core/clean/draft';
 import { CLEAR, FREE, HIDDEN } from '../../core/declutter/mark';
 import { looksLikeArticle } from '../../core/detect/detect';
 import type { PageHandle } from '../../platform/page-handle';
-import { isAlive, onKeyChanged, pageArea, tell } from '../../platform/page-side';
-import { ruleFor } from '../../platform/rules';
+import { isAlive, onKeysChanged, pageArea, tell } from '../../platform/page-side';
+import { ruleFor, ruleKeysFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { hostOfPage, inForce, type SiteChoice, sites } from '../../platform/sites';
+import { Early } from './early';
 import { Session } from './session';
+
+/** What the page is made calm by. */
+interface Orders {
+  readonly choice: SiteChoice;
+  /** The rule for the site; `null` for none. */
+  readonly rule: RuleText | null;
+}
 
 export class PageScript implements PageHandle {
   readonly #doc: Document;
   readonly #over = new AbortController();
   #session: Session | null = null;
-  /** The choice that is in force, as text; `null` before the first reading. */
-  #choice: string | null = null;
+  #early: Early | null = null;
+  /** The orders in force, as text; `null` before the first reading. */
+  #orders: string | null = null;
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -22,7 +33,8 @@ export class PageScript implements PageHandle {
   begin(): void {
     this.#sweep();
     const { signal } = this.#over;
-    const unfollow = onKeyChanged(sites.key, () => void this.#renew());
+    const keys = [sites.key, ...ruleKeysFor(this.#doc.location.hostname)];
+    const unfollow = onKeysChanged(keys, () => void this.#renew());
     signal.addEventListener('abort', unfollow);
     addEventListener(
       'pageshow',
@@ -54,8 +66,7 @@ export class PageScript implements PageHandle {
 
   stop(): void {
     this.#over.abort();
-    this.#session?.stop();
-    this.#session = null;
+    this.#rest();
   }
 
   /** What the script of an earlier version may have left behind. */
@@ -65,23 +76,33 @@ export class PageScript implements PageHandle {
     }
   }
 
-  async #renew(): Promise<void> {
-    const first = this.#choice === null;
-    const choice = await this.#choiceHere();
-    await markupOf(this.#doc);
-    const next = JSON.stringify(choice);
-    if (this.#over.signal.aborted || next === this.#choice) return;
-    this.#choice = next;
+  /** Gives the page back as it was. */
+  #rest(): void {
+    this.#early?.stop();
+    this.#early = null;
     this.#session?.stop();
     this.#session = null;
+  }
+
+  async #renew(): Promise<void> {
+    const first = this.#orders === null;
+    const orders = await this.#ordersHere();
+    const next = JSON.stringify(orders);
+    if (this.#over.signal.aborted || next === this.#orders) return;
+    this.#orders = next;
+    const { choice, rule } = orders;
+    if (choice.autoClean && rule && this.#doc.readyState === 'loading') this.#hideEarly(rule);
+    await markupOf(this.#doc);
+    if (this.#over.signal.aborted || next !== this.#orders) return;
+    // From here on at once: between two states nothing is painted.
+    this.#rest();
     if (first && choice.reader && isArrival() && looksLikeArticle(this.#doc)) void tell({ name: 'openReader' });
     if (!choice.autoClean) {
       if (!first) this.#tell(0);
       return;
     }
-    const area = pageArea();
-    const rule = area === null ? null : await ruleFor(area, this.#doc.location.hostname);
-    if (this.#over.signal.aborted || next !== this.#choice) return;
+    // The picker leaves to us what it hid by the rule it has just made.
+    this.#sweep();
     this.#session = new Session({
       doc: this.#doc,
       consent: choice.consent,
@@ -92,10 +113,18 @@ export class PageScript implements PageHandle {
     this.#session.begin();
   }
 
-  async #choiceHere(): Promise<SiteChoice> {
+  #hideEarly(rule: RuleText): void {
+    this.#early?.stop();
+    this.#early = new Early(this.#doc, rule);
+    this.#early.begin();
+  }
+
+  async #ordersHere(): Promise<Orders> {
     const area = pageArea();
-    const all = area === null ? sites.fallback : await readSetting(area, sites);
-    return inForce(all, hostOfPage(this.#doc.location.href) ?? '', true);
+    const [all, rule] = area
+      ? await Promise.all([readSetting(area, sites), ruleFor(area, this.#doc.location.hostname)])
+      : [sites.fallback, null];
+    return { choice: inForce(all, hostOfPage(this.#doc.location.href) ?? '', true), rule };
   }
 
   #tell(count: number): void {

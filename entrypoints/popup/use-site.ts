@@ -7,6 +7,8 @@ import { askForSite, chooseForSite, giveBackSite } from '../../platform/site-cho
 import { hostOfPage, inForce, sites } from '../../platform/sites';
 import { localArea, onStored } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
+import { useHabits } from './use-habits';
+import { usePicker } from './use-picker';
 
 /** The page needs a moment to follow a choice. Milliseconds; how often the list is read anew. */
 const follows = 400;
@@ -14,12 +16,18 @@ const readings = 5;
 
 const wantsAccess = ({ autoClean, reader }: SiteChoice) => autoClean || reader;
 
-/** What holds for the site of a tab, and what is hidden on its page; `null` for a tab that shows no site. */
-export function useSite(tab: TabFacts | null): SiteProps | null {
+/**
+ * What holds for the site of a tab, and what is hidden on its page; `null` for a tab that shows no site.
+ *
+ * @param article its text, where the page gave one
+ */
+export function useSite(tab: TabFacts | null, article: string | null): SiteProps | null {
   const site = hostOfPage(tab?.url ?? null);
   const [choice, setChoice] = useState<SiteChoice | null>(null);
   const [refused, setRefused] = useState(false);
   const [hidden, setHidden] = useState<readonly HiddenOnPage[]>([]);
+  const habits = useHabits(site, tab);
+  const picker = usePicker(tab);
 
   const read = useMemo(
     () => async () => {
@@ -65,8 +73,10 @@ export function useSite(tab: TabFacts | null): SiteProps | null {
   };
   const turn = async (index: number, shown: boolean) => {
     const one = hidden[index];
-    if (one !== undefined) await turnOnPage(tab.id, one, shown);
+    if (one === undefined) return;
+    await turnOnPage(tab.id, one, shown);
     await list();
+    if (shown) await habits.putBack(one);
   };
   const turnAll = async (shown: boolean) => {
     await turnAllOnPage(tab.id, shown);
@@ -80,5 +90,15 @@ export function useSite(tab: TabFacts | null): SiteProps | null {
     onChoose: (next) => void choose(next),
     onTurn: (index, shown) => void turn(index, shown),
     onTurnAll: (shown) => void turnAll(shown),
+    ...picker({ site, article }),
+    proposed: proposedIn(hidden, habits.proposed),
+    onPropose: (keep) => void habits.answer(keep).then(list),
+    keptNow: habits.keptNow,
   };
+}
+
+/** The place of the block that was put back; its kind may be on the page several times. */
+function proposedIn(hidden: readonly HiddenOnPage[], selector: string | null): number | null {
+  const at = hidden.findIndex((one) => selector !== null && one.selector === selector && one.shown);
+  return at < 0 ? null : at;
 }
