@@ -1,7 +1,7 @@
 /** Follows the reader's choice and the rule for the site of one page: begins, ends and begins anew with it. */
 
 import type { RuleText } from '../../core/clean/draft';
-import { CLEAR, FREE, HIDDEN } from '../../core/declutter/mark';
+import { CLEAR, FREE, HIDDEN, WAIT } from '../../core/declutter/mark';
 import { looksLikeArticle } from '../../core/detect/detect';
 import type { PageHandle } from '../../platform/page-handle';
 import { isAlive, onKeysChanged, pageArea, tell } from '../../platform/page-side';
@@ -17,6 +17,9 @@ interface Orders {
   /** The rule for the site; `null` for none. */
   readonly rule: RuleText | null;
 }
+
+/** The page waits no longer than this for its first paint. Milliseconds; what is on disk comes in a few. */
+const LONGEST_WAIT = 150;
 
 export class PageScript implements PageHandle {
   readonly #doc: Document;
@@ -45,6 +48,7 @@ export class PageScript implements PageHandle {
       },
       { signal },
     );
+    this.#hold();
     void this.#renew();
   }
 
@@ -71,7 +75,7 @@ export class PageScript implements PageHandle {
 
   /** What the script of an earlier version may have left behind. */
   #sweep(): void {
-    for (const mark of [HIDDEN, FREE, CLEAR]) {
+    for (const mark of [HIDDEN, FREE, CLEAR, WAIT]) {
       for (const element of this.#doc.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
     }
   }
@@ -84,9 +88,21 @@ export class PageScript implements PageHandle {
     this.#session = null;
   }
 
+  /** Nothing is painted before the orders are read: what they hide would be seen for a moment. */
+  #hold(): void {
+    const { documentElement: root, readyState } = this.#doc;
+    if (readyState !== 'loading' || root === null) return;
+    root.setAttribute(WAIT, '');
+    setTimeout(() => this.#letGo(), LONGEST_WAIT);
+  }
+
+  #letGo(): void {
+    this.#doc.documentElement?.removeAttribute(WAIT);
+  }
+
   async #renew(): Promise<void> {
     const first = this.#orders === null;
-    const orders = await this.#ordersHere();
+    const orders = await this.#ordersHere().finally(() => this.#letGo());
     const next = JSON.stringify(orders);
     if (this.#over.signal.aborted || next === this.#orders) return;
     this.#orders = next;

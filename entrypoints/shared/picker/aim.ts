@@ -42,9 +42,33 @@ export function beside(element: Element, step: 1 | -1): Element | null {
 export function under(doc: Document, x: number, y: number, host: Element): Element | null {
   for (const element of Document.prototype.elementsFromPoint.call(doc, x, y)) {
     if (element === host) continue;
-    return meant(element);
+    const found = meant(element);
+    return found && boxOf(found);
   }
   return null;
+}
+
+/** Boxes around boxes that hold nothing else, up to which one box is meant. */
+const MOST_WRAPPERS = 4;
+
+/** The outermost element that holds only this one: with the text, its frame is meant. */
+function boxOf(element: Element): Element {
+  let box = element;
+  for (let level = 0; level < MOST_WRAPPERS; level++) {
+    const up = parentElement(box);
+    if (!up || /^(?:body|main|article)$/.test(read.localName(up)) || !holdsOnly(up, box)) return box;
+    box = up;
+  }
+  return box;
+}
+
+function holdsOnly(parent: Element, child: Element): boolean {
+  for (let node = read.firstChild(parent); node; node = read.nextSibling(node)) {
+    if (node === child) continue;
+    if (read.nodeType(node) === 3 && read.data(node).trim() !== '') return false;
+    if (read.nodeType(node) === 1 && !BOXLESS.test(read.localName(node))) return false;
+  }
+  return true;
 }
 
 /** A drawing is meant as a whole. */
