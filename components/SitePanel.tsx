@@ -19,9 +19,12 @@ export function SitePanel(props: SiteProps) {
       {hidden.length === 0 ? null : <HiddenList {...props} />}
       <h2 class={css['heading']}>{t('site_heading', site)}</h2>
       <div class={css['pick']}>
-        <p class={css['text']}>{t('site_pick_text')}</p>
-        <Button look="leaf" onClick={props.onPick}>
-          {t('site_pick')}
+        <div>
+          <p class={css['label']}>{t('site_pick')}</p>
+          <p class={css['text']}>{t('site_pick_text')}</p>
+        </div>
+        <Button look="leaf" name={t('site_pick_named')} onClick={props.onPick}>
+          {t('site_pick_button')}
         </Button>
       </div>
       <Switch

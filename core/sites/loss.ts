@@ -13,7 +13,7 @@ export const holdsPage = (element: Element): boolean => /^(?:html|head|body|main
 const textOf = (element: Element): string => read.textContent(element) ?? '';
 
 /** Those that stand in no other of them. */
-export function topmost(elements: readonly Element[]): Element[] {
+function topmost(elements: readonly Element[]): Element[] {
   const all = new Set<Node>(elements);
   return elements.filter((element) => {
     for (let up = read.parentNode(element); up; up = read.parentNode(up)) if (all.has(up)) return false;

@@ -29,7 +29,7 @@ export async function pick(extension: Extension, tab: Page): Promise<void> {
   await seen(popup, words('site_auto_clean'));
   await popup.locator('::-p-xpath(//footer//button[@aria-controls])').click();
   const closed = new Promise((resolve) => popup.once('close', resolve));
-  await popup.locator(`::-p-text(${words('site_pick')})`).click();
+  await popup.locator(`::-p-aria(${words('site_pick_named')})`).click();
   await closed;
   await vi.waitFor(async () => expect(await pickers(tab)).toBe(1));
   await tab.bringToFront();

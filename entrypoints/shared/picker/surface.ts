@@ -153,11 +153,11 @@ export class Surface {
     this.#label.hidden = element === undefined;
     if (!element) return;
     if (this.#label.textContent !== text) this.#label.textContent = text;
-    const { left, top } = Element.prototype.getBoundingClientRect.call(element);
+    const { left, right, top } = Element.prototype.getBoundingClientRect.call(element);
     const { offsetWidth, offsetHeight } = this.#label;
-    const view = this.#doc.defaultView ?? window;
-    const x = Math.max(4, Math.min(left, view.innerWidth - offsetWidth - 4));
-    const y = Math.max(4, Math.min(top - offsetHeight - 4, view.innerHeight - offsetHeight - 4));
+    const begin = getComputedStyle(element).direction === 'rtl' ? right - offsetWidth : left;
+    const x = Math.max(4, Math.min(begin, innerWidth - offsetWidth - 4));
+    const y = Math.max(4, Math.min(top - offsetHeight - 4, innerHeight - offsetHeight - 4));
     Object.assign(this.#label.style, { left: `${x}px`, top: `${y}px` });
   }
 
