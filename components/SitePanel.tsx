@@ -1,3 +1,4 @@
+import { Button } from './Button';
 import { ChoiceList } from './ChoiceList';
 import { HiddenList } from './HiddenList';
 import css from './SitePanel.module.css';
@@ -15,12 +16,25 @@ const answerWords = {
 /** What happens by itself on one site, and what happened on this page of it. */
 export function SitePanel(props: SiteProps) {
   const { t } = useWords();
-  const { site, choice, hidden, answer, onChoose } = props;
+  const { site, choice, hidden, answer, pickFailed, keptNow, onChoose } = props;
   return (
     <section class={css['panel']} aria-label={t('site_heading', site)}>
+      <p class={css['answer']} role="status">
+        {keptNow ? t('site_kept', site) : null}
+        {pickFailed ? t('site_pick_failed') : null}
+      </p>
       {answer === null ? null : <p>{t(answerWords[answer.why])}</p>}
       {hidden.length === 0 ? null : <HiddenList {...props} />}
       <h2 class={css['heading']}>{t('site_heading', site)}</h2>
+      <div class={css['pick']}>
+        <div>
+          <p class={css['label']}>{t('site_pick')}</p>
+          <p class={css['text']}>{t('site_pick_text')}</p>
+        </div>
+        <Button look="leaf" name={t('site_pick_named')} onClick={props.onPick}>
+          {t('site_pick_button')}
+        </Button>
+      </div>
       <Switch
         label={t('site_reader')}
         text={t('site_reader_text')}

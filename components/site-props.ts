@@ -30,4 +30,14 @@ export interface SiteProps {
   /** By its place in `hidden`: puts it back on the page, or hides it again. */
   readonly onTurn: (index: number, shown: boolean) => void;
   readonly onTurnAll: (shown: boolean) => void;
+  /** Lets the reader point at a block of the page. */
+  readonly onPick: () => void;
+  /** The page did not let the picker in. */
+  readonly pickFailed: boolean;
+  /** By its place in `hidden`: what the reader may want to keep always; `null` for nothing. */
+  readonly proposed: number | null;
+  /** The reader's answer. */
+  readonly onPropose: (keep: boolean) => void;
+  /** The answer was yes just now. */
+  readonly keptNow: boolean;
 }

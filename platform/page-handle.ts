@@ -20,6 +20,12 @@ export interface HandleScope {
   plainleafPage?: PageHandle | undefined;
 }
 
+/** The handle in this frame, where an auto-clean script is at work. */
+export function pageHandle(): PageHandle | undefined {
+  const scope: typeof globalThis & HandleScope = globalThis;
+  return scope.plainleafPage;
+}
+
 /** One script at a time: the newest is in charge, the one before gives the page back first. */
 export function setPageHandle(handle: PageHandle | undefined): void {
   const scope: typeof globalThis & HandleScope = globalThis;

@@ -18,13 +18,18 @@ function readText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
+/** The keys on disk of all rules that may have one of these names. */
+export function ruleKeysFor(names: readonly string[]): string[] {
+  return sources.flatMap((source) => names.map((name) => keyOf(source, name)));
+}
+
 /**
  * Every rule for a host that is kept, of each source the one that is most its own.
  *
  * @param names the names that a rule for the host may have, best first (`core/sites/match.ts`)
  */
 async function rulesFor(area: Area, names: readonly string[]): Promise<StoredRule[]> {
-  const found = await area.get(sources.flatMap((source) => names.map((name) => keyOf(source, name))));
+  const found = await area.get(ruleKeysFor(names));
   return sources.flatMap((source) => {
     for (const name of names) {
       const text = readText(found[keyOf(source, name)]);

@@ -7,16 +7,22 @@ import { localArea, onStored } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
 import { ruleForPage } from '../shared/rule-for';
 import { useOnPage } from './use-on-page';
+import { usePicker } from './use-picker';
 
 const wantsAccess = ({ autoClean, reader }: SiteChoice) => autoClean || reader;
 
-/** What holds for the site of a tab, and what is hidden on its page; `null` for a tab that shows no site. */
-export function useSite(tab: TabFacts | null): SiteProps | null {
+/**
+ * What holds for the site of a tab, and what is hidden on its page; `null` for a tab that shows no site.
+ *
+ * @param article its text, where the page gave one
+ */
+export function useSite(tab: TabFacts | null, article: string | null): SiteProps | null {
   const url = tab?.url ?? null;
   const site = hostOfPage(url);
   const [choice, setChoice] = useState<SiteChoice | null>(null);
   const [refused, setRefused] = useState(false);
   const onPage = useOnPage(tab);
+  const picker = usePicker(tab);
 
   const read = useMemo(
     () => async () => {
@@ -44,5 +50,5 @@ export function useSite(tab: TabFacts | null): SiteProps | null {
     }
     await read();
   };
-  return { site, choice, refused, onChoose: (next) => void choose(next), ...onPage };
+  return { site, choice, refused, onChoose: (next) => void choose(next), ...onPage, ...picker({ site, article }) };
 }

@@ -30,8 +30,10 @@ describe.each(targets)('the %s build', async (target) => {
     expect(entries.toSorted()).toEqual([
       'background.js',
       'clean-page.js',
+      'content-scripts/auto-clean.js',
       'content-scripts/consent.js',
       'content-scripts/detect.js',
+      'picker.js',
     ]);
     expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'reader.html', 'welcome.html']);
   });
