@@ -1,7 +1,6 @@
-import { ChoiceList } from './ChoiceList';
 import { HiddenList } from './HiddenList';
+import { SiteChoices } from './SiteChoices';
 import css from './SitePanel.module.css';
-import { Switch } from './Switch';
 import type { SiteProps } from './site-props';
 import { useWords } from './words';
 
@@ -13,32 +12,7 @@ export function SitePanel(props: SiteProps) {
     <section class={css['panel']} aria-label={t('site_heading', site)}>
       {hidden.length === 0 ? null : <HiddenList {...props} />}
       <h2 class={css['heading']}>{t('site_heading', site)}</h2>
-      <Switch
-        label={t('site_reader')}
-        text={t('site_reader_text')}
-        on={choice.reader}
-        onToggle={(reader) => onChoose({ ...choice, reader, never: false })}
-      />
-      <div>
-        <p class={css['label']}>{t('site_consent')}</p>
-        <p class={css['text']}>{t('site_consent_text')}</p>
-        <ChoiceList
-          label={t('site_consent')}
-          choices={[
-            ['leave', t('site_consent_leave')],
-            ['hide', t('site_consent_hide')],
-            ['reject', t('site_consent_reject')],
-          ]}
-          chosen={choice.consent}
-          onChoose={(consent) => onChoose({ ...choice, consent, autoClean: true, never: false })}
-        />
-      </div>
-      <Switch
-        label={t('site_never')}
-        text={t('site_never_text')}
-        on={choice.never}
-        onToggle={(never) => onChoose({ ...choice, never, autoClean: false, reader: false })}
-      />
+      <SiteChoices choice={choice} onChoose={onChoose} />
     </section>
   );
 }

@@ -4,15 +4,13 @@ import { type HiddenOnPage, hiddenOn, turnAllOnPage, turnOnPage } from '../../pl
 import { ruleFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { askForSite, chooseForSite, giveBackSite } from '../../platform/site-choices';
-import { hostOfPage, inForce, sites } from '../../platform/sites';
+import { hostOfPage, inForce, sites, wantsAccess } from '../../platform/sites';
 import { localArea, onStored } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
 
 /** The page needs a moment to follow a choice. Milliseconds; how often the list is read anew. */
 const follows = 400;
 const readings = 5;
-
-const wantsAccess = ({ autoClean, reader }: SiteChoice) => autoClean || reader;
 
 /** What holds for the site of a tab, and what is hidden on its page; `null` for a tab that shows no site. */
 export function useSite(tab: TabFacts | null): SiteProps | null {
