@@ -42,20 +42,20 @@ function Rule({ rule, ...props }: OwnRulesProps & { readonly rule: OwnRule }) {
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;
   return (
     <li class={css['rule']}>
-      <div class={css['what']}>
-        <Fold
-          label={<bdi>{name}</bdi>}
-          detail={draft === null ? tn('own_lines', lines) : t('own_unsaved')}
-          open={text === ''}
-        >
-          <RuleEditor rule={rule} {...props} />
-        </Fold>
-      </div>
-      {text === '' ? null : (
-        <Button look="quiet" name={t('options_site_remove_named', name)} onClick={() => props.onRemove(name)}>
-          {t('options_site_remove')}
-        </Button>
-      )}
+      <Fold
+        label={<bdi>{name}</bdi>}
+        detail={draft === null ? tn('own_lines', lines) : t('own_unsaved')}
+        open={text === ''}
+        beside={
+          text === '' ? null : (
+            <Button look="quiet" name={t('options_site_remove_named', name)} onClick={() => props.onRemove(name)}>
+              {t('options_site_remove')}
+            </Button>
+          )
+        }
+      >
+        <RuleEditor rule={rule} {...props} />
+      </Fold>
     </li>
   );
 }

@@ -24,7 +24,7 @@ export function SitesList({ rows, siteIn, onChoose, onRemove, supported }: Sites
   const unknown = candidate !== null && !rows.some(({ site }) => site === candidate) ? candidate : null;
   return (
     <div class={css['list']}>
-      <Field label={t('sites_search')} type="search" value={words} onInput={setWords} sample={t('sites_sample')} />
+      <Field label={t('sites_search')} type="search" value={words} onInput={setWords} />
       <p class={css['note']} role="status">
         {rows.length === 0 ? t(supported ? 'sites_none_supported' : 'sites_none') : null}
         {rows.length > 0 && wanted === '' ? tn('sites_count', rows.length) : null}
@@ -57,22 +57,25 @@ function Row({ row, onChoose, onRemove }: RowProps) {
   const { site, choice } = row;
   return (
     <li class={css['row']}>
-      <div class={css['what']}>
-        <Fold label={<bdi>{site}</bdi>} detail={factsOf(row, words)}>
-          <div class={css['choices']}>
-            <Switch
-              label={t('site_auto_clean')}
-              text={t('site_auto_clean_text')}
-              on={choice.autoClean}
-              onToggle={(autoClean) => onChoose(site, { ...choice, autoClean, never: false })}
-            />
-            <SiteChoices choice={choice} onChoose={(next) => onChoose(site, next)} />
-          </div>
-        </Fold>
-      </div>
-      <Button look="quiet" name={t('options_site_remove_named', site)} onClick={() => onRemove(site)}>
-        {t('options_site_remove')}
-      </Button>
+      <Fold
+        label={<bdi>{site}</bdi>}
+        detail={factsOf(row, words)}
+        beside={
+          <Button look="quiet" name={t('options_site_remove_named', site)} onClick={() => onRemove(site)}>
+            {t('options_site_remove')}
+          </Button>
+        }
+      >
+        <div class={css['choices']}>
+          <Switch
+            label={t('site_auto_clean')}
+            text={t('site_auto_clean_text')}
+            on={choice.autoClean}
+            onToggle={(autoClean) => onChoose(site, { ...choice, autoClean, never: false })}
+          />
+          <SiteChoices choice={choice} onChoose={(next) => onChoose(site, next)} />
+        </div>
+      </Fold>
     </li>
   );
 }

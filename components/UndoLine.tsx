@@ -24,7 +24,7 @@ export function UndoLine({ text, onUndo }: UndoLineProps) {
     <div ref={line} class={css['line']} role="status" tabIndex={-1}>
       {text === null ? null : (
         <>
-          <span class={css['text']}>{text}</span>
+          {text}
           <Button look="leaf" onClick={onUndo}>
             {t('undo')}
           </Button>
