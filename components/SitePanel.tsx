@@ -1,8 +1,7 @@
 import { Button } from './Button';
-import { ChoiceList } from './ChoiceList';
 import { HiddenList } from './HiddenList';
+import { SiteChoices } from './SiteChoices';
 import css from './SitePanel.module.css';
-import { Switch } from './Switch';
 import type { ConsentAnswer, SiteProps } from './site-props';
 import { type MessageKey, useWords } from './words';
 
@@ -35,32 +34,7 @@ export function SitePanel(props: SiteProps) {
           {t('site_pick_button')}
         </Button>
       </div>
-      <Switch
-        label={t('site_reader')}
-        text={t('site_reader_text')}
-        on={choice.reader}
-        onToggle={(reader) => onChoose({ ...choice, reader, never: false })}
-      />
-      <div>
-        <p class={css['label']}>{t('site_consent')}</p>
-        <p class={css['text']}>{t('site_consent_text')}</p>
-        <ChoiceList
-          label={t('site_consent')}
-          choices={[
-            ['leave', t('site_consent_leave')],
-            ['hide', t('site_consent_hide')],
-            ['reject', t('site_consent_reject')],
-          ]}
-          chosen={choice.consent}
-          onChoose={(consent) => onChoose({ ...choice, consent, autoClean: true, never: false })}
-        />
-      </div>
-      <Switch
-        label={t('site_never')}
-        text={t('site_never_text')}
-        on={choice.never}
-        onToggle={(never) => onChoose({ ...choice, never, autoClean: false, reader: false })}
-      />
+      <SiteChoices choice={choice} onChoose={onChoose} />
     </section>
   );
 }

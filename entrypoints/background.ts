@@ -10,10 +10,11 @@ import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
 import { onPermissionsChanged } from '../platform/permissions';
 import { writeReaderAddress } from '../platform/reader-address';
-import { replaceRules } from '../platform/rules';
+import { replaceRules, rulesPrefix } from '../platform/rules';
 import { dropWithdrawn, grantWish } from '../platform/site-choices';
 import { sites } from '../platform/sites';
-import { localArea, onStored } from '../platform/storage';
+import { settleWaiting } from '../platform/sites-waiting';
+import { localArea, onStored, onStoredUnder } from '../platform/storage';
 import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
 import { consentKit } from './shared/consent/kit';
@@ -51,6 +52,7 @@ async function followChoices(): Promise<void> {
 /** A permission came or went: finish what a popup began, and give up what is no longer allowed. */
 async function followPermissions(): Promise<void> {
   await grantWish(Date.now());
+  await settleWaiting();
   await dropWithdrawn();
   await registerScripts();
 }
@@ -63,6 +65,7 @@ export default defineBackground(() => {
   onUpdate(() => bringIntoOpenPages(true));
   onPermissionsChanged(followPermissions);
   onStored(sites.key, followChoices);
+  onStoredUnder(rulesPrefix, followChoices);
   forgetReportsOfClosedTabs();
   onCleanChosen(cleanFromMenu);
   answerMessages({

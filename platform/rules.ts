@@ -7,8 +7,9 @@ export type RuleSource = 'reader' | 'own' | 'pack';
 
 const sources: readonly RuleSource[] = ['reader', 'own', 'pack'];
 
-const prefix = 'rule';
-const keyOf = (source: RuleSource, name: string): string => `${prefix}:${source}:${name}`;
+/** Keys of all rules begin so. */
+export const rulesPrefix = 'rule:';
+const keyOf = (source: RuleSource, name: string): string => `${rulesPrefix}${source}:${name}`;
 
 export interface StoredRule extends RuleText {
   readonly source: RuleSource;
@@ -67,9 +68,27 @@ export function writeRule(area: Area, source: RuleSource, name: string, text: st
 
 /** The names of all rules of a source, sorted. */
 export async function namesOfRules(area: Area, source: RuleSource): Promise<string[]> {
+  return [...(await rulesOf(area, source)).keys()];
+}
+
+/** All rules of a source, by name, sorted. */
+export async function rulesOf(area: Area, source: RuleSource): Promise<ReadonlyMap<string, string>> {
   const begin = keyOf(source, '');
-  const keys = Object.keys(await area.get(null));
-  return keys.flatMap((key) => (key.startsWith(begin) ? [key.slice(begin.length)] : [])).sort();
+  const rules = Object.entries(await area.get(null)).flatMap(([key, value]) => {
+    const text = key.startsWith(begin) ? readText(value) : null;
+    return text === null ? [] : [[key.slice(begin.length), text] as const];
+  });
+  return new Map(rules.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The names of all rules of each source. */
+export async function ruleNamesBySource(area: Area): Promise<Readonly<Record<RuleSource, ReadonlySet<string>>>> {
+  const all = { reader: new Set<string>(), own: new Set<string>(), pack: new Set<string>() };
+  for (const [key, value] of Object.entries(await area.get(null))) {
+    const [, source, name] = /^rule:(reader|own|pack):(.+)$/.exec(key) ?? [];
+    if (source !== undefined && name !== undefined && readText(value) !== null) all[source as RuleSource].add(name);
+  }
+  return all;
 }
 
 /** Puts these rules in the place of all others of the source: all or none. */

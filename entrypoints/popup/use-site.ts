@@ -2,14 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SiteChoice, SiteProps } from '../../components/site-props';
 import { readSetting } from '../../platform/settings';
 import { askForSite, chooseForSite, giveBackSite } from '../../platform/site-choices';
-import { hostOfPage, inForce, sites } from '../../platform/sites';
+import { hostOfPage, inForce, sites, wantsAccess } from '../../platform/sites';
 import { localArea, onStored } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
 import { ruleForPage } from '../shared/rule-for';
 import { useOnPage } from './use-on-page';
 import { usePicker } from './use-picker';
-
-const wantsAccess = ({ autoClean, reader }: SiteChoice) => autoClean || reader;
 
 /**
  * What holds for the site of a tab, and what is hidden on its page; `null` for a tab that shows no site.
