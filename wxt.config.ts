@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
+import { ownRules } from './scripts/clean/rules.ts';
 import { unboundDompurify } from './scripts/unbound-dompurify.ts';
 
 const contentSecurityPolicy = [
@@ -43,6 +44,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: consentRules, relativeDest: 'consent-rules.json' });
+      files.push({ contents: JSON.stringify(Object.fromEntries(ownRules())), relativeDest: 'site-rules.json' });
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's document title, which cannot be translated there.

@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { OWN_RULES } from '../core/sites/own';
 import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-clean-script';
 import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent';
 import { registerConsentScript } from '../platform/consent-script';
@@ -8,6 +7,7 @@ import { onFirstInstall, onUpdate, onWake } from '../platform/lifecycle';
 import { offerMenu, onCleanChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
+import { ownRules } from '../platform/packaged';
 import { onPermissionsChanged } from '../platform/permissions';
 import { writeReaderAddress } from '../platform/reader-address';
 import { replaceRules, rulesPrefix } from '../platform/rules';
@@ -34,7 +34,7 @@ async function cleanFromMenu(tabId: number): Promise<void> {
 
 /** Installed, updated or started: the rules of this version first, since they say which sites are supported. */
 async function wake(): Promise<void> {
-  await replaceRules(localArea(), 'own', OWN_RULES);
+  await replaceRules(localArea(), 'own', await ownRules());
   await registerScripts();
 }
 

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CleanResult } from '../../../core/article';
 import { clean } from '../../../core/clean/clean';
-import { OWN_RULES } from '../../../core/sites/own';
 import { namedSelector, toSelector } from '../../../core/sites/selector';
 import { evaluate } from '../../../core/sites/xpath';
 import { fixtures, rendered } from './fixtures';
+
+const files = import.meta.glob<string>('../../../core/sites/rules/*.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const OWN_RULES = new Map(Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.txt$/g, ''), text]));
 
 const LOCK =
   'The lock keeper opens the upper gate at six, when the water in the basin stands level with the canal outside it.';
