@@ -1,11 +1,11 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
-  'background.js': 39_500,
+  'background.js': 48_500,
   'clean-page.js': 248_000,
   'content-scripts/consent.js': 119_000,
   'content-scripts/detect.js': 14_000,
-  'popup.html': 128_000,
+  'popup.html': 148_500,
   'reader.html': 126_000,
   'welcome.html': 328_000,
-  'options.html': 40_000,
+  'options.html': 113_000,
 };
