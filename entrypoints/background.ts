@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { OWN_RULES } from '../core/sites/own';
 import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-clean-script';
 import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent';
 import { registerConsentScript } from '../platform/consent-script';
@@ -7,14 +8,13 @@ import { onFirstInstall, onUpdate, onWake } from '../platform/lifecycle';
 import { offerMenu, onCleanChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
-import { storeOwnRules } from '../platform/own-rules';
 import { onPermissionsChanged } from '../platform/permissions';
 import { writeReaderAddress } from '../platform/reader-address';
-import { rulesPrefix } from '../platform/rules';
+import { replaceRules, rulesPrefix } from '../platform/rules';
 import { dropWithdrawn, grantWish } from '../platform/site-choices';
 import { sites } from '../platform/sites';
 import { settleWaiting } from '../platform/sites-waiting';
-import { onStored, onStoredUnder } from '../platform/storage';
+import { localArea, onStored, onStoredUnder } from '../platform/storage';
 import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
 import { consentKit } from './shared/consent/kit';
@@ -34,7 +34,7 @@ async function cleanFromMenu(tabId: number): Promise<void> {
 
 /** Installed, updated or started: the rules of this version first, since they say which sites are supported. */
 async function wake(): Promise<void> {
-  await storeOwnRules();
+  await replaceRules(localArea(), 'own', OWN_RULES);
   await registerScripts();
 }
 

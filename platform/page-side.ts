@@ -9,6 +9,7 @@ type StorageListener = (changes: Readonly<Record<string, unknown>>, area: string
 
 interface Extension {
   readonly runtime?: { readonly id?: string; sendMessage(message: Request): Promise<unknown> };
+  readonly i18n?: { getMessage(name: string, substitutions?: readonly string[]): string };
   readonly storage?: {
     readonly local: Area;
     readonly onChanged: {
@@ -50,10 +51,15 @@ export function pageArea(): Area | null {
   return isAlive() ? (extension().storage?.local ?? null) : null;
 }
 
-/** Hears of changes of one key on disk. Gives back the function that stops listening. */
-export function onKeyChanged(key: string, listener: () => void): () => void {
+/** The message of this name, its placeholders filled in; an empty string when there is none. */
+export function say(name: string, substitutions: readonly string[] = []): string {
+  return extension().i18n?.getMessage(name, [...substitutions]) ?? '';
+}
+
+/** Hears of changes of any of these keys on disk. Gives back the function that stops listening. */
+export function onKeysChanged(keys: readonly string[], listener: () => void): () => void {
   const changed: StorageListener = (changes, area) => {
-    if (area === 'local' && Object.hasOwn(changes, key)) {
+    if (area === 'local' && keys.some((key) => Object.hasOwn(changes, key))) {
       listener();
     }
   };

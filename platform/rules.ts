@@ -1,6 +1,5 @@
 /** Site rules on disk: ours, those of an imported pack, and the reader's own. Looked up by key, so a pack costs nothing. */
 import type { RuleText } from '../core/clean/draft';
-import { ruleNames } from '../core/sites/match';
 import type { Area } from './storage';
 
 /** `reader`: made by the reader; `own`: ours, as shipped; `pack`: imported. */
@@ -20,10 +19,18 @@ function readText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** Every rule for a host that is kept, of each source the one that is most its own. */
-export async function rulesFor(area: Area, host: string): Promise<StoredRule[]> {
-  const names = ruleNames(host);
-  const found = await area.get(sources.flatMap((source) => names.map((name) => keyOf(source, name))));
+/** The keys on disk of all rules that may have one of these names. */
+export function ruleKeysFor(names: readonly string[]): string[] {
+  return sources.flatMap((source) => names.map((name) => keyOf(source, name)));
+}
+
+/**
+ * Every rule for a host that is kept, of each source the one that is most its own.
+ *
+ * @param names the names that a rule for the host may have, best first (`core/sites/match.ts`)
+ */
+async function rulesFor(area: Area, names: readonly string[]): Promise<StoredRule[]> {
+  const found = await area.get(ruleKeysFor(names));
   return sources.flatMap((source) => {
     for (const name of names) {
       const text = readText(found[keyOf(source, name)]);
@@ -39,8 +46,8 @@ export async function rulesFor(area: Area, host: string): Promise<StoredRule[]> 
  * The rule that the engine follows on a host; `null` for none. The reader's lines come first and so win where only one
  * can; then ours, which are checked, or else the pack's.
  */
-export async function ruleFor(area: Area, host: string): Promise<RuleText | null> {
-  const rules = await rulesFor(area, host);
+export async function ruleFor(area: Area, names: readonly string[]): Promise<RuleText | null> {
+  const rules = await rulesFor(area, names);
   const reader = rules.find(({ source }) => source === 'reader');
   const shared = rules.find(({ source }) => source === 'own') ?? rules.find(({ source }) => source === 'pack');
   const parts = [reader, shared].filter((rule) => rule !== undefined);
@@ -60,7 +67,7 @@ export function writeRule(area: Area, source: RuleSource, name: string, text: st
 }
 
 /** The names of all rules of a source, sorted. */
-export async function namesOfRules(area: Area, source: RuleSource): Promise<string[]> {
+async function namesOfRules(area: Area, source: RuleSource): Promise<string[]> {
   return [...(await rulesOf(area, source)).keys()];
 }
 

@@ -1,5 +1,6 @@
 /** Hides elements of a live page, and knows the way back. Nothing is deleted and nothing moved. */
 import type { RemovalKind } from '../article';
+import { robustSelector, similarSelector } from '../sites/robust';
 import type { Clutter } from './find';
 import { HIDDEN } from './mark';
 
@@ -13,15 +14,27 @@ export interface Hidden {
   readonly text: string;
   /** Whether the reader has put it back. */
   readonly shown: boolean;
+  /** XPath of its kind, for a rule; `null` where nothing but its place tells it. */
+  readonly selector: string | null;
 }
 
 /** Characters of its text that the list needs. */
 const GLANCE = 2000;
 
 interface Entry {
-  readonly hidden: Omit<Hidden, 'shown'>;
+  readonly hidden: Omit<Hidden, 'shown' | 'selector'>;
   readonly elements: Set<Element>;
   shown: boolean;
+  /** Looked for when it is first asked for. */
+  selector?: string | null;
+}
+
+function selectorOf(elements: ReadonlySet<Element>): string | null {
+  const [element] = elements;
+  // A rule names nothing in a shadow root.
+  if (!element || element.getRootNode() instanceof ShadowRoot) return null;
+  const found = similarSelector(element) ?? robustSelector(element);
+  return found.robust ? found.xpath : null;
 }
 
 /** All that is hidden on one page. */
@@ -54,7 +67,10 @@ export class Curtain {
   }
 
   list(): Hidden[] {
-    return this.#entries.map(({ hidden, shown }) => ({ ...hidden, shown }));
+    return this.#entries.map((entry) => {
+      entry.selector ??= selectorOf(entry.elements);
+      return { ...entry.hidden, shown: entry.shown, selector: entry.selector };
+    });
   }
 
   /** How many are hidden now. */

@@ -10,6 +10,9 @@ export const FREE = 'data-plainleaf-free';
 /** On what was blurred, dimmed or closed to the pointer behind a dialog. */
 export const CLEAR = 'data-plainleaf-clear';
 
+/** On the root of a page for the moment until it is known whether there is anything to hide. */
+export const WAIT = 'data-plainleaf-wait';
+
 /** Whether an element is hidden by us, by itself or with what it stands in. */
 export const isHiddenByUs = (element: Element): boolean =>
   Element.prototype.closest.call(element, `[${HIDDEN}]`) !== null;

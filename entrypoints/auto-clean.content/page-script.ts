@@ -1,19 +1,35 @@
-/** Follows the reader's choice for the site of one page: begins, ends and begins anew with it. */
-import { CLEAR, FREE, HIDDEN } from '../../core/declutter/mark';
+/** Follows the reader's choice and the rule for the site of one page: begins, ends and begins anew with it. */
+
+import type { RuleText } from '../../core/clean/draft';
+import { CLEAR, FREE, HIDDEN, WAIT } from '../../core/declutter/mark';
 import { looksLikeArticle } from '../../core/detect/detect';
+import { ruleNames } from '../../core/sites/match';
 import type { PageHandle } from '../../platform/page-handle';
-import { isAlive, onKeyChanged, pageArea, tell } from '../../platform/page-side';
-import { ruleFor } from '../../platform/rules';
+import { isAlive, onKeysChanged, pageArea, tell } from '../../platform/page-side';
+import { ruleKeysFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { hostOfPage, inForce, type SiteChoice, sites } from '../../platform/sites';
+import { ruleForPage } from '../shared/rule-for';
+import { Early } from './early';
 import { Session } from './session';
+
+/** What the page is made calm by. */
+interface Orders {
+  readonly choice: SiteChoice;
+  /** The rule for the site; `null` for none. */
+  readonly rule: RuleText | null;
+}
+
+/** The page waits no longer than this for its first paint. Milliseconds; what is on disk comes in a few. */
+const LONGEST_WAIT = 150;
 
 export class PageScript implements PageHandle {
   readonly #doc: Document;
   readonly #over = new AbortController();
   #session: Session | null = null;
-  /** The choice that is in force, as text; `null` before the first reading. */
-  #choice: string | null = null;
+  #early: Early | null = null;
+  /** The orders in force, as text; `null` before the first reading. */
+  #orders: string | null = null;
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -22,7 +38,8 @@ export class PageScript implements PageHandle {
   begin(): void {
     this.#sweep();
     const { signal } = this.#over;
-    const unfollow = onKeyChanged(sites.key, () => void this.#renew());
+    const keys = [sites.key, ...ruleKeysFor(ruleNames(this.#doc.location.hostname))];
+    const unfollow = onKeysChanged(keys, () => void this.#renew());
     signal.addEventListener('abort', unfollow);
     addEventListener(
       'pageshow',
@@ -33,6 +50,7 @@ export class PageScript implements PageHandle {
       },
       { signal },
     );
+    this.#hold();
     void this.#renew();
   }
 
@@ -54,34 +72,55 @@ export class PageScript implements PageHandle {
 
   stop(): void {
     this.#over.abort();
-    this.#session?.stop();
-    this.#session = null;
+    this.#rest();
   }
 
   /** What the script of an earlier version may have left behind. */
   #sweep(): void {
-    for (const mark of [HIDDEN, FREE, CLEAR]) {
+    for (const mark of [HIDDEN, FREE, CLEAR, WAIT]) {
       for (const element of this.#doc.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
     }
   }
 
-  async #renew(): Promise<void> {
-    const first = this.#choice === null;
-    const choice = await this.#choiceHere();
-    await markupOf(this.#doc);
-    const next = JSON.stringify(choice);
-    if (this.#over.signal.aborted || next === this.#choice) return;
-    this.#choice = next;
+  /** Gives the page back as it was. */
+  #rest(): void {
+    this.#early?.stop();
+    this.#early = null;
     this.#session?.stop();
     this.#session = null;
+  }
+
+  /** Nothing is painted before the orders are read: what they hide would be seen for a moment. */
+  #hold(): void {
+    const { documentElement: root, readyState } = this.#doc;
+    if (readyState !== 'loading' || root === null) return;
+    root.setAttribute(WAIT, '');
+    setTimeout(() => this.#letGo(), LONGEST_WAIT);
+  }
+
+  #letGo(): void {
+    this.#doc.documentElement?.removeAttribute(WAIT);
+  }
+
+  async #renew(): Promise<void> {
+    const first = this.#orders === null;
+    const orders = await this.#ordersHere().finally(() => this.#letGo());
+    const next = JSON.stringify(orders);
+    if (this.#over.signal.aborted || next === this.#orders) return;
+    this.#orders = next;
+    const { choice, rule } = orders;
+    if (choice.autoClean && rule && this.#doc.readyState === 'loading') this.#hideEarly(rule);
+    await markupOf(this.#doc);
+    if (this.#over.signal.aborted || next !== this.#orders) return;
+    // From here on at once: between two states nothing is painted.
+    this.#rest();
     if (first && choice.reader && isArrival() && looksLikeArticle(this.#doc)) void tell({ name: 'openReader' });
     if (!choice.autoClean) {
       if (!first) this.#tell(0);
       return;
     }
-    const area = pageArea();
-    const rule = area === null ? null : await ruleFor(area, this.#doc.location.hostname);
-    if (this.#over.signal.aborted || next !== this.#choice) return;
+    // The picker leaves to us what it hid by the rule it has just made.
+    this.#sweep();
     this.#session = new Session({
       doc: this.#doc,
       consent: choice.consent,
@@ -92,10 +131,18 @@ export class PageScript implements PageHandle {
     this.#session.begin();
   }
 
-  async #choiceHere(): Promise<SiteChoice> {
+  #hideEarly(rule: RuleText): void {
+    this.#early?.stop();
+    this.#early = new Early(this.#doc, rule);
+    this.#early.begin();
+  }
+
+  async #ordersHere(): Promise<Orders> {
     const area = pageArea();
-    const all = area === null ? sites.fallback : await readSetting(area, sites);
-    return inForce(all, hostOfPage(this.#doc.location.href) ?? '', true);
+    const [all, rule] = area
+      ? await Promise.all([readSetting(area, sites), ruleForPage(area, this.#doc.location.href)])
+      : [sites.fallback, null];
+    return { choice: inForce(all, hostOfPage(this.#doc.location.href) ?? '', true), rule };
   }
 
   #tell(count: number): void {

@@ -43,7 +43,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
   const article: Article | null = done?.outcome.ok ? done.outcome.article : null;
   const [putBack, , restoreCallbacks] = usePutBack(article, nobodyListens);
   const state = stateOf(cleaning, asked, putBack);
-  const site = useSite(done?.tab ?? null);
+  const site = useSite(done?.tab ?? null, article?.text ?? null);
   const shown = state.phase === 'article' ? state.article : null;
 
   const openReader = async (print: boolean) => {

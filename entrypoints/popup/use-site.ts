@@ -1,53 +1,41 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SiteChoice, SiteProps } from '../../components/site-props';
-import { type HiddenOnPage, hiddenOn, turnAllOnPage, turnOnPage } from '../../platform/on-page';
-import { ruleFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { askForSite, chooseForSite, giveBackSite } from '../../platform/site-choices';
 import { hostOfPage, inForce, sites, wantsAccess } from '../../platform/sites';
 import { localArea, onStored } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
+import { ruleForPage } from '../shared/rule-for';
+import { useOnPage } from './use-on-page';
+import { usePicker } from './use-picker';
 
-/** The page needs a moment to follow a choice. Milliseconds; how often the list is read anew. */
-const follows = 400;
-const readings = 5;
-
-/** What holds for the site of a tab, and what is hidden on its page; `null` for a tab that shows no site. */
-export function useSite(tab: TabFacts | null): SiteProps | null {
-  const site = hostOfPage(tab?.url ?? null);
+/**
+ * What holds for the site of a tab, and what is hidden on its page; `null` for a tab that shows no site.
+ *
+ * @param article its text, where the page gave one
+ */
+export function useSite(tab: TabFacts | null, article: string | null): SiteProps | null {
+  const url = tab?.url ?? null;
+  const site = hostOfPage(url);
   const [choice, setChoice] = useState<SiteChoice | null>(null);
   const [refused, setRefused] = useState(false);
-  const [hidden, setHidden] = useState<readonly HiddenOnPage[]>([]);
+  const onPage = useOnPage(tab);
+  const picker = usePicker(tab);
 
   const read = useMemo(
     () => async () => {
       if (site === null) return;
-      setChoice(inForce(await readSetting(localArea(), sites), site, (await ruleFor(localArea(), site)) !== null));
+      const supported = (await ruleForPage(localArea(), url)) !== null;
+      setChoice(inForce(await readSetting(localArea(), sites), site, supported));
     },
-    [site],
+    [site, url],
   );
-  const list = useMemo(() => async () => setHidden(tab === null ? [] : await hiddenOn(tab.id)), [tab]);
-
   useEffect(() => {
     void read();
-    void list();
-    let left = readings;
-    const timer = setInterval(() => {
-      left -= 1;
-      if (left <= 0) clearInterval(timer);
-      void list();
-    }, follows);
-    const unfollow = onStored(sites.key, async () => {
-      left = readings;
-      await read();
-    });
-    return () => {
-      clearInterval(timer);
-      unfollow();
-    };
-  }, [read, list]);
+    return onStored(sites.key, read);
+  }, [read]);
 
-  if (site === null || choice === null || tab === null) return null;
+  if (site === null || choice === null) return null;
 
   const choose = async (next: SiteChoice) => {
     setRefused(false);
@@ -59,24 +47,6 @@ export function useSite(tab: TabFacts | null): SiteProps | null {
       await giveBackSite(site);
     }
     await read();
-    await list();
   };
-  const turn = async (index: number, shown: boolean) => {
-    const one = hidden[index];
-    if (one !== undefined) await turnOnPage(tab.id, one, shown);
-    await list();
-  };
-  const turnAll = async (shown: boolean) => {
-    await turnAllOnPage(tab.id, shown);
-    await list();
-  };
-  return {
-    site,
-    choice,
-    refused,
-    hidden,
-    onChoose: (next) => void choose(next),
-    onTurn: (index, shown) => void turn(index, shown),
-    onTurnAll: (shown) => void turnAll(shown),
-  };
+  return { site, choice, refused, onChoose: (next) => void choose(next), ...onPage, ...picker({ site, article }) };
 }

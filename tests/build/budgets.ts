@@ -1,9 +1,10 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
-  'background.js': 48_500,
+  'background.js': 73_000,
   'clean-page.js': 248_000,
   'content-scripts/consent.js': 119_000,
   'content-scripts/detect.js': 14_000,
+  'picker.js': 38_000,
   'popup.html': 148_500,
   'reader.html': 126_000,
   'welcome.html': 328_000,

@@ -35,6 +35,7 @@ describe.each(targets)('the %s build', async (target) => {
       'content-scripts/auto-clean.js',
       'content-scripts/consent.js',
       'content-scripts/detect.js',
+      'picker.js',
     ]);
     expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'reader.html', 'welcome.html']);
   });

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import type { Hidden } from '../../core/declutter/hide';
+import { habits, isProposed, withAnswer, withPutBack } from '../../platform/habits';
+import { readSetting, writeSetting } from '../../platform/settings';
+import { localArea } from '../../platform/storage';
+import type { TabFacts } from '../../platform/tabs';
+import { saveLine } from '../shared/reader-rule';
+
+export interface Habits {
+  /** XPath of what the reader may want to keep always; `null` for nothing. */
+  readonly proposed: string | null;
+  readonly keptNow: boolean;
+  putBack(hidden: Hidden): Promise<void>;
+  answer(keep: boolean): Promise<void>;
+}
+
+/** Remembers what is put back on a site, and asks once that becomes a habit. Nothing in private windows. */
+export function useHabits(site: string | null, tab: TabFacts | null): Habits {
+  const [proposed, setProposed] = useState<string | null>(null);
+  const [keptNow, setKeptNow] = useState(false);
+  return {
+    proposed,
+    keptNow,
+    async putBack({ selector }) {
+      setKeptNow(false);
+      if (site === null || selector === null || tab === null || tab.url === null || tab.incognito) return;
+      const all = withPutBack(await readSetting(localArea(), habits), site, selector, tab.url);
+      await writeSetting(localArea(), habits, all);
+      setProposed(isProposed(all, site, selector) ? selector : null);
+    },
+    async answer(keep) {
+      if (site === null || proposed === null) return;
+      if (keep) await saveLine(localArea(), site, 'keep', proposed);
+      const all = await readSetting(localArea(), habits);
+      await writeSetting(localArea(), habits, withAnswer(all, site, proposed, keep));
+      setProposed(null);
+      setKeptNow(keep);
+    },
+  };
+}

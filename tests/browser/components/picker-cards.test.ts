@@ -1,0 +1,69 @@
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { choiceCard, pickingCard, savedCard } from '../../../entrypoints/shared/picker/cards';
+import { lookup } from './lookup';
+import { seriousFaults } from './show';
+
+const noActs = {
+  onPick: vi.fn(),
+  onSimilar: vi.fn(),
+  onHidden: vi.fn(),
+  onCancel: vi.fn(),
+  onWider: vi.fn(),
+  onNarrower: vi.fn(),
+  onConsider: vi.fn(),
+  onSave: vi.fn(),
+};
+
+const state = {
+  matches: 3,
+  line: "strip: //div[@id='promo']",
+  glance: 'Rope of the year',
+  noStrip: '',
+  noKeep: '',
+  robust: true,
+  similar: false,
+  mayBeSimilar: true,
+  mayWiden: true,
+  mayNarrow: true,
+};
+
+const scope = globalThis as { browser?: unknown };
+
+beforeAll(() => {
+  scope.browser = { i18n: { getMessage: (name: string, substitutions: string[]) => lookup(name, substitutions) } };
+});
+afterAll(() => {
+  delete scope.browser;
+});
+afterEach(() => document.body.replaceChildren());
+
+test.each([
+  ['picking', () => pickingCard(document, noActs).element],
+  ['choosing', () => choiceCard(document, noActs).element],
+  ['saved', () => savedCard(document, 'Saved for news.example.', vi.fn(), vi.fn()).element],
+])('axe finds nothing serious in the card for %s', async (_name, make) => {
+  document.body.append(make());
+  expect(await seriousFaults(document.body)).toEqual([]);
+});
+
+test('a page cannot press the buttons', () => {
+  const card = choiceCard(document, noActs);
+  document.body.append(card.element);
+  for (const button of card.element.querySelectorAll('button')) button.click();
+  expect(noActs.onSave).not.toHaveBeenCalled();
+});
+
+test('says why a block cannot be removed, and why a rule may not hold', () => {
+  const card = choiceCard(document, noActs);
+  const [strip, keep] = ['Remove this here always', 'This is article, keep it'].map((name) =>
+    [...card.element.querySelectorAll('button')].find(({ textContent }) => textContent === name),
+  );
+  card.update(state);
+  expect(card.element.textContent).toContain('3 matches on this page');
+  expect([strip?.disabled, keep?.disabled]).toEqual([false, false]);
+  card.update({ ...state, noStrip: 'That would hide the article itself.', robust: false });
+  expect(card.element.querySelector('.note')?.textContent).toMatch(
+    /^That would hide the article itself\. Only its place/,
+  );
+  expect([strip?.disabled, keep?.disabled]).toEqual([true, false]);
+});
