@@ -18,7 +18,7 @@ export interface Fetching {
 }
 
 /** The address, where it is secure; a server of this machine needs no security. */
-export function secureAddress(text: string): URL | null {
+function secureAddress(text: string): URL | null {
   if (!URL.canParse(text.trim())) {
     return null;
   }

@@ -67,7 +67,7 @@ export function writeRule(area: Area, source: RuleSource, name: string, text: st
 }
 
 /** The names of all rules of a source, sorted. */
-export async function namesOfRules(area: Area, source: RuleSource): Promise<string[]> {
+async function namesOfRules(area: Area, source: RuleSource): Promise<string[]> {
   return [...(await rulesOf(area, source)).keys()];
 }
 

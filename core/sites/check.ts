@@ -19,7 +19,7 @@ const XPATHS = new Set(
 /** Elements that hold the text of an article as well as its clutter. */
 const COMMON =
   'a|article|b|blockquote|body|div|em|figure|h[1-6]|html|i|img|li|main|p|section|span|strong|table|td|tr|ul|\\*';
-const EVERY = new RegExp(`^(?:\\.?//|/html/body//?|/)(?:${COMMON})/?$`, 'i');
+const EVERY = new RegExp(`^(?:\\.?//|/html/body//?|/)(?:${COMMON})/?$|^/html(?:/body)?$`, 'i');
 /** Characters of a part of a name below which it is part of nearly every name. */
 const SHORT_PART = 3;
 

@@ -2,7 +2,7 @@ import type { OptionsViewProps } from '../../../components/OptionsView';
 import type { PackReportProps, SiteRow } from '../../../components/settings-props';
 import { optionsProps, ownProps, rulesProps, sitesProps } from './view-props';
 
-export const longHost = `${'very-long-name-of-a-site-'.repeat(6)}.harbour-review.example`;
+const longHost = `${'very-long-name-of-a-site-'.repeat(6)}.harbour-review.example`;
 
 export const report: PackReportProps = {
   taken: 2041,
