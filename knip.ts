@@ -6,7 +6,7 @@ const cssImports = (text: string): string =>
 
 export default {
   entry: ['bench/lab/*-inpage.ts', 'bench/lab/inpage.ts'],
-  project: ['**/*.{ts,tsx,mts,mjs,css}', '!demo/**'],
+  project: ['**/*.{ts,tsx,mts,mjs,css}', '!demo/**', '!public/**'],
   compilers: { css: cssImports },
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

@@ -4,7 +4,11 @@ import { ChoiceList } from './ChoiceList';
 import { Marked } from './Marked';
 import { NoticeSwitch, type NoticeSwitchProps } from './NoticeSwitch';
 import css from './OptionsView.module.css';
+import { OwnRulesSection } from './OwnRulesSection';
+import { RulesSection } from './RulesSection';
 import { Section } from './Section';
+import { SitesSection } from './SitesSection';
+import type { OwnRulesProps, RulesProps, SitesProps } from './settings-props';
 import { useWords } from './words';
 
 export type PicturesSetting = 'never' | 'ask' | 'always';
@@ -13,9 +17,9 @@ export interface OptionsViewProps {
   readonly pictures: PicturesSetting;
   readonly onPictures: (pictures: PicturesSetting) => void;
   readonly notice: NoticeSwitchProps;
-  /** Hosts the reader granted, as they are shown; *every site* is the switch's own business. */
-  readonly sites: readonly string[];
-  readonly onRemoveSite: (site: string) => void;
+  readonly sites: SitesProps;
+  readonly rules: RulesProps;
+  readonly own: OwnRulesProps;
   /** `null` when no keys are set. */
   readonly shortcut: string | null;
   /** `null` where the browser's page for shortcuts cannot be opened from here. */
@@ -43,32 +47,14 @@ export function OptionsView(props: OptionsViewProps) {
       <Section heading={t('options_notice')}>
         <NoticeSwitch {...props.notice} />
       </Section>
-      <Sites {...props} />
+      <SitesSection {...props.sites} />
+      <RulesSection {...props.rules} />
+      <OwnRulesSection {...props.own} />
       <Keyboard {...props} />
       <Section heading={t('options_privacy')}>
         <p>{t('options_privacy_text')}</p>
       </Section>
     </main>
-  );
-}
-
-function Sites({ notice, sites, onRemoveSite }: OptionsViewProps) {
-  const { t } = useWords();
-  const none = t(notice.granted ? 'options_sites_all' : 'options_sites_none');
-  return (
-    <Section heading={t('options_sites')}>
-      {sites.length === 0 ? <p>{none}</p> : null}
-      <ul class={css['sites']}>
-        {sites.map((site) => (
-          <li key={site} class={css['row']}>
-            <span class={css['site']}>{site}</span>
-            <Button look="leaf" name={t('options_site_remove_named', site)} onClick={() => onRemoveSite(site)}>
-              {t('options_site_remove')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }
 

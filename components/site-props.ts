@@ -10,12 +10,20 @@ export interface SiteChoice {
   readonly never: boolean;
 }
 
+/** What became of the page's consent dialog. */
+export interface ConsentAnswer {
+  readonly done: 'rejected' | 'hidden' | 'left-alone';
+  readonly why: 'refused' | 'no-reject' | 'pay-or-accept' | 'failed';
+}
+
 /** The site of the page in the tab, and what may be chosen for it. */
 export interface SiteProps {
   readonly site: string;
   readonly choice: SiteChoice;
   /** The reader said no to the browser's question just now. */
   readonly refused: boolean;
+  /** `null` where no dialog was met, or none was to be answered. */
+  readonly answer: ConsentAnswer | null;
   readonly onChoose: (choice: SiteChoice) => void;
   /** What is hidden on the page itself, in page order. */
   readonly hidden: readonly Hidden[];

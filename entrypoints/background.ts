@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { OWN_RULES } from '../core/sites/own';
 import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-clean-script';
 import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent';
 import { registerConsentScript } from '../platform/consent-script';
@@ -7,12 +8,13 @@ import { onFirstInstall, onUpdate, onWake } from '../platform/lifecycle';
 import { offerMenu, onCleanChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
-import { storeOwnRules } from '../platform/own-rules';
 import { onPermissionsChanged } from '../platform/permissions';
 import { writeReaderAddress } from '../platform/reader-address';
+import { replaceRules, rulesPrefix } from '../platform/rules';
 import { dropWithdrawn, grantWish } from '../platform/site-choices';
 import { sites } from '../platform/sites';
-import { onStored } from '../platform/storage';
+import { settleWaiting } from '../platform/sites-waiting';
+import { localArea, onStored, onStoredUnder } from '../platform/storage';
 import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
 import { consentKit } from './shared/consent/kit';
@@ -32,7 +34,7 @@ async function cleanFromMenu(tabId: number): Promise<void> {
 
 /** Installed, updated or started: the rules of this version first, since they say which sites are supported. */
 async function wake(): Promise<void> {
-  await storeOwnRules();
+  await replaceRules(localArea(), 'own', OWN_RULES);
   await registerScripts();
 }
 
@@ -50,6 +52,7 @@ async function followChoices(): Promise<void> {
 /** A permission came or went: finish what a popup began, and give up what is no longer allowed. */
 async function followPermissions(): Promise<void> {
   await grantWish(Date.now());
+  await settleWaiting();
   await dropWithdrawn();
   await registerScripts();
 }
@@ -62,6 +65,7 @@ export default defineBackground(() => {
   onUpdate(() => bringIntoOpenPages(true));
   onPermissionsChanged(followPermissions);
   onStored(sites.key, followChoices);
+  onStoredUnder(rulesPrefix, followChoices);
   forgetReportsOfClosedTabs();
   onCleanChosen(cleanFromMenu);
   answerMessages({

@@ -1,9 +1,6 @@
 import type { RuleText } from '../core/clean/draft';
 import { browser } from './browser';
 import { failureOfRefusal, hasMovedOn, noFrame, type Outcome, outcomeOf, settle } from './outcome';
-import { ruleFor } from './rules';
-import { hostOfPage } from './sites';
-import { localArea } from './storage';
 import { type TabFacts, tabById } from './tabs';
 
 const answerWithin = 30_000;
@@ -30,9 +27,7 @@ function leaveRule(rule: RuleText): void {
   globalThis.plainleafRule = rule;
 }
 
-async function inject(tab: TabFacts): Promise<Outcome> {
-  const site = hostOfPage(tab.url);
-  const rule = site === null ? null : await ruleFor(localArea(), site);
+async function inject(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
   try {
     if (rule !== null) {
       await browser.scripting.executeScript({ target: { tabId: tab.id }, func: leaveRule, args: [rule] });
@@ -49,7 +44,11 @@ async function inject(tab: TabFacts): Promise<Outcome> {
   }
 }
 
-/** Cleans the page in a tab, by the rule for its site where there is one. Needs nothing of the background script. */
-export function cleanTab(tab: TabFacts): Promise<Outcome> {
-  return Promise.race([inject(tab), timeout()]);
+/**
+ * Cleans the page in a tab. Needs nothing of the background script.
+ *
+ * @param rule the rule for the site of the page
+ */
+export function cleanTab(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
+  return Promise.race([inject(tab, rule), timeout()]);
 }

@@ -20,6 +20,7 @@ export interface HandleScope {
   plainleafPage?: PageHandle | undefined;
 }
 
+/** The handle in this frame, where an auto-clean script is at work. */
 export function pageHandle(): PageHandle | undefined {
   const scope: typeof globalThis & HandleScope = globalThis;
   return scope.plainleafPage;

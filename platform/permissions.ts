@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { siteOf } from './sites';
 
 const allSites = '*://*/*';
 
@@ -9,10 +10,10 @@ export async function grantedOrigins(): Promise<readonly string[]> {
 }
 
 function hostOf(origin: string): string {
-  return origin.replace(/^[^:]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, '');
+  return siteOf(origin.replace(/^[^:]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, ''));
 }
 
-/** The hosts granted one by one. */
+/** The sites granted one by one. */
 export async function grantedSites(): Promise<readonly string[]> {
   const hosts = (await grantedOrigins()).map(hostOf).filter((host) => host !== '*');
   return [...new Set(hosts)].sort();

@@ -1,6 +1,5 @@
 /** Site rules on disk: ours, those of an imported pack, and the reader's own. Looked up by key, so a pack costs nothing. */
 import type { RuleText } from '../core/clean/draft';
-import { ruleNames } from '../core/sites/match';
 import type { Area } from './storage';
 
 /** `reader`: made by the reader; `own`: ours, as shipped; `pack`: imported. */
@@ -8,8 +7,9 @@ export type RuleSource = 'reader' | 'own' | 'pack';
 
 const sources: readonly RuleSource[] = ['reader', 'own', 'pack'];
 
-const prefix = 'rule';
-const keyOf = (source: RuleSource, name: string): string => `${prefix}:${source}:${name}`;
+/** Keys of all rules begin so. */
+export const rulesPrefix = 'rule:';
+const keyOf = (source: RuleSource, name: string): string => `${rulesPrefix}${source}:${name}`;
 
 export interface StoredRule extends RuleText {
   readonly source: RuleSource;
@@ -19,16 +19,18 @@ function readText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** The keys on disk of all rules that can be for a host. */
-export function ruleKeysFor(host: string): string[] {
-  const names = ruleNames(host);
+/** The keys on disk of all rules that may have one of these names. */
+export function ruleKeysFor(names: readonly string[]): string[] {
   return sources.flatMap((source) => names.map((name) => keyOf(source, name)));
 }
 
-/** Every rule for a host that is kept, of each source the one that is most its own. */
-export async function rulesFor(area: Area, host: string): Promise<StoredRule[]> {
-  const names = ruleNames(host);
-  const found = await area.get(ruleKeysFor(host));
+/**
+ * Every rule for a host that is kept, of each source the one that is most its own.
+ *
+ * @param names the names that a rule for the host may have, best first (`core/sites/match.ts`)
+ */
+async function rulesFor(area: Area, names: readonly string[]): Promise<StoredRule[]> {
+  const found = await area.get(ruleKeysFor(names));
   return sources.flatMap((source) => {
     for (const name of names) {
       const text = readText(found[keyOf(source, name)]);
@@ -44,8 +46,8 @@ export async function rulesFor(area: Area, host: string): Promise<StoredRule[]> 
  * The rule that the engine follows on a host; `null` for none. The reader's lines come first and so win where only one
  * can; then ours, which are checked, or else the pack's.
  */
-export async function ruleFor(area: Area, host: string): Promise<RuleText | null> {
-  const rules = await rulesFor(area, host);
+export async function ruleFor(area: Area, names: readonly string[]): Promise<RuleText | null> {
+  const rules = await rulesFor(area, names);
   const reader = rules.find(({ source }) => source === 'reader');
   const shared = rules.find(({ source }) => source === 'own') ?? rules.find(({ source }) => source === 'pack');
   const parts = [reader, shared].filter((rule) => rule !== undefined);
@@ -66,9 +68,27 @@ export function writeRule(area: Area, source: RuleSource, name: string, text: st
 
 /** The names of all rules of a source, sorted. */
 export async function namesOfRules(area: Area, source: RuleSource): Promise<string[]> {
+  return [...(await rulesOf(area, source)).keys()];
+}
+
+/** All rules of a source, by name, sorted. */
+export async function rulesOf(area: Area, source: RuleSource): Promise<ReadonlyMap<string, string>> {
   const begin = keyOf(source, '');
-  const keys = Object.keys(await area.get(null));
-  return keys.flatMap((key) => (key.startsWith(begin) ? [key.slice(begin.length)] : [])).sort();
+  const rules = Object.entries(await area.get(null)).flatMap(([key, value]) => {
+    const text = key.startsWith(begin) ? readText(value) : null;
+    return text === null ? [] : [[key.slice(begin.length), text] as const];
+  });
+  return new Map(rules.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The names of all rules of each source. */
+export async function ruleNamesBySource(area: Area): Promise<Readonly<Record<RuleSource, ReadonlySet<string>>>> {
+  const all = { reader: new Set<string>(), own: new Set<string>(), pack: new Set<string>() };
+  for (const [key, value] of Object.entries(await area.get(null))) {
+    const [, source, name] = /^rule:(reader|own|pack):(.+)$/.exec(key) ?? [];
+    if (source !== undefined && name !== undefined && readText(value) !== null) all[source as RuleSource].add(name);
+  }
+  return all;
 }
 
 /** Puts these rules in the place of all others of the source: all or none. */

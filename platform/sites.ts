@@ -25,7 +25,7 @@ export const noChoice: SiteChoice = { autoClean: false, reader: false, consent: 
 
 const ways: readonly unknown[] = ['leave', 'hide', 'reject'] satisfies ConsentWay[];
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -40,7 +40,7 @@ export function isSiteChoice(value: unknown): value is SiteChoice {
 }
 
 /** Names that a site can be kept under: host names as addresses write them, and addresses of numbers. */
-const isSite = (name: string): boolean => /^[a-z0-9._-]+$/.test(name) || /^\[[0-9a-f:.]+\]$/.test(name);
+export const isSite = (name: string): boolean => /^[a-z0-9._-]+$/.test(name) || /^\[[0-9a-f:.]+\]$/.test(name);
 
 export const sites: Setting<Sites> = {
   key: 'sites',
@@ -102,6 +102,24 @@ export function withChoice(all: Sites, site: string, choice: SiteChoice): Sites 
   }
   return { ...all, byHost };
 }
+
+/** The record with many choices changed: what one by one would copy it for each. */
+export function withChoices(all: Sites, choices: ReadonlyMap<string, SiteChoice>): Sites {
+  const kept = [...choices].filter(([, choice]) => all.supported || !isNothing(choice));
+  return { ...all, byHost: { ...withoutSites(all, choices.keys()).byHost, ...Object.fromEntries(kept) } };
+}
+
+/** The record without a word about these sites. */
+export function withoutSites(all: Sites, gone: Iterable<string>): Sites {
+  const byHost: Record<string, SiteChoice> = { ...all.byHost };
+  for (const site of gone) {
+    delete byHost[site];
+  }
+  return { ...all, byHost };
+}
+
+/** Whether a choice needs leave to see the site. */
+export const wantsAccess = ({ autoClean, reader }: SiteChoice): boolean => autoClean || reader;
 
 /** The match patterns of a site: the host and its `www.`; an address of numbers has none. */
 export function patternsOf(site: string): string[] {

@@ -25,8 +25,17 @@ export function sessionArea(): Area {
 
 /** Hears of changes of one key on disk, whichever page makes them. Gives back the function that stops listening. */
 export function onStored(key: string, listener: () => Promise<void>): () => void {
+  return onStoredWhere((changed) => changed === key, listener);
+}
+
+/** Hears of changes of all keys on disk that begin so. */
+export function onStoredUnder(prefix: string, listener: () => Promise<void>): () => void {
+  return onStoredWhere((changed) => changed.startsWith(prefix), listener);
+}
+
+function onStoredWhere(concerns: (key: string) => boolean, listener: () => Promise<void>): () => void {
   const changed = (changes: Record<string, unknown>, area: string) =>
-    area === 'local' && Object.hasOwn(changes, key) ? listener() : undefined;
+    area === 'local' && Object.keys(changes).some(concerns) ? listener() : undefined;
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);
 }

@@ -13,5 +13,7 @@ export function usualPlaces(kind: BrowserKind, machine: Machine): string[];
 export function findBrowser(kind: BrowserKind): string | null;
 /** The path of a browser of this kind; installs Debian's where it can. Null after saying what to do; an error with CI=true. */
 export function ensureBrowser(kind: BrowserKind): string | null;
+/** Whether programs with these names are there; installs the Debian packages of the same list where it can. */
+export function ensurePrograms(wanted: readonly { readonly program: string; readonly debian: string }[]): boolean;
 /** The flags every Chromium of ours is started with. `closed` lets nothing leave the machine. */
 export function chromiumFlags(options?: { readonly closed?: boolean }): string[];

@@ -147,6 +147,27 @@ export function ensureBrowser(kind) {
 }
 
 /**
+ * Whether programs with these names are there; installs the Debian packages of the same list where it can.
+ * @param {readonly { program: string, debian: string }[]} wanted
+ * @returns {boolean}
+ */
+export function ensurePrograms(wanted) {
+  const missing = () => wanted.filter(({ program }) => spawnSync('which', [program], { stdio: 'ignore' }).status !== 0);
+  const before = missing();
+  if (before.length === 0) return true;
+  const names = before.map(({ debian }) => debian);
+  const prefix = aptPrefix();
+  if (prefix !== null) {
+    console.error(`Installing Debian's ${names.join(', ')} (apt-get install).`);
+    run([...prefix, 'apt-get', '-q', 'update']);
+    run([...prefix, 'apt-get', '-q', 'install', '-y', ...names]);
+  }
+  const still = missing().map(({ program }) => program);
+  if (still.length > 0) console.error(`Not on this machine: ${still.join(', ')}.`);
+  return still.length === 0;
+}
+
+/**
  * The flags every Chromium of ours is started with. `closed` lets nothing leave the machine.
  * @param {{ closed?: boolean }} [options]
  * @returns {string[]}

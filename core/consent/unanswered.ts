@@ -61,6 +61,9 @@ function why(element: Element): Unanswered | null {
   return labels.some(sells) ? 'pay-or-accept' : 'no-reject';
 }
 
+/** Whether an element is a wall that takes consent or money: the reader's choice, and nobody else's. */
+export const isConsentOrPay = (element: Element): boolean => why(element) === 'pay-or-accept';
+
 /** Why the consent dialog on the screen was not answered; `null` when there is none. */
 export function unansweredDialog(page: Document): Unanswered | null {
   const window = page.defaultView;

@@ -6,6 +6,7 @@ import type { RemovalKind } from '../article';
 import type { Block } from '../blocks';
 import type { Ledger, Verdict } from '../clean/ledger';
 import type { Draft } from '../clean/refine/stage';
+import { isConsentOrPay } from '../consent/unanswered';
 import { isHiddenByUs } from './mark';
 import { isDialog } from './overlay';
 
@@ -31,18 +32,37 @@ const HIDEABLE: ReadonlySet<RemovalKind> = new Set<RemovalKind>([
   'site-rule',
 ]);
 
-/** A button that stands by itself may be how the page is worked, whatever it is to the article. */
-const WORKED = new Set(['tools/control']);
+/** A button that stands by itself may be how the page is worked; in a box of clutter it goes with the box. */
+const CONTROL = 'tools/control';
+/**
+ * What the wording of single lines says, of text that the judge took for the article: enough for a clean copy, where all
+ * can be put back in its place, and not for a page that the reader takes for the whole.
+ */
+const WEAK = /^(?:related|tools)\/|^promo\/(?!name|box)/;
+/** … and not where they stand among paragraphs of it, either. */
+const OFTEN_TEXT = /^related\/|^promo\/(?!name|box)/;
+
+/** Words of a paragraph. */
+const PARAGRAPH = 20;
 
 /** Films, sounds and other pages in the page; pictures from this many pixels a side on are more than icons. */
 const PLAYERS = 'video, audio, object, embed';
 const MEDIA = 'img, picture, iframe, canvas, video, object, embed, svg';
 const PICTURE = 120;
 
-/** @param draft of the page as it is shown now, traced */
-export function findClutter(draft: Draft): Clutter[] {
+export const OVERLAY = {
+  kind: 'overlay',
+  reason: 'A box that the page lays over its text.',
+  rule: 'overlay/fixed',
+} as const;
+
+/**
+ * @param draft of the page as it is shown now, traced
+ * @param alone whether the draft is of a part of a page, of which nobody knows whether it is article
+ */
+export function findClutter(draft: Draft, { alone = false } = {}): Clutter[] {
   const found: { elements: Element[]; verdict: Verdict; from: number; to: number }[] = [];
-  for (const { element, from, to, verdict } of units(draft)) {
+  for (const { element, from, to, verdict } of units(draft, alone)) {
     const last = found.at(-1);
     if (last && last.to === from && last.verdict.rule === verdict.rule && last.verdict.reason === verdict.reason) {
       last.elements.push(element);
@@ -71,40 +91,51 @@ interface Unit {
 }
 
 /** The topmost elements all of whose text is clutter, in page order. */
-function* units(draft: Draft): Generator<Unit> {
+function* units(draft: Draft, alone: boolean): Generator<Unit> {
   const { page, ledger } = draft;
-  const clean = cleanBefore(ledger);
+  const verdicts = ledger.blocks.all.map((block) => verdictOf(block, draft, alone));
+  const clean = counted(ledger.blocks.all, (block) => verdicts[block.index] === null && !isControl(block, ledger));
   const stack: Element[] = [page.doc.body];
   for (let copy = stack.pop(); copy; copy = stack.pop()) {
     const { from, to } = ledger.blocks.of(copy);
     if (from === to) continue;
-    const verdict = verdictOf(ledger.blocks.all[from], ledger);
+    const verdict = verdicts.slice(from, to).find((found) => found !== null);
     const element = page.origins?.get(copy);
-    const clutter = verdict !== null && (clean[to] ?? 0) - (clean[from] ?? 0) === 0;
+    const clutter = verdict && (clean[to] ?? 0) === (clean[from] ?? 0);
+    if (clutter && isAmongText(copy, verdict, draft)) continue;
     if (clutter && element && mayHide(element, ledger.isWhole(copy), verdict)) yield { element, from, to, verdict };
     else for (let child = copy.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
   }
 }
 
-function verdictOf(block: Block | undefined, ledger: Ledger): Verdict | null {
-  const verdict = block ? ledger.verdict(block) : null;
-  return verdict && HIDEABLE.has(verdict.kind) && !WORKED.has(verdict.rule) ? verdict : null;
+function verdictOf(block: Block, { ledger, inside }: Draft, alone: boolean): Verdict | null {
+  const verdict = ledger.verdict(block);
+  if (!verdict || !HIDEABLE.has(verdict.kind) || verdict.rule === CONTROL) return null;
+  return (alone || inside.has(block.index)) && WEAK.test(verdict.rule) ? null : verdict;
 }
 
-/** How many of the blocks before each one are no clutter. */
-function cleanBefore(ledger: Ledger): Uint32Array {
-  const { all } = ledger.blocks;
-  const before = new Uint32Array(all.length + 1);
-  for (const [i, block] of all.entries())
-    before[i + 1] = (before[i] ?? 0) + (verdictOf(block, ledger) === null ? 1 : 0);
+/** Whether words that may be the article's own stand beside its paragraphs, in one container. */
+function isAmongText(copy: Element, { rule }: Verdict, { ledger, inside }: Draft): boolean {
+  if (rule.startsWith('tools/') && copy.localName === 'p') return true;
+  if (!OFTEN_TEXT.test(rule) || !copy.parentElement) return false;
+  const beside = ledger.left(ledger.blocks.of(copy.parentElement));
+  return beside.some((block) => inside.has(block.index) && block.words >= PARAGRAPH);
+}
+
+const isControl = (block: Block, ledger: Ledger): boolean => ledger.verdict(block)?.rule === CONTROL;
+
+/** How many of the blocks before each one are such. */
+function counted(blocks: readonly Block[], such: (block: Block) => boolean): Uint32Array {
+  const before = new Uint32Array(blocks.length + 1);
+  for (const [i, block] of blocks.entries()) before[i + 1] = (before[i] ?? 0) + (such(block) ? 1 : 0);
   return before;
 }
 
 function mayHide(element: Element, whole: boolean, { kind, rule }: Verdict): boolean {
   if (element.matches('html, body, main, article, td, th, tr, tbody')) return false;
   if (!isShown(element) || isHiddenByUs(element)) return false;
-  if (kind === 'overlay') return rule === 'overlay/dialog' || isDialog(element);
-  if (kind === 'consent') return true;
+  if (kind === 'consent') return !isConsentOrPay(element);
+  if (kind === 'overlay') return (rule === 'overlay/dialog' || isDialog(element)) && !isConsentOrPay(element);
   return element.querySelector(PLAYERS) === null && (whole || !holdsMedia(element));
 }
 

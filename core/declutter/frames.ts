@@ -1,7 +1,7 @@
 /** Consent dialogs that are a page of their own, laid over this one in a frame. */
 import { splitBlocks } from '../blocks';
 import { Ledger } from '../clean/ledger';
-import { isVendorName, stripConsent } from '../clean/strip/consent';
+import { isConsentPage, isVendorName } from '../clean/strip/consent';
 import { copyPage } from '../page';
 import type { Clutter } from './find';
 import { isHiddenByUs } from './mark';
@@ -37,20 +37,11 @@ function holderOf(frame: Element): Element {
 
 const isVendor = (element: Element): boolean => isVendorName(`#${element.id} ${element.getAttribute('class') ?? ''}`);
 
-/** The text of a frame of this site that is a consent dialog and little else; null for any other. */
+/** The text of a frame of this site that is a consent dialog; null for any other. */
 function consentIn(frame: HTMLIFrameElement): string | null {
   const inner = frame.contentDocument;
-  if (!inner?.body) return null;
-  const page = copyPage(inner);
+  const page = inner?.body ? copyPage(inner) : 'empty';
   if (typeof page === 'string') return null;
   const ledger = new Ledger(splitBlocks(page.doc.body));
-  stripConsent(page, ledger);
-  const { all } = ledger.blocks;
-  const text = all.map((block) => block.text).join('\n\n');
-  return all.length > 0 && ledger.left().reduce((sum, block) => sum + block.text.length, 0) < text.length * LEAST_LEFT
-    ? text
-    : null;
+  return isConsentPage(page, ledger) ? ledger.blocks.all.map((block) => block.text).join('\n\n') : null;
 }
-
-/** Share of the text that may be something else. */
-const LEAST_LEFT = 0.2;

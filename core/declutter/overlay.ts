@@ -17,6 +17,12 @@ export function isDialog(element: Element): boolean {
   return left < x && right > x && top < y && bottom > y;
 }
 
+/** Whether an element stands over the page rather than in it. */
+export function isLaidOver(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.position === 'fixed' || element.matches('dialog[open], [aria-modal=true]');
+}
+
 /** The dark sheets that lie over the middle of the page without a word on them. */
 export function sheetsOver(doc: Document): Element[] {
   const view = doc.defaultView;

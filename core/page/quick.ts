@@ -28,7 +28,7 @@ const LAID_OVER = new Set(
 const BARS = ':scope > *, :scope > * > *, :scope > * > * > *';
 const ALL = '*';
 
-/** False where the page wants the careful copy; nothing has been changed then. */
+/** Copies `body`, or an element in it. False where the page wants the careful copy; nothing has been changed then. */
 export function quickCopy(source: Document, body: Element, read: Reads, copier: Copier): boolean {
   if (read.contentType(source) !== 'text/html') return false;
   const live = Element.prototype.querySelectorAll.call(body, ALL);
@@ -41,8 +41,11 @@ export function quickCopy(source: Document, body: Element, read: Reads, copier: 
   for (const at of layout.hidden) add(copier.hidden, copies[at]);
   for (const at of layout.overlays) add(copier.overlays, copies[at]);
   if (copier.origins) trace(copier.origins, copies, live);
+  copier.origins?.set(clone, body);
   defuse(clone, read, copier);
-  read.documentElement(copier.doc)?.replaceChild(clone, read.body(copier.doc) as Element);
+  const place = read.body(copier.doc) as Element;
+  if (read.localName(body) === 'body') read.documentElement(copier.doc)?.replaceChild(clone, place);
+  else place.append(clone);
   return true;
 }
 

@@ -3,11 +3,13 @@
 import type { RuleText } from '../../core/clean/draft';
 import { CLEAR, FREE, HIDDEN, WAIT } from '../../core/declutter/mark';
 import { looksLikeArticle } from '../../core/detect/detect';
+import { ruleNames } from '../../core/sites/match';
 import type { PageHandle } from '../../platform/page-handle';
 import { isAlive, onKeysChanged, pageArea, tell } from '../../platform/page-side';
-import { ruleFor, ruleKeysFor } from '../../platform/rules';
+import { ruleKeysFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { hostOfPage, inForce, type SiteChoice, sites } from '../../platform/sites';
+import { ruleForPage } from '../shared/rule-for';
 import { Early } from './early';
 import { Session } from './session';
 
@@ -36,7 +38,7 @@ export class PageScript implements PageHandle {
   begin(): void {
     this.#sweep();
     const { signal } = this.#over;
-    const keys = [sites.key, ...ruleKeysFor(this.#doc.location.hostname)];
+    const keys = [sites.key, ...ruleKeysFor(ruleNames(this.#doc.location.hostname))];
     const unfollow = onKeysChanged(keys, () => void this.#renew());
     signal.addEventListener('abort', unfollow);
     addEventListener(
@@ -138,7 +140,7 @@ export class PageScript implements PageHandle {
   async #ordersHere(): Promise<Orders> {
     const area = pageArea();
     const [all, rule] = area
-      ? await Promise.all([readSetting(area, sites), ruleFor(area, this.#doc.location.hostname)])
+      ? await Promise.all([readSetting(area, sites), ruleForPage(area, this.#doc.location.href)])
       : [sites.fallback, null];
     return { choice: inForce(all, hostOfPage(this.#doc.location.href) ?? '', true), rule };
   }

@@ -2,15 +2,18 @@
 
 import { draftOf, type RuleText } from '../../core/clean/draft';
 import type { Draft } from '../../core/clean/refine/stage';
+import { unansweredDialog } from '../../core/consent/unanswered';
 import { type Clutter, findClutter } from '../../core/declutter/find';
 import { frameDialogs } from '../../core/declutter/frames';
 import { Freedom } from '../../core/declutter/free';
 import { Curtain } from '../../core/declutter/hide';
 import { isHiddenByUs } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
+import { findInPart } from '../../core/declutter/part';
 import { looksLikeArticle } from '../../core/detect/detect';
 import type { PageHandle } from '../../platform/page-handle';
 import type { ConsentWay } from '../../platform/sites';
+import { Fresh } from './fresh';
 import { ReaderActs } from './reader-acts';
 import { type Watch, watch } from './watch';
 
@@ -33,8 +36,11 @@ export class Session implements PageHandle {
   readonly #over = new AbortController();
   readonly #acts: ReaderActs;
   readonly #began: number;
-  #curtain = new Curtain();
-  #freedom: Freedom;
+  readonly #fresh = new Fresh();
+  readonly #curtain = new Curtain();
+  readonly #freedom: Freedom;
+  /** What the page was found to be; `null` before it is an article. */
+  #whole: Draft | null = null;
   #watch: Watch | null = null;
   #told = 0;
 
@@ -53,11 +59,14 @@ export class Session implements PageHandle {
     this.#watch = watch({
       doc,
       now: () => this.#now(),
-      onAppeared: (elements) => this.#acts.appeared(elements, this.#now()),
+      onAppeared: (elements) => {
+        this.#acts.appeared(elements, this.#now());
+        this.#fresh.add(elements);
+      },
       look: () => this.#look(),
     });
     this.#look();
-    if (this.#options.consent === 'reject') this.#later(() => this.#look(), ANSWER_WITHIN);
+    if (this.#options.consent === 'reject') this.#later(() => this.#lookAgain(), ANSWER_WITHIN);
     this.#options.doc.defaultView?.navigation?.addEventListener('navigatesuccess', () => this.#moved(), {
       signal: this.#over.signal,
     });
@@ -106,31 +115,63 @@ export class Session implements PageHandle {
   /** Another address in the same document. */
   #moved(): void {
     this.#acts.forget();
+    this.#whole = null;
     this.#watch?.renew();
   }
 
-  /** Looks at the whole page; gives whether anything was found. */
+  /** Looks at what came, or at the whole page where that says too little; gives whether anything was found. */
   #look(): boolean {
-    const { doc, isAlive } = this.#options;
+    const { isAlive } = this.#options;
     if (this.#over.signal.aborted) return false;
     if (!isAlive()) {
       this.stop();
       return false;
     }
-    if (!looksLikeArticle(doc)) return false;
-    const draft = draftOf(doc, { traced: true, rule: this.#options.rule, now: () => this.#now() });
-    if (typeof draft === 'string' || !draft.nature.readable) return false;
-    const found = this.#hide(draft);
+    const clutter = this.#inParts() ?? this.#inAll();
+    const found = clutter !== null && this.#hide(clutter);
     this.#tell();
     return found;
   }
 
-  #hide(draft: Draft): boolean {
+  #lookAgain(): void {
+    this.#whole = null;
+    this.#look();
+  }
+
+  /** `null` where the page as a whole has to be looked at. */
+  #inParts(): Clutter[] | null {
     const { doc } = this.#options;
-    const clutter = [...findClutter(draft), ...frameDialogs(doc)].filter((one) => this.#mayHide(one));
+    const whole = this.#whole;
+    const parts = whole && this.#fresh.take(this.#now());
+    if (!whole || !parts) return null;
+    const found: Clutter[] = [];
+    for (const part of parts) {
+      const clutter = findInPart({ doc, part, whole });
+      // Large parts that change all the time, for an animation, are not looked at each time.
+      if (clutter === null && this.#fresh.isDue(this.#now())) return null;
+      found.push(...(clutter ?? []));
+    }
+    return [...found, ...frameDialogs(doc)];
+  }
+
+  /** `null` where the page is no article. */
+  #inAll(): Clutter[] | null {
+    const { doc, rule } = this.#options;
+    this.#whole = null;
+    this.#fresh.forget(this.#now());
+    if (!looksLikeArticle(doc)) return null;
+    const draft = draftOf(doc, { traced: true, rule, now: () => this.#now() });
+    if (typeof draft === 'string' || !draft.nature.readable) return null;
+    this.#whole = draft;
+    return [...findClutter(draft), ...frameDialogs(doc)];
+  }
+
+  #hide(found: readonly Clutter[]): boolean {
+    const { doc } = this.#options;
+    const clutter = found.filter((one) => this.#mayHide(one));
     let any = false;
     for (const one of clutter) any = this.#curtain.hide(one) || any;
-    if (this.#hidesDialog()) {
+    if (this.#hidesDialog() && unansweredDialog(doc) !== 'pay-or-accept') {
       const sheets = any ? sheetsOver(doc).filter((sheet) => !this.#acts.concern(sheet)) : [];
       if (sheets.length > 0) this.#curtain.hide({ ...SHEET, elements: sheets });
       this.#freedom.give();

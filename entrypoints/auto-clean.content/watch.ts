@@ -66,6 +66,7 @@ export function watch({ doc, onAppeared, look, now }: WatchOptions): Watch {
     timer = undefined;
     const from = now();
     const found = look();
+    observeTrees();
     budget.spent({ from, to: now(), found });
     // What we changed ourselves is no news.
     observer.takeRecords();
@@ -79,7 +80,17 @@ export function watch({ doc, onAppeared, look, now }: WatchOptions): Watch {
     onAppeared(elements);
     again();
   });
+  const seen = new WeakSet<ShadowRoot>();
+  /** Open shadow roots are trees of their own. */
+  const observeTrees = () => {
+    for (const { shadowRoot } of doc.querySelectorAll('*')) {
+      if (shadowRoot === null || seen.has(shadowRoot)) continue;
+      seen.add(shadowRoot);
+      observer.observe(shadowRoot, watched);
+    }
+  };
   observer.observe(doc, watched);
+  observeTrees();
   // What comes in a frame changes nothing around it.
   const loaded = ({ target }: Event) => {
     if (target instanceof HTMLIFrameElement) again();
@@ -120,6 +131,19 @@ function appearedIn(records: readonly MutationRecord[]): Element[] {
 const says = (element: Element): boolean =>
   !element.matches('script, style, link, meta, html, body') &&
   ((element.textContent?.trim().length ?? 0) >= SOMETHING ||
-    element.shadowRoot !== null ||
     element.matches('iframe') ||
-    element.querySelector('iframe') !== null);
+    element.querySelector('iframe') !== null ||
+    holdsTree(element));
+
+/** Elements that are asked for a shadow root; a dialog has its own near the top. */
+const MOST_ASKED = 50;
+
+function holdsTree(element: Element): boolean {
+  if (element.shadowRoot !== null) return true;
+  let asked = 0;
+  for (const { shadowRoot } of element.getElementsByTagName('*')) {
+    if (shadowRoot !== null) return true;
+    if (++asked === MOST_ASKED) return false;
+  }
+  return false;
+}

@@ -1,21 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { OptionsView } from '../../components/OptionsView';
-import { grantedSites, onPermissionsChanged, removeSite } from '../../platform/permissions';
 import { type Pictures, pictures, readSetting, writeSetting } from '../../platform/settings';
 import { shortcut, shortcutSettings } from '../../platform/shortcut';
 import { localArea } from '../../platform/storage';
 import { useLoaded } from '../shared/use-loaded';
 import { useNotice } from '../shared/use-notice';
-
-function useSites(): readonly string[] {
-  const [sites, setSites] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const read = async () => setSites(await grantedSites());
-    void read();
-    return onPermissionsChanged(read);
-  }, []);
-  return sites;
-}
+import { useOwnRules } from './use-own-rules';
+import { usePack } from './use-pack';
+import { useSites } from './use-sites';
 
 function usePicturesSetting(): readonly [Pictures, (value: Pictures) => void] {
   const stored = useLoaded(readPictures, pictures.fallback);
@@ -28,6 +20,7 @@ function usePicturesSetting(): readonly [Pictures, (value: Pictures) => void] {
 }
 
 const readPictures = () => readSetting(localArea(), pictures);
+const now = () => new Date();
 const changeShortcut = shortcutSettings();
 
 export function Options() {
@@ -39,7 +32,8 @@ export function Options() {
       onPictures={choose}
       notice={notice}
       sites={useSites()}
-      onRemoveSite={(site) => void removeSite(site)}
+      rules={usePack(now)}
+      own={useOwnRules()}
       shortcut={useLoaded(shortcut, null)}
       onChangeShortcut={changeShortcut === null ? null : () => void changeShortcut()}
     />

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { cleanTab } from '../../platform/inject';
 import type { Outcome } from '../../platform/outcome';
+import { localArea } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
 import { showToolbarState, type ToolbarState } from '../../platform/toolbar';
+import { ruleForPage } from '../shared/rule-for';
 
 /** After this time the popup says that the page is large, in milliseconds. */
 const slowAfter = 700;
@@ -52,7 +54,7 @@ async function cleanWithIcon(tab: TabFacts, signal: AbortSignal): Promise<Outcom
   const both = AbortSignal.any([signal, done.signal]);
   addEventListener('pagehide', () => void showToolbarState(tab.id, 'idle'), { signal: both });
   void showToolbarState(tab.id, 'cleaning');
-  const outcome = await cleanTab(tab);
+  const outcome = await cleanTab(tab, await ruleForPage(localArea(), tab.url));
   done.abort();
   await showToolbarState(tab.id, toolbarStateFor(outcome));
   return outcome;

@@ -3,9 +3,10 @@ import type { Failure } from '../../core/failure';
 import { findHandoff } from '../../platform/handoff';
 import { cleanTab } from '../../platform/inject';
 import { readReaderAddress } from '../../platform/reader-address';
-import { sessionArea } from '../../platform/storage';
+import { localArea, sessionArea } from '../../platform/storage';
 import { tabById } from '../../platform/tabs';
 import { handOver } from '../shared/hand-over';
+import { ruleForPage } from '../shared/rule-for';
 
 export type Loaded =
   | { readonly ok: true; readonly article: Article; readonly restored: readonly string[]; readonly print: boolean }
@@ -13,7 +14,10 @@ export type Loaded =
 
 async function loadFromTab(id: number): Promise<Loaded> {
   const tab = await tabById(id);
-  const outcome = tab === null ? { ok: false as const, failure: 'closed' as const } : await cleanTab(tab);
+  const outcome =
+    tab === null
+      ? { ok: false as const, failure: 'closed' as const }
+      : await cleanTab(tab, await ruleForPage(localArea(), tab.url));
   if (!outcome.ok) {
     return { ok: false, failure: outcome.failure, url: tab?.url ?? null };
   }

@@ -1,6 +1,6 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
-  'background.js': 39_500,
+  'background.js': 73_000,
   'clean-page.js': 248_000,
   'content-scripts/consent.js': 119_000,
   'content-scripts/detect.js': 14_000,

@@ -10,14 +10,16 @@ function problems(code: string): readonly string[] {
     'code from a string': /\bset(?:Timeout|Interval)\(["'`]/,
     'a script loaded from elsewhere': /\bimport\(?\s*["'`]https?:/,
     importScripts: /\bimportScripts\b/,
-    'a development server': /\blocalhost\b|127\.0\.0\.1/,
-    // `fetch` of a file of the package, by its own address, is none.
-    'a request':
-      /(?<![\w$.])fetch\((?!(?:[\w$]+\.)+runtime\.getURL\()|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bnew EventSource\b/,
+    'a development server': /\/\/(?:localhost|127\.0\.0\.1)\b/,
+    'a request': /\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bnew EventSource\b/,
     'a source map': /sourceMappingURL/,
   };
   return Object.entries(forbidden).flatMap(([name, pattern]) => (pattern.test(code) ? [name] : []));
 }
+
+/** Requests by `fetch`; that of a file of the package, by its own address, is none. */
+const requests = (code: string): readonly string[] =>
+  code.match(/(?<![\w$.])fetch\((?!(?:[\w$]+\.)+runtime\.getURL\().{0,120}/g) ?? [];
 
 describe.each(targets)('the %s build', async (target) => {
   const built = await buildTarget(target);
@@ -38,8 +40,18 @@ describe.each(targets)('the %s build', async (target) => {
     expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'reader.html', 'welcome.html']);
   });
 
-  test('makes no code from strings, loads none from elsewhere and asks the network for nothing', () => {
+  test('makes no code from strings and loads none from elsewhere', () => {
     expect(scripts.flatMap((name) => problems(textOf(built, name)).map((found) => `${name}: ${found}`))).toEqual([]);
+  });
+
+  test('asks the network in one place: the settings, for an address that the reader wrote', () => {
+    const asking = scripts.filter((name) => requests(textOf(built, name)).length > 0);
+    const found = asking.flatMap((name) => requests(textOf(built, name)));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/credentials:[`"']omit[`"']/);
+    expect(found[0]).toMatch(/referrerPolicy:[`"']no-referrer[`"']/);
+    const loading = [...pages, 'background.js'].filter((name) => scriptsOf(built, name).includes(asking[0] ?? ''));
+    expect(loading).toEqual(['options.html']);
   });
 
   test('loads every script, style and font of a page from its own folder', () => {

@@ -7,7 +7,7 @@ const contentSecurityPolicy = {
   'style-src': "'self'",
   'img-src': "'self' data: blob: https:",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': "'self' https: http://127.0.0.1:* http://localhost:*",
   'frame-src': "'none'",
   'object-src': "'none'",
   'base-uri': "'none'",

@@ -1,5 +1,5 @@
 /** Pages to be made calm in place, in our own words. */
-import { articlePage, sponsorLine } from './pages';
+import { articlePage } from './pages';
 
 /** A dialog of a known vendor over a page that it locks, closes to screen readers and blurs. */
 const dialog = `<div id="onetrust-consent-sdk"><div class="onetrust-pc-dark-filter" style="position:fixed;inset:0;background:#0008;z-index:8"></div>
@@ -76,5 +76,3 @@ document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML =
   '<div id="around"><p>Notes from the harbour office, printed as they came in this week.</p><aside class="newsletter"><p>Sign up for our newsletter and never miss a story!</p></aside></div>';
 </script>`,
 });
-
-export { sponsorLine };

@@ -186,9 +186,9 @@ describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
     expect(await markup(tab)).not.toBe(before);
     const popup = await extension.click(tab);
     await seen(popup, lastParagraph);
-    await popup.locator('::-p-text( hidden)').click();
+    await popup.locator('::-p-aria([name="3 hidden"][role="button"])').click();
     await seen(popup, words('site_show_original'));
-    await popup.locator('::-p-aria([name^="Show:"])').click();
+    await popup.locator('[aria-label^="Show:"]').click();
     await vi.waitFor(async () =>
       expect(await popup.$$eval('button', (all) => all.filter((b) => b.textContent === 'Hide').length)).toBe(1),
     );

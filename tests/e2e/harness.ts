@@ -46,6 +46,7 @@ interface Scope {
     readonly developerPrivate: {
       addHostPermission(id: string, host: string): Promise<void>;
       removeHostPermission(id: string, host: string): Promise<void>;
+      updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     };
     readonly runtime: { reload(): void };
     readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
@@ -163,6 +164,12 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
       return all;
     },
     async reload() {
+      // Only then does the browser load an unpacked extension a second time.
+      const settings = await open('chrome://extensions');
+      await settings.evaluate(() =>
+        (globalThis as unknown as Scope).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+      );
+      await settings.close();
       const page = await open(url('options.html'));
       // The page goes with the extension it belongs to.
       await page.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload()).catch(() => undefined);
@@ -177,9 +184,15 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
 
 /**
  * Chromium with the built extension, nothing leaving the machine, and the welcome page out of the way. `inPrivate`: the
- * reader allowed the extension in private windows.
+ * reader allowed the extension in private windows. `display`: with a window there, to see what the browser itself asks.
  */
-export async function startChromium({ inPrivate = false } = {}): Promise<Extension> {
+export async function startChromium({
+  inPrivate = false,
+  display = null,
+}: {
+  inPrivate?: boolean;
+  display?: string | null;
+} = {}): Promise<Extension> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-'));
   // A copy: a build in the meantime would pull the files from under the browser.
   const folder = path.join(scratch, 'extension');
@@ -190,6 +203,7 @@ export async function startChromium({ inPrivate = false } = {}): Promise<Extensi
     enableExtensions: true,
     userDataDir: path.join(scratch, 'profile'),
     args: chromiumFlags({ closed: true }),
+    ...(display === null ? {} : { headless: false, env: { ...process.env, DISPLAY: display } }),
   });
   const welcome = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const id = await browser.installExtension(folder, { enabledInIncognito: inPrivate });

@@ -53,7 +53,8 @@ export function stripConsent(page: Page, ledger: Ledger): void {
     ledger.removeElement(element, VERDICT(reason, dialog ? 'dialog' : 'name'));
   };
   for (const element of [...doc.querySelectorAll(DIALOGS), ...page.overlays]) ask(element, true);
-  for (const element of elementsNamed(page, NAMED)) ask(element, false);
+  // Documentation names its sections after what they tell of.
+  for (const element of elementsNamed(page, NAMED)) if (!element.querySelector('pre')) ask(element, false);
   byButtons(page, ledger, fits);
 }
 
@@ -81,6 +82,12 @@ function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): bool
   if (dialog) return topic && choice;
   const notice = topic && words(blocks) <= BANNER_WORDS && CONSENT_PRIVACY.test(text);
   return CONSENT_REQUEST.test(text) || (topic && choice) || notice;
+}
+
+/** Whether a page, one in a frame, is a consent dialog and nothing else. */
+export function isConsentPage({ doc }: Page, ledger: Ledger): boolean {
+  const { all } = ledger.blocks;
+  return words(all) <= DIALOG_WORDS && doc.querySelector('article') === null && asksForConsent(doc.body, ledger, true);
 }
 
 /** Emphasis in prose, and prose itself. */

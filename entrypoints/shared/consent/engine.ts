@@ -115,6 +115,13 @@ export function startConsent(link: ConsentLink): () => Promise<void> {
         );
         return;
       }
+      case 'autoconsentError':
+      case 'cmpDetected':
+      case 'optInResult':
+      case 'report':
+      case 'selfTestResult':
+      case 'visualDelay':
+        return;
     }
   };
 

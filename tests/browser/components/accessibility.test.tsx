@@ -6,8 +6,18 @@ import { PopupView } from '../../../components/PopupView';
 import { ReaderView } from '../../../components/ReaderView';
 import { WelcomeView } from '../../../components/WelcomeView';
 import { article, bareArticle, withPutBack } from './samples';
+import { bareOptions, eventfulOptions, report } from './settings-samples';
 import { press, seriousFaults, show } from './show';
-import { optionsProps, popupProps, readerProps, shown, welcomeProps } from './view-props';
+import {
+  optionsProps,
+  ownProps,
+  popupProps,
+  readerProps,
+  rulesProps,
+  shown,
+  sitesProps,
+  welcomeProps,
+} from './view-props';
 
 const rich = {
   ...article,
@@ -35,7 +45,28 @@ const views: Readonly<Record<string, () => ComponentChild>> = {
   'welcome, refused': () => <WelcomeView {...welcomeProps()} refused />,
   'welcome, after': () => <WelcomeView {...welcomeProps()} granted demo={{ ...welcomeProps().demo, article }} />,
   options: () => <OptionsView {...optionsProps()} />,
-  'options, bare': () => <OptionsView {...optionsProps()} sites={[]} shortcut={null} onChangeShortcut={null} />,
+  'options, bare': () => <OptionsView {...bareOptions()} shortcut={null} onChangeShortcut={null} />,
+  'options, at the start': () => (
+    <OptionsView
+      {...optionsProps()}
+      sites={{ ...sitesProps(), rows: null }}
+      rules={{ ...rulesProps(), counts: null }}
+      own={{ ...ownProps(), rules: null }}
+    />
+  ),
+  'options, after all that can happen': () => <OptionsView {...eventfulOptions()} />,
+  'options, an update offered': () => (
+    <OptionsView
+      {...optionsProps()}
+      rules={{ ...rulesProps(), state: { phase: 'offered', report, changes: { added: 3, changed: 2, removed: 1 } } }}
+    />
+  ),
+  'options, reading': () => (
+    <OptionsView
+      {...optionsProps()}
+      rules={{ ...rulesProps(), state: { phase: 'reading', what: 'files', done: 700, all: 2044 } }}
+    />
+  ),
 };
 
 beforeEach(() => page.viewport(640, 600));
@@ -65,6 +96,7 @@ test.each(Object.entries(views))('nothing is wider than a window of 320 px: %s',
 test.each(Object.entries(views))('every control is large enough to hit: %s', async (_name, view) => {
   const host = await show(view());
   const small = [...host.querySelectorAll('button, header > a')].filter((element) => {
+    if (!element.checkVisibility()) return false;
     const { width, height } = element.getBoundingClientRect();
     return width < 24 || height < 24;
   });
@@ -76,7 +108,9 @@ test.each(Object.entries(views))(
   async (_name, view) => {
     const host = await show(view());
     const radio = host.querySelector('input:checked');
-    const expected = [...host.querySelectorAll<HTMLElement>('button, a[href], [tabindex="0"]')];
+    const expected = [
+      ...host.querySelectorAll<HTMLElement>('button, a[href], textarea, input[id], [tabindex="0"]'),
+    ].filter((element) => element.checkVisibility());
     if (radio instanceof HTMLElement) expected.push(radio);
     const reached = new Set<Element>();
     for (let presses = 0; presses < expected.length + 5; presses++) {

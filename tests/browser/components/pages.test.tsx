@@ -4,6 +4,7 @@ import { OptionsView } from '../../../components/OptionsView';
 import { ReaderView } from '../../../components/ReaderView';
 import { WelcomeView } from '../../../components/WelcomeView';
 import { article } from './samples';
+import { bareOptions } from './settings-samples';
 import { control, press, redraw, show } from './show';
 import { optionsProps, readerProps, shown, welcomeProps } from './view-props';
 
@@ -81,14 +82,14 @@ test('each setting calls back', async () => {
   await press(host, 'Notice articles on every site');
   expect(props.notice.onToggle).toHaveBeenCalledExactlyOnceWith(true);
   await press(host, 'Remove: news.example');
-  expect(props.onRemoveSite).toHaveBeenCalledExactlyOnceWith('news.example');
+  expect(props.sites.onRemove).toHaveBeenCalledExactlyOnceWith('news.example');
   await press(host, 'Change');
   expect(props.onChangeShortcut).toHaveBeenCalledOnce();
 });
 
 test('settings without sites and without a page for shortcuts say so', async () => {
-  const host = await show(<OptionsView {...optionsProps()} sites={[]} onChangeShortcut={null} />);
-  expect(host.textContent).toContain('None. Plainleaf sees a page only when you click the leaf.');
+  const host = await show(<OptionsView {...bareOptions()} onChangeShortcut={null} />);
+  expect(host.textContent).toContain('None yet. Switch on auto-clean in the popup');
   expect(host.textContent).toContain('It can be changed in the browser’s extension settings');
   expect(() => control(host, 'Change')).toThrow();
 });

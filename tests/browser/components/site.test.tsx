@@ -19,6 +19,7 @@ const siteProps = () =>
     choice: { autoClean: true, reader: false, consent: 'hide', never: false },
     refused: false,
     hidden: [hidden('1', true), hidden('2', false)],
+    answer: null,
     proposed: null,
     pickFailed: false,
     keptNow: false,

@@ -3,6 +3,8 @@ import type { OptionsViewProps } from '../../../components/OptionsView';
 import type { PopupViewProps } from '../../../components/PopupView';
 import type { ArticleShown } from '../../../components/popup-state';
 import type { ReaderViewProps } from '../../../components/ReaderView';
+import type { OwnRule, OwnRulesProps, RulesProps, SiteRow, SitesProps } from '../../../components/settings-props';
+import type { SiteChoice } from '../../../components/site-props';
 import type { WelcomeViewProps } from '../../../components/WelcomeView';
 import type { Article } from '../../../core/article';
 import { mount } from './mount';
@@ -58,13 +60,66 @@ export const welcomeProps = () =>
     mount,
   }) satisfies WelcomeViewProps;
 
+const calm: SiteChoice = { autoClean: true, reader: false, consent: 'hide', never: false };
+
+export const sitesProps = () =>
+  ({
+    rows: [
+      { site: 'harbour-review.example', choice: calm, access: 'granted', rules: ['own'] },
+      { site: 'news.example', choice: { ...calm, consent: 'reject', reader: true }, access: 'needed', rules: [] },
+    ] as readonly SiteRow[],
+    supported: false,
+    supportedCount: 1876,
+    refused: null,
+    removed: null,
+    imported: null,
+    onSupported: vi.fn(),
+    onChoose: vi.fn(),
+    onRemove: vi.fn(),
+    onUndo: vi.fn(),
+    onAskWaiting: vi.fn(),
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    siteIn: (words) => (words.includes('.') ? words : null),
+  }) satisfies SitesProps;
+
+export const rulesProps = () =>
+  ({
+    counts: { own: 2, pack: 1874, reader: 1 },
+    pack: { from: 'zip', name: 'ftr-site-config.zip', at: '2026-11-03T08:00:00.000Z', count: 1874 },
+    state: { phase: 'idle' },
+    address: '',
+    onZip: vi.fn(),
+    onFiles: vi.fn(),
+    onAddress: vi.fn(),
+    onTake: vi.fn(),
+    onCancel: vi.fn(),
+    onRemove: vi.fn(),
+    onUndo: vi.fn(),
+  }) satisfies RulesProps;
+
+export const ownProps = () =>
+  ({
+    rules: [{ name: 'news.example', text: 'body: //div', draft: null }] as readonly OwnRule[],
+    removed: null,
+    check: () => [],
+    nameIn: (words) => (words.includes('.') ? words : null),
+    onDraft: vi.fn(),
+    onDiscard: vi.fn(),
+    onSave: vi.fn(),
+    onRemove: vi.fn(),
+    onUndo: vi.fn(),
+    onExport: vi.fn(),
+  }) satisfies OwnRulesProps;
+
 export const optionsProps = () =>
   ({
     pictures: 'ask',
     onPictures: vi.fn(),
     notice: { granted: false, refused: false, onToggle: vi.fn() },
-    sites: ['harbour-review.example', 'news.example'],
-    onRemoveSite: vi.fn(),
+    sites: sitesProps(),
+    rules: rulesProps(),
+    own: ownProps(),
     shortcut: 'Alt+Shift+L',
     onChangeShortcut: vi.fn(),
   }) satisfies OptionsViewProps;

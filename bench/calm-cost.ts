@@ -1,0 +1,98 @@
+// npm run bench:calm-cost -- [--pages N] [--rounds N]
+// What the extension costs pages that the reader lets it see: main-thread time from the navigation to five seconds after
+// the load event, with and without it, page by page in one run; beside it one run of Readability on the same pages, and
+// the bytes of what each page loads. Pages: WCXB dev articles, with the scripts that they hold themselves.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { outputOf } from '../scripts/build.ts';
+import { type Calm, type Mode, startCalm } from './calm/browser.ts';
+import { bundle } from './lab/bundle.ts';
+import { type CorpusPage, readLines } from './lab/rows.ts';
+import { needShared, SHARED } from './shared.mjs';
+
+const { values: options } = parseArgs({
+  options: { pages: { type: 'string', default: '50' }, rounds: { type: 'string', default: '1' } },
+});
+const MODES: readonly Mode[] = ['nothing', 'granted', 'auto-clean'];
+const AFTER = 5000;
+
+/** Milliseconds of tasks on the page's main thread. */
+async function cost(calm: Calm, page: CorpusPage): Promise<number> {
+  const tab = await calm.browser.newPage();
+  await tab.bringToFront();
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable');
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  };
+  const before = await spent();
+  await tab.goto(calm.address(page), { waitUntil: 'load', timeout: 30_000 });
+  await new Promise((resolve) => setTimeout(resolve, AFTER));
+  const after = await spent();
+  await tab.close();
+  return after - before;
+}
+
+async function readability(calm: Calm, page: CorpusPage, script: string): Promise<number> {
+  const tab = await calm.browser.newPage();
+  await tab.setBypassCSP(true);
+  await tab.goto(calm.address(page), { waitUntil: 'load', timeout: 30_000 });
+  const answer = (await tab.evaluate(`${script}\n;globalThis.answer`)) as { ms: number };
+  await tab.close();
+  return answer.ms;
+}
+
+const quantile = (values: readonly number[], share: number): number => {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+};
+const shown = (value: number): string => value.toFixed(1).padStart(8);
+const line = (name: string, values: readonly number[]): void =>
+  console.log(
+    `  ${name.padEnd(44)} p25 ${shown(quantile(values, 0.25))}  p50 ${shown(quantile(values, 0.5))}  p75 ${shown(quantile(values, 0.75))}`,
+  );
+
+needShared();
+const folder = path.join(SHARED, 'corpus', 'wcxb');
+const articles = readLines<CorpusPage>(path.join(folder, 'manifest.jsonl'))
+  .filter((page) => page['page_type'] === 'article')
+  .map((page) => ({ ...page, file: path.join(folder, page.file) }));
+const step = Math.max(1, Math.floor(articles.length / Number(options.pages)));
+const pages = articles.filter((_, index) => index % step === 0).slice(0, Number(options.pages));
+
+await using calm = await startCalm(pages);
+const best = new Map<string, number>();
+for (let round = 0; round < Number(options.rounds); round++) {
+  for (const mode of round % 2 === 0 ? MODES : MODES.toReversed()) {
+    await calm.set(mode);
+    for (const page of pages) {
+      const key = `${mode} ${page.id}`;
+      best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, await cost(calm, page)));
+    }
+  }
+}
+await calm.set('nothing');
+const script = await bundle(path.join(import.meta.dirname, 'lab', 'readability-inpage.ts'), { minify: true });
+const times: number[] = [];
+for (const page of pages) times.push(await readability(calm, page, script));
+
+const of = (mode: Mode): number[] => pages.map((page) => best.get(`${mode} ${page.id}`) ?? Number.NaN);
+const added = (mode: Mode): number[] => of(mode).map((value, index) => value - (of('nothing')[index] ?? Number.NaN));
+console.log(`${pages.length} pages, ${options.rounds} round(s), ms of main thread until 5 s after load`);
+for (const mode of MODES) line(mode, of(mode));
+line('added where all is granted', added('granted'));
+line('added where auto-clean is on', added('auto-clean'));
+line('one run of Readability, clone made beforehand', times);
+console.log('Bytes, and gzipped:');
+for (const file of [
+  'content-scripts/detect.js',
+  'content-scripts/auto-clean.js',
+  'declutter.css',
+  'content-scripts/consent.js',
+]) {
+  const bytes = readFileSync(path.join(outputOf('chrome'), file));
+  console.log(`  ${file.padEnd(34)} ${String(bytes.length).padStart(8)} ${String(gzipSync(bytes).length).padStart(8)}`);
+}
