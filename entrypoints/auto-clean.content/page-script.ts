@@ -150,10 +150,11 @@ export class PageScript implements PageHandle {
   }
 }
 
+/** The page's markup is there, and what its own scripts do on that occasion is done. */
 function markupOf(doc: Document): Promise<void> {
   return new Promise((resolve) => {
     if (doc.readyState !== 'loading') resolve();
-    else doc.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    else doc.addEventListener('DOMContentLoaded', () => setTimeout(resolve), { once: true });
   });
 }
 
