@@ -68,9 +68,14 @@ export class Curtain {
 
   list(): Hidden[] {
     return this.#entries.map((entry) => {
-      entry.selector ??= selectorOf(entry.elements);
+      if (entry.selector === undefined) entry.selector = selectorOf(entry.elements);
       return { ...entry.hidden, shown: entry.shown, selector: entry.selector };
     });
+  }
+
+  /** Whether anything of these kinds is hidden now. Costs nothing, where the list does. */
+  hides(...kinds: readonly RemovalKind[]): boolean {
+    return this.#entries.some(({ shown, hidden }) => !shown && kinds.includes(hidden.kind));
   }
 
   /** How many are hidden now. */

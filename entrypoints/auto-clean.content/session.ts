@@ -180,7 +180,7 @@ export class Session implements PageHandle {
   }
 
   #hidesDialog(): boolean {
-    return this.#curtain.list().some(({ kind, shown }) => !shown && (kind === 'consent' || kind === 'overlay'));
+    return this.#curtain.hides('consent', 'overlay');
   }
 
   #mayHide({ kind, elements }: Clutter): boolean {
