@@ -102,7 +102,7 @@ function* units(draft: Draft, alone: boolean): Generator<Unit> {
     const verdict = verdicts.slice(from, to).find((found) => found !== null);
     const element = page.origins?.get(copy);
     const clutter = verdict && (clean[to] ?? 0) === (clean[from] ?? 0);
-    if (clutter && isAmongText(copy, verdict, draft)) continue;
+    if (clutter && (isAmongText(copy, verdict, draft) || (element && isWall(element, verdict)))) continue;
     if (clutter && element && mayHide(element, ledger.isWhole(copy), verdict)) yield { element, from, to, verdict };
     else for (let child = copy.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
   }
@@ -131,11 +131,15 @@ function counted(blocks: readonly Block[], such: (block: Block) => boolean): Uin
   return before;
 }
 
+/** A wall that takes consent or money is left as it is, with all that is in it. */
+const isWall = (element: Element, { kind }: Verdict): boolean =>
+  (kind === 'consent' || kind === 'overlay') && isConsentOrPay(element);
+
 function mayHide(element: Element, whole: boolean, { kind, rule }: Verdict): boolean {
   if (element.matches('html, body, main, article, td, th, tr, tbody')) return false;
   if (!isShown(element) || isHiddenByUs(element)) return false;
-  if (kind === 'consent') return !isConsentOrPay(element);
-  if (kind === 'overlay') return (rule === 'overlay/dialog' || isDialog(element)) && !isConsentOrPay(element);
+  if (kind === 'consent') return true;
+  if (kind === 'overlay') return rule === 'overlay/dialog' || isDialog(element);
   return element.querySelector(PLAYERS) === null && (whole || !holdsMedia(element));
 }
 

@@ -4,23 +4,35 @@ import { isHiddenByUs } from '../../core/declutter/mark';
 /** More parts than that at once, or more characters in all since then, are another page. */
 const MOST_PARTS = 12;
 const MOST_TEXT = 1500;
-/** The whole page is looked at again no sooner than this. Milliseconds. */
-const APART = 3000;
+/** The whole page may be looked at for this share of the time, and no more often than that. Milliseconds. */
+const SHARE = 1 / 20;
+const APART = { least: 300, most: 5000 };
 
 export class Fresh {
   #elements = new Set<Element>();
   #text = 0;
-  #last = Number.NEGATIVE_INFINITY;
+  /** When the whole page may be looked at again. */
+  #due = 0;
 
   add(elements: readonly Element[]): void {
     for (const element of elements) this.#elements.add(element);
   }
 
   /** The page is looked at as a whole now. */
-  forget(now: number): void {
+  forget(): void {
     this.#elements.clear();
     this.#text = 0;
-    this.#last = now;
+  }
+
+  /** The page has been looked at as a whole. */
+  spent(look: { readonly from: number; readonly to: number }): void {
+    const rest = (look.to - look.from) / SHARE;
+    this.#due = look.to + Math.min(APART.most, Math.max(APART.least, rest));
+  }
+
+  /** Milliseconds until the whole page may be looked at again; 0 for now. */
+  wait(now: number): number {
+    return Math.max(0, this.#due - now);
   }
 
   /** The topmost of what came; `null` where there is too much of it to be looked at part by part. */
@@ -30,14 +42,9 @@ export class Fresh {
     );
     this.#text += parts.reduce((sum, part) => sum + (part.textContent?.length ?? 0), 0);
     const much = parts.length > MOST_PARTS || this.#text > MOST_TEXT;
-    if (much && this.isDue(now)) return null;
+    if (much && this.wait(now) === 0) return null;
     this.#elements.clear();
     return parts.slice(0, MOST_PARTS);
-  }
-
-  /** Whether the whole page may be looked at again. */
-  isDue(now: number): boolean {
-    return now - this.#last > APART;
   }
 
   #isInside(element: Element): boolean {

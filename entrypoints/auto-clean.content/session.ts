@@ -42,6 +42,7 @@ export class Session implements PageHandle {
   /** What the page was found to be; `null` before it is an article. */
   #whole: Draft | null = null;
   #watch: Watch | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #told = 0;
 
   constructor(options: SessionOptions) {
@@ -93,6 +94,7 @@ export class Session implements PageHandle {
   stop(): void {
     this.#over.abort();
     this.#watch?.stop();
+    clearTimeout(this.#waiting);
     this.#curtain.turnAll(true);
     this.#freedom.takeBack();
   }
@@ -147,22 +149,36 @@ export class Session implements PageHandle {
     const found: Clutter[] = [];
     for (const part of parts) {
       const clutter = findInPart({ doc, part, whole });
-      // Large parts that change all the time, for an animation, are not looked at each time.
-      if (clutter === null && this.#fresh.isDue(this.#now())) return null;
-      found.push(...(clutter ?? []));
+      if (clutter === null) {
+        // Large parts that change all the time, for an animation, are not looked at each time.
+        if (!this.#mayWait()) return null;
+        continue;
+      }
+      found.push(...clutter);
     }
     return [...found, ...frameDialogs(doc)];
+  }
+
+  /** Puts off the look at the whole page where the last one was just now; gives whether it did. */
+  #mayWait(): boolean {
+    const wait = this.#fresh.wait(this.#now());
+    if (wait === 0) return false;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#lookAgain(), wait);
+    return true;
   }
 
   /** `null` where the page is no article. */
   #inAll(): Clutter[] | null {
     const { doc, rule } = this.#options;
+    const from = this.#now();
     this.#whole = null;
-    this.#fresh.forget(this.#now());
+    this.#fresh.forget();
     if (!looksLikeArticle(doc)) return null;
     const draft = draftOf(doc, { traced: true, rule, now: () => this.#now() });
     if (typeof draft === 'string' || !draft.nature.readable) return null;
     this.#whole = draft;
+    this.#fresh.spent({ from, to: this.#now() });
     return [...findClutter(draft), ...frameDialogs(doc)];
   }
 

@@ -6,7 +6,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'content-scripts/consent.js': 119_000,
   'content-scripts/detect.js': 14_000,
   'picker.js': 38_000,
-  'popup.html': 148_500,
+  'popup.html': 160_000,
   'reader.html': 126_000,
   'welcome.html': 328_000,
   'options.html': 113_000,
