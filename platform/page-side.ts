@@ -42,8 +42,10 @@ export async function tell<Name extends keyof Messages>(
   if (runtime?.id === undefined) {
     return null;
   }
+  // An extension that is updated or removed in the middle of it gives no reply.
+  const [reply] = await Promise.allSettled([runtime.sendMessage(message)]);
   // Only the reply to the message of this name comes back.
-  return runtime.sendMessage(message) as Promise<Messages[Name]['reply']>;
+  return reply.status === 'fulfilled' ? (reply.value as Messages[Name]['reply']) : null;
 }
 
 /** The settings on disk; `null` once the extension is gone. */

@@ -15,6 +15,11 @@ function open(name: string): Promise<IDBDatabase> {
   return answerOf(request);
 }
 
+/** Asking for something leaves no database behind. */
+async function exists(name: string): Promise<boolean> {
+  return (await indexedDB.databases()).some((database) => database.name === name);
+}
+
 /** Runs one transaction; what it did counts once it is complete. */
 async function inStore<Value>(
   name: string,
@@ -56,14 +61,17 @@ async function read(store: IDBObjectStore, wanted: string | string[] | null): Pr
  */
 export function privateArea(name: string): Area {
   return {
-    get: (keys) => inStore(name, 'readonly', (store) => read(store, keys)),
+    get: async (keys) => ((await exists(name)) ? inStore(name, 'readonly', (store) => read(store, keys)) : {}),
     set: (items) =>
       inStore(name, 'readwrite', async (store) => {
         await Promise.all(Object.entries(items).map(([key, value]) => answerOf(store.put(value, key))));
       }),
-    remove: (keys) =>
-      inStore(name, 'readwrite', async (store) => {
-        await Promise.all([keys].flat().map((key) => answerOf(store.delete(key))));
-      }),
+    async remove(keys) {
+      if (await exists(name)) {
+        await inStore(name, 'readwrite', async (store) => {
+          await Promise.all([keys].flat().map((key) => answerOf(store.delete(key))));
+        });
+      }
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sitesWith } from './consent/sites';
+import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
 import { type Site, serve } from './site';
 
@@ -18,7 +19,8 @@ const kept = (own: Page) =>
     const { storage } = (globalThis as unknown as Scope).chrome;
     const databases = await indexedDB.databases();
     return {
-      local: Object.keys(await storage.local.get(null)),
+      // The rules that came with the extension tell of no page.
+      local: Object.keys(await storage.local.get(null)).filter((key) => !key.startsWith('rule:own:')),
       session: Object.keys(await storage.session.get(null)),
       databases: databases.map(({ name }) => name),
     };
@@ -75,5 +77,20 @@ describe.skipIf(chromiumPath === null)('a private window in Chromium', () => {
     const own = await extension.open(extension.url('options.html'));
     expect(await kept(own)).toEqual(nothing);
     await own.close();
+  });
+
+  test('a site that is made calm is calm here too, and what was put back leaves no trace', async () => {
+    await extension.grant('*://127.0.0.1/*');
+    await extension.store(sitesWith('hide'));
+    const tab = await context.newPage();
+    await tab.goto(site.url('/ferry'));
+    await vi.waitFor(async () => expect(await textOf(tab)).not.toContain('Sign up for our newsletter'));
+    const popup = await extension.click(tab);
+    await seen(popup, lastParagraph);
+    await popup.locator('::-p-aria([name="2 hidden"][role="button"])').click();
+    await popup.locator('[aria-label^="Show:"]').click();
+    await seen(popup, words('site_hide'));
+    expect(await kept(popup)).toEqual({ ...nothing, local: ['sites'] });
+    await popup.close();
   });
 });

@@ -121,12 +121,12 @@ describe.skipIf(chromiumPath === null)('the reader page in Chromium', () => {
     const reader = await openReader();
     const clipboard = () => reader.evaluate(() => navigator.clipboard.readText());
     await press(reader, words('action_copy'));
-    await expect.poll(clipboard).toContain('# The morning without a ferry');
+    await expect.poll(clipboard, { timeout: 10_000 }).toContain('# The morning without a ferry');
     const markdown = await clipboard();
     expect(markdown).toContain(lastParagraph);
     expect(markdown).not.toContain(newsletter);
     await press(reader, words('action_copy_link'));
-    await expect.poll(clipboard).toBe(site.url('/ferry'));
+    await expect.poll(clipboard, { timeout: 10_000 }).toBe(site.url('/ferry'));
     await reader.close();
   });
 });
