@@ -3,16 +3,16 @@ import { holds, whole } from './phrases';
 
 /** A button that says yes to everything. What says yes to a chosen or necessary part is none. */
 export const CONSENT_YES = whole(`
-  (?:yes,? )?(?:i |we )?(?:accept|agree|allow|consent|enable)(?: to)?(?: (?:all|everything|cookies|all cookies|the cookies|recommended settings))*(?: (?:and|&) (?:close|continue|proceed|read on|continue reading|visit))*
+  (?:yes,? )?(?:i |we )?(?:accept|agree|allow|consent|enable)(?: to)?(?: (?:all|everything|cookies|the|recommended|settings)){0,3}(?: (?:and|&) (?:close|continue|proceed|read on|continue reading|visit))?
   (?:accept|agree|continue|consent) (?:and|&|with) [a-z ]{0,30}(?:accept(?:ing)?|ads|advertising|read(?:ing)?(?: for free)?|continue)
   (?:ich )?(?:alle[mns]? )?(?:cookies )?(?:akzeptieren|annehmen|zustimmen|zulassen|erlauben|einwilligen|stimme zu|akzeptiere|bin einverstanden|einverstanden)(?: (?:und|&) (?:schließen|weiter|weiterlesen|weiter lesen))?
   (?:mit werbung|kostenlos) weiterlesen
-  (?:oui,? )?(?:tout |j'|je )?(?:accepte[rz]?|autorise[rz]?)(?: (?:tout|et (?:fermer|continuer|poursuivre)|(?:tous )?les cookies))*
-  (?:sí,? )?(?:aceptar|acepto|permitir|aceitar|aceito)(?: (?:todo|todas?|todos|tudo|(?:las |os |todas las |todos os )?cookies|y (?:cerrar|continuar)|e (?:fechar|continuar)))*
-  (?:accetta|accetto|consenti)(?: (?:tutto|tutti(?: i cookie)?|i cookie|e (?:chiudi|continua)))*
-  (?:ja,? )?(?:ik ga )?(?:alles? |alle cookies )?(?:accepteren|toestaan|akkoord|accepteer)(?: (?:alles?|alle cookies|cookies|en (?:doorgaan|sluiten)))*
-  (?:za)?akceptuj[eę]?(?: (?:wszystkie|wszystko|i (?:zamknij|przejdź do serwisu)))*|zgadzam się|przejdź do serwisu
-  (?:acceptera|godkänn|tillåt|accepter|tillad|godta|aksepter|hyväksy|salli)(?: (?:alla|alle|allt|kaikki|cookies|kakor|evästeet))*
+  (?:oui,? )?(?:tout |j'|je )?(?:accepte[rz]?|autorise[rz]?)(?: (?:tout|tous|les|cookies|et (?:fermer|continuer|poursuivre))){0,4}
+  (?:sí,? )?(?:aceptar|acepto|permitir|aceitar|aceito)(?: (?:todo|todas?|todos|tudo|las|os|cookies|y (?:cerrar|continuar)|e (?:fechar|continuar))){0,4}
+  (?:accetta|accetto|consenti)(?: (?:tutto|tutti|i|cookie|e (?:chiudi|continua))){0,4}
+  (?:ja,? )?(?:ik ga )?(?:alles? |alle cookies )?(?:accepteren|toestaan|akkoord|accepteer)(?: (?:alles?|cookies|en (?:doorgaan|sluiten))){0,3}
+  (?:za)?akceptuj[eę]?(?: (?:wszystkie|wszystko|i (?:zamknij|przejdź do serwisu))){0,2}|zgadzam się|przejdź do serwisu
+  (?:acceptera|godkänn|tillåt|accepter|tillad|godta|aksepter|hyväksy|salli)(?: (?:alla|alle|allt|kaikki|cookies|kakor|evästeet)){0,2}
   (?:přijmout|povolit|souhlasím|принять|принимаю|согласен|прийняти|elfogad(?:om)?|kabul et|αποδοχή)(?: (?:vše|všechny|все|всі|mindet|mind|όλων))?
   (?:すべて)?(?:同意|許可|承諾|受け入れ)(?:する|します)?
   (?:全部|全て|すべて)?(?:接受|同意|允许)(?:所有|全部|する)?

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COMMENTS_HEADING } from '../../../core/clean/cues/comments';
 import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../../../core/clean/cues/consent';
+import { CONSENT_NOTED, CONSENT_PAY, CONSENT_YES } from '../../../core/clean/cues/consent-answers';
 import { markerOf } from '../../../core/clean/cues/markers';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
 import { RELATED_HEADING, RELATED_LINE } from '../../../core/clean/cues/related';
@@ -51,6 +52,8 @@ describe('long texts made of a cue’s own words', () => {
     isToolRow,
     TOOL: (text) => TOOL.test(text),
     CONSENT_CHOICE: (text) => CONSENT_CHOICE.test(text),
+    CONSENT_YES: (text) => CONSENT_YES.test(text),
+    CONSENT_NOTED: (text) => CONSENT_NOTED.test(text),
     RELATED_HEADING: (text) => RELATED_HEADING.test(text),
     COMMENTS_HEADING: (text) => COMMENTS_HEADING.test(text),
     markerOf: (text) => markerOf(text) !== null,
@@ -66,6 +69,7 @@ describe('long texts made of a cue’s own words', () => {
   );
 
   const within = {
+    CONSENT_PAY,
     CONSENT_REQUEST,
     CONSENT_TOPIC,
     PROMO,
