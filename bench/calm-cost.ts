@@ -87,12 +87,7 @@ line('added where all is granted', added('granted'));
 line('added where auto-clean is on', added('auto-clean'));
 line('one run of Readability, clone made beforehand', times);
 console.log('Bytes, and gzipped:');
-for (const file of [
-  'content-scripts/detect.js',
-  'content-scripts/auto-clean.js',
-  'declutter.css',
-  'content-scripts/consent.js',
-]) {
+for (const file of ['detect.js', 'auto-clean.js', 'declutter.css', 'content-scripts/consent.js']) {
   const bytes = readFileSync(path.join(outputOf('chrome'), file));
   console.log(`  ${file.padEnd(34)} ${String(bytes.length).padStart(8)} ${String(gzipSync(bytes).length).padStart(8)}`);
 }

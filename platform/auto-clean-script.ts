@@ -9,7 +9,7 @@ import { localArea } from './storage';
 
 const script = {
   id: 'auto-clean',
-  js: ['/content-scripts/auto-clean.js'],
+  js: ['/auto-clean.js'],
   css: ['/declutter.css'],
   runAt: 'document_start',
   allFrames: true,

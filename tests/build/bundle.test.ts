@@ -30,11 +30,11 @@ describe.each(targets)('the %s build', async (target) => {
   test('has the pages and scripts of the extension and no others', () => {
     const entries = scripts.filter((name) => !name.startsWith('chunks/'));
     expect(entries.toSorted()).toEqual([
+      'auto-clean.js',
       'background.js',
       'clean-page.js',
-      'content-scripts/auto-clean.js',
       'content-scripts/consent.js',
-      'content-scripts/detect.js',
+      'detect.js',
       'picker.js',
     ]);
     expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'reader.html', 'welcome.html']);

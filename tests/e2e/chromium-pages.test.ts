@@ -238,7 +238,7 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
 
   test('a page cannot see that the extension is there', async () => {
     const tab = await extension.open(site.url('/ferry'));
-    const files = ['manifest.json', 'clean-page.js', 'content-scripts/detect.js', 'popup.html', 'icons/idle-16.png'];
+    const files = ['manifest.json', 'clean-page.js', 'detect.js', 'popup.html', 'icons/idle-16.png'];
     const reached = await tab.evaluate(
       (addresses) =>
         Promise.all(

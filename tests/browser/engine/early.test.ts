@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { losesArticle } from '../../../core/sites/loss';
-import { Early } from '../../../entrypoints/auto-clean.content/early';
+import { Early } from '../../../entrypoints/auto-clean/early';
 import { rendered } from './fixtures';
 
 const long = (words: string) => `${words} `.repeat(60);
