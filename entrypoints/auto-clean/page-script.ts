@@ -142,7 +142,7 @@ export class PageScript implements PageHandle {
     const [all, rule] = area
       ? await Promise.all([readSetting(area, sites), ruleForPage(area, this.#doc.location.href)])
       : [sites.fallback, null];
-    return { choice: inForce(all, hostOfPage(this.#doc.location.href) ?? '', true), rule };
+    return { choice: inForce(all, hostOfPage(this.#doc.location.href) ?? '', rule !== null), rule };
   }
 
   #tell(count: number): void {

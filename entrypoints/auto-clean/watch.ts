@@ -1,12 +1,12 @@
 /** When to look at a page again: soon after something came, and the more rarely the less there is to find. */
 
 /** Milliseconds from the first change to the look; everything that comes in between is looked at together. */
-const SOON = 50;
+const SOON = 16;
 /** A look may take this share of the time: the next one waits the rest of it. */
 const SHARE = 1 / 20;
 /** Looks that find nothing double the wait, up to this many times. */
-const MOST_DOUBLINGS = 5;
-const LONGEST = 10_000;
+const MOST_DOUBLINGS = 2;
+const LONGEST = 4000;
 /** Clocks and counters: fewer characters are nothing to look at. */
 const SOMETHING = 15;
 

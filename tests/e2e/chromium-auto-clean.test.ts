@@ -10,7 +10,16 @@ import {
   restlessPage,
   shadowPage,
 } from './calm-pages';
-import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
+import {
+  badgeText,
+  chromiumPath,
+  type Extension,
+  numberOfTabInFront,
+  seen,
+  startChromium,
+  textOf,
+  words,
+} from './harness';
 import { articlePage, firstParagraph, frontPage, lastParagraph, sponsorLine } from './pages';
 import { type Site, serve } from './site';
 
@@ -204,6 +213,41 @@ describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
     await extension.store(off);
     for (const tab of tabs) await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
     for (const tab of tabs) await tab.close();
+  });
+
+  test('all supported sites at once: those with a rule, which is followed, but not where the reader said never', async () => {
+    await extension.grant('*://*/*');
+    const supported = { sites: { version: 1, value: { supported: true, byHost: {} } } };
+    const rule = 'strip: //p[@class="byline"]';
+    await extension.store({ ...supported, 'rule:reader:127.0.0.1': rule });
+    const tab = await extension.open(site.url('/ferry'));
+    await untilGone(tab, newsletter);
+    await untilGone(tab, 'By Mara Lind');
+    expect(await textOf(tab)).toContain(lastParagraph);
+    await extension.store({ ...supported, 'rule:reader:127.0.0.1': '' });
+    await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
+    await extension.store({ ...choice({ never: true }), 'rule:reader:127.0.0.1': rule });
+    await tab.reload();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await marks(tab)).toBe(0);
+    await extension.store({ 'rule:reader:127.0.0.1': '' });
+    await extension.withdraw('*://*/*');
+    await extension.grant('*://127.0.0.1/*');
+    await tab.close();
+  });
+
+  test('the toolbar button counts what is hidden', async () => {
+    const own = await extension.open(extension.url('options.html'));
+    const tab = await extension.open(site.url('/ferry'));
+    await untilGone(tab, newsletter);
+    const number = await numberOfTabInFront(own);
+    const badge = () => badgeText(own, number);
+    await expect.poll(badge, { timeout: 10_000 }).toBe('2');
+    await extension.store(off);
+    await tab.bringToFront();
+    await expect.poll(badge, { timeout: 10_000 }).toBe('');
+    await tab.close();
+    await own.close();
   });
 
   test('never here is never here', async () => {

@@ -42,7 +42,10 @@ export interface Extension extends AsyncDisposable {
 /** What a page of the extension, or the browser's page of extensions, has at hand. */
 interface Scope {
   readonly chrome: {
-    readonly action: { getTitle(details: { tabId: number }): Promise<string> };
+    readonly action: {
+      getTitle(details: { tabId: number }): Promise<string>;
+      getBadgeText(details: { tabId: number }): Promise<string>;
+    };
     readonly developerPrivate: {
       addHostPermission(id: string, host: string): Promise<void>;
       removeHostPermission(id: string, host: string): Promise<void>;
@@ -86,6 +89,11 @@ export async function numberOfTabInFront(popup: Page): Promise<number> {
 /** The name of the toolbar button over a tab: it goes with the icon's state. */
 export function toolbarTitle(ownPage: Page, tabId: number): Promise<string> {
   return ownPage.evaluate((id) => (globalThis as unknown as Scope).chrome.action.getTitle({ tabId: id }), tabId);
+}
+
+/** What the toolbar button wears over a tab. */
+export function badgeText(ownPage: Page, tabId: number): Promise<string> {
+  return ownPage.evaluate((id) => (globalThis as unknown as Scope).chrome.action.getBadgeText({ tabId: id }), tabId);
 }
 
 /** The content scripts that run by themselves. */
