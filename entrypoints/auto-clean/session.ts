@@ -37,12 +37,14 @@ export class Session implements PageHandle {
   readonly #acts: ReaderActs;
   readonly #began: number;
   readonly #fresh = new Fresh();
-  readonly #curtain = new Curtain();
+  #curtain = new Curtain();
   readonly #freedom: Freedom;
   /** What the page was found to be; `null` before it is an article. */
   #whole: Draft | null = null;
   #watch: Watch | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether nothing is known yet of the page that the address names now. */
+  #moving = false;
   #told = 0;
 
   constructor(options: SessionOptions) {
@@ -118,7 +120,15 @@ export class Session implements PageHandle {
   #moved(): void {
     this.#acts.forget();
     this.#whole = null;
+    this.#moving = true;
     this.#watch?.renew();
+  }
+
+  /** The app went from an article to a page that is none: that one is left alone. */
+  #leave(): void {
+    this.#curtain.turnAll(true);
+    this.#curtain = new Curtain();
+    this.#freedom.takeBack();
   }
 
   /** Looks at what came, or at the whole page where that says too little; gives whether anything was found. */
@@ -130,6 +140,8 @@ export class Session implements PageHandle {
       return false;
     }
     const clutter = this.#inParts() ?? this.#inAll();
+    if (clutter === null && this.#moving) this.#leave();
+    this.#moving &&= clutter === null;
     const found = clutter !== null && this.#hide(clutter);
     this.#tell();
     return found;

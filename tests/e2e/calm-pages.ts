@@ -34,6 +34,24 @@ document.getElementById('next').onclick = () => {
 };</script>`,
 });
 
+/** An app that goes from an article to its front page; the box at the foot stands on both. */
+export const appFrontPage = articlePage({
+  after: `<aside class="newsletter" id="foot"><p>Sign up for our newsletter and never miss a story!</p></aside>
+<button id="home">All stories</button><script>
+document.getElementById('home').onclick = () => {
+  history.pushState(null, '', '/app/');
+  const list = document.createElement('ul');
+  for (let n = 0; n < 40; n += 1) {
+    const item = document.createElement('li');
+    item.innerHTML = '<a href="/story-' + n + '">Story number ' + n + '</a>';
+    list.append(item);
+  }
+  document.title = 'All stories';
+  for (const meta of document.querySelectorAll('meta[name=author], meta[property]')) meta.remove();
+  setTimeout(() => document.querySelector('main').replaceChildren(list), 100);
+};</script>`,
+});
+
 /** The reader's own click opens what looks like clutter. */
 export const openingPage = articlePage({
   after: `<button id="write">Write to us</button><script>

@@ -1,6 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { choice, marks, markup, newsletter, off, untilGone } from './calm';
 import {
+  appFrontPage,
   appPage,
   choicePage,
   framePage,
@@ -10,36 +11,9 @@ import {
   restlessPage,
   shadowPage,
 } from './calm-pages';
-import {
-  badgeText,
-  chromiumPath,
-  type Extension,
-  numberOfTabInFront,
-  seen,
-  startChromium,
-  textOf,
-  words,
-} from './harness';
+import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { articlePage, firstParagraph, frontPage, lastParagraph, sponsorLine } from './pages';
 import { type Site, serve } from './site';
-
-const newsletter = 'Sign up for our newsletter';
-
-const choice = (more: object = {}) => ({
-  sites: {
-    version: 1,
-    value: {
-      supported: false,
-      byHost: { '127.0.0.1': { autoClean: true, reader: false, consent: 'hide', never: false, ...more } },
-    },
-  },
-});
-const off = { sites: { version: 1, value: { supported: false, byHost: {} } } };
-
-const untilGone = (page: Page, text: string) =>
-  vi.waitFor(async () => expect(await textOf(page)).not.toContain(text), { timeout: 10_000, interval: 50 });
-const marks = (page: Page) => page.$$eval('[data-plainleaf-hidden]', (all) => all.length);
-const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
   let extension: Extension;
@@ -51,6 +25,7 @@ describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
       '/locked': lockedPage,
       '/late': latePage,
       '/app': appPage,
+      '/app-front': appFrontPage,
       '/app/second': appPage,
       '/opening': openingPage,
       '/restless': restlessPage,
@@ -122,6 +97,16 @@ describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
     await seen(tab, 'The second morning');
     await untilGone(tab, newsletter);
     expect(await textOf(tab)).toContain(lastParagraph);
+    await tab.close();
+  });
+
+  test('an app that goes to its front page leaves that alone', async () => {
+    const tab = await extension.open(site.url('/app-front'));
+    await untilGone(tab, newsletter);
+    await tab.click('#home');
+    await seen(tab, 'Story number 7');
+    await vi.waitFor(async () => expect(await marks(tab)).toBe(0), { timeout: 10_000 });
+    expect(await textOf(tab)).toContain(newsletter);
     await tab.close();
   });
 
@@ -205,92 +190,5 @@ describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
     await vi.waitFor(async () => expect(await markup(tab)).toBe(before));
     await popup.close();
     await tab.close();
-  });
-
-  test('two tabs follow one choice, and nothing is left behind when it is taken back', async () => {
-    const tabs = [await extension.open(site.url('/ferry')), await extension.open(site.url('/locked'))] as const;
-    for (const tab of tabs) await untilGone(tab, newsletter);
-    await extension.store(off);
-    for (const tab of tabs) await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
-    for (const tab of tabs) await tab.close();
-  });
-
-  test('all supported sites at once: those with a rule, which is followed, but not where the reader said never', async () => {
-    await extension.grant('*://*/*');
-    const supported = { sites: { version: 1, value: { supported: true, byHost: {} } } };
-    const rule = 'strip: //p[@class="byline"]';
-    await extension.store({ ...supported, 'rule:reader:127.0.0.1': rule });
-    const tab = await extension.open(site.url('/ferry'));
-    await untilGone(tab, newsletter);
-    await untilGone(tab, 'By Mara Lind');
-    expect(await textOf(tab)).toContain(lastParagraph);
-    await extension.store({ ...supported, 'rule:reader:127.0.0.1': '' });
-    await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
-    await extension.store({ ...choice({ never: true }), 'rule:reader:127.0.0.1': rule });
-    await tab.reload();
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    expect(await marks(tab)).toBe(0);
-    await extension.store({ 'rule:reader:127.0.0.1': '' });
-    await extension.withdraw('*://*/*');
-    await extension.grant('*://127.0.0.1/*');
-    await tab.close();
-  });
-
-  test('the toolbar button counts what is hidden', async () => {
-    const own = await extension.open(extension.url('options.html'));
-    const tab = await extension.open(site.url('/ferry'));
-    await untilGone(tab, newsletter);
-    const number = await numberOfTabInFront(own);
-    const badge = () => badgeText(own, number);
-    await expect.poll(badge, { timeout: 10_000 }).toBe('2');
-    await extension.store(off);
-    await tab.bringToFront();
-    await expect.poll(badge, { timeout: 10_000 }).toBe('');
-    await tab.close();
-    await own.close();
-  });
-
-  test('never here is never here', async () => {
-    await extension.store(choice({ never: true }));
-    const tab = await extension.open(site.url('/ferry'));
-    await new Promise((resolve) => setTimeout(resolve, 800));
-    expect(await marks(tab)).toBe(0);
-    await tab.close();
-  });
-
-  test('open straight in the reader', async () => {
-    await extension.store(choice({ autoClean: false, reader: true }));
-    const reader = await extension.opened('reader.html', () => extension.open(site.url('/ferry')));
-    await seen(reader, lastParagraph);
-    await reader.close();
-  });
-
-  test('the extension loaded anew takes over, without an error in the page', async () => {
-    const tab = await extension.open(site.url('/late'));
-    const errors: string[] = [];
-    tab.on('pageerror', (error) => errors.push(String(error)));
-    tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await untilGone(tab, newsletter);
-    await extension.reload();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await tab.evaluate(() =>
-      document.body.append(Object.assign(document.createElement('p'), { textContent: 'A line that came afterwards.' })),
-    );
-    await untilGone(tab, newsletter);
-    expect(await textOf(tab)).toContain(lastParagraph);
-    expect(errors).toEqual([]);
-    await extension.store(off);
-    await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
-    await tab.close();
-  });
-
-  test('a permission taken away gives the page back at once', async () => {
-    const tab = await extension.open(site.url('/ferry'));
-    await untilGone(tab, newsletter);
-    await extension.withdraw('*://127.0.0.1/*');
-    await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
-    expect(JSON.stringify(await extension.stored())).not.toContain('"autoClean":true');
-    await tab.close();
-    await extension.grant('*://127.0.0.1/*');
   });
 });
