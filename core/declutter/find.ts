@@ -8,7 +8,7 @@ import type { Ledger, Verdict } from '../clean/ledger';
 import type { Draft } from '../clean/refine/stage';
 import { isConsentOrPay } from '../consent/unanswered';
 import { isHiddenByUs } from './mark';
-import { isDialog } from './overlay';
+import { isConsentBox, isDialog } from './overlay';
 
 /** Neighbouring elements that go for one reason. */
 export interface Clutter {
@@ -138,7 +138,7 @@ const isWall = (element: Element, { kind }: Verdict): boolean =>
 function mayHide(element: Element, whole: boolean, { kind, rule }: Verdict): boolean {
   if (element.matches('html, body, main, article, td, th, tr, tbody')) return false;
   if (!isShown(element) || isHiddenByUs(element)) return false;
-  if (kind === 'consent') return true;
+  if (kind === 'consent') return isConsentBox(element, rule);
   if (kind === 'overlay') return rule === 'overlay/dialog' || isDialog(element);
   return element.querySelector(PLAYERS) === null && (whole || !holdsMedia(element));
 }

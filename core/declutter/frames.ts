@@ -2,6 +2,7 @@
 import { splitBlocks } from '../blocks';
 import { Ledger } from '../clean/ledger';
 import { isConsentPage, isVendorName } from '../clean/strip/consent';
+import { isConsentOrPay } from '../consent/unanswered';
 import { copyPage } from '../page';
 import type { Clutter } from './find';
 import { isHiddenByUs } from './mark';
@@ -15,7 +16,7 @@ export function frameDialogs(doc: Document): Clutter[] {
   for (const frame of [...doc.querySelectorAll('iframe')].slice(0, MOST)) {
     if (isHiddenByUs(frame) || !frame.checkVisibility({ visibilityProperty: true })) continue;
     const holder = holderOf(frame);
-    const text = isVendor(frame) || isVendor(holder) ? '' : consentIn(frame);
+    const text = consentIn(frame, isVendor(frame) || isVendor(holder));
     if (text === null) continue;
     const reason = 'A cookie or privacy dialog in a frame of its own.';
     found.push({ elements: [holder], kind: 'consent', reason, rule: 'consent/frame', text });
@@ -37,11 +38,16 @@ function holderOf(frame: Element): Element {
 
 const isVendor = (element: Element): boolean => isVendorName(`#${element.id} ${element.getAttribute('class') ?? ''}`);
 
-/** The text of a frame of this site that is a consent dialog; null for any other. */
-function consentIn(frame: HTMLIFrameElement): string | null {
+/**
+ * The text of a frame of this site that is a consent dialog; null for any other, for one that takes consent or money,
+ * and for one that cannot be read: it may be such a wall.
+ */
+function consentIn(frame: HTMLIFrameElement, vendor: boolean): string | null {
   const inner = frame.contentDocument;
-  const page = inner?.body ? copyPage(inner) : 'empty';
+  if (!inner?.body || isConsentOrPay(inner.body)) return null;
+  const page = copyPage(inner);
   if (typeof page === 'string') return null;
   const ledger = new Ledger(splitBlocks(page.doc.body));
-  return isConsentPage(page, ledger) ? ledger.blocks.all.map((block) => block.text).join('\n\n') : null;
+  const text = ledger.blocks.all.map((block) => block.text).join('\n\n');
+  return text !== '' && (vendor || isConsentPage(page, ledger)) ? text : null;
 }

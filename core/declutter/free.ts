@@ -4,8 +4,6 @@ import { CLEAR, FREE, isHiddenByUs } from './mark';
 /** Attributes that close a part of the page while a dialog is open. */
 const CLOSING = ['aria-hidden', 'inert'] as const;
 const CLOSED = '[aria-hidden=true], [inert]';
-/** Characters of text that make a closed part of the page more than an ornament. */
-const PART = 1000;
 
 export class Freedom {
   readonly #doc: Document;
@@ -16,35 +14,43 @@ export class Freedom {
     this.#doc = doc;
   }
 
-  /** To be called once the dialogs are hidden. */
-  give(): void {
-    const { documentElement: root, body, defaultView: view } = this.#doc;
+  /**
+   * To be called once a dialog is hidden.
+   *
+   * @param content what the page is about; parts around it are opened, other closed parts are none of our business
+   */
+  give(content: Element | null): void {
+    const { documentElement: root, body, defaultView: view, activeElement } = this.#doc;
     if (!view || !body) return;
-    if (isLocked(root, body, view) && !root.hasAttribute(FREE)) root.setAttribute(FREE, '');
-    for (const part of this.#parts()) this.#open(part);
-    for (const part of this.#covered(view)) {
-      part.setAttribute(CLEAR, '');
-      this.#cleared.add(part);
+    if (!root.hasAttribute(FREE) && isLocked(root, body, view)) this.#unlock(root, body, view);
+    for (let up = content; up; up = up.parentElement) {
+      if (up.matches(CLOSED)) this.#open(up);
+      const { filter, pointerEvents } = view.getComputedStyle(up);
+      if (/blur\((?!0)/.test(filter) || pointerEvents === 'none') {
+        up.setAttribute(CLEAR, '');
+        this.#cleared.add(up);
+      }
     }
-    const { activeElement } = this.#doc;
     if (activeElement instanceof HTMLElement && isHiddenByUs(activeElement)) activeElement.blur();
   }
 
-  takeBack(): void {
+  /** @param closed whether the dialogs that closed the page are there again, so that it is to be closed for them */
+  takeBack(closed: boolean): void {
     this.#doc.documentElement.removeAttribute(FREE);
     for (const part of this.#cleared) part.removeAttribute(CLEAR);
     this.#cleared.clear();
     for (const [part, attributes] of this.#taken) {
-      for (const [name, value] of attributes) part.setAttribute(name, value);
+      for (const [name, value] of attributes) if (closed && !part.hasAttribute(name)) part.setAttribute(name, value);
     }
     this.#taken.clear();
   }
 
-  /** Parts of the page with some text in them that were closed; a closed menu or a drawing is none of our business. */
-  #parts(): Element[] {
-    return [...this.#doc.querySelectorAll(CLOSED)].filter(
-      (part) => !isHiddenByUs(part) && holdsContent(part) && part.checkVisibility(),
-    );
+  /** A body that was fixed in its place keeps the place in its `top`. */
+  #unlock(root: Element, body: HTMLElement, view: Window): void {
+    const { position, top } = view.getComputedStyle(body);
+    root.setAttribute(FREE, '');
+    const place = -Number.parseFloat(top);
+    if (position === 'fixed' && place > 0) view.scrollTo(0, place);
   }
 
   #open(part: Element): void {
@@ -57,21 +63,7 @@ export class Freedom {
     }
     this.#taken.set(part, taken);
   }
-
-  /** What stands around the content and was blurred or closed to the pointer. */
-  *#covered(view: Window): Generator<Element> {
-    const content = this.#doc.querySelector('article, main, [role=main], h1');
-    for (let up: Element | null = content; up; up = up.parentElement) {
-      const { filter, pointerEvents } = view.getComputedStyle(up);
-      if (/blur\((?!0)/.test(filter) || pointerEvents === 'none') yield up;
-    }
-  }
 }
-
-const holdsContent = (part: Element): boolean =>
-  part.matches('main, article') ||
-  part.querySelector('main, article, h1') !== null ||
-  (part.textContent?.length ?? 0) >= PART;
 
 /** Whether the page is longer than its window and may not be moved. */
 function isLocked(root: Element, body: Element, view: Window): boolean {

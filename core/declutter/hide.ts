@@ -37,19 +37,40 @@ function selectorOf(elements: ReadonlySet<Element>): string | null {
   return found.robust ? found.xpath : null;
 }
 
+/** What an element says, as far as it takes to see that it says something else. */
+function saidBy(element: Element): string {
+  const text = element.textContent ?? '';
+  return `${text.length} ${text.slice(0, 300)} ${text.slice(-300)}`;
+}
+
 /** All that is hidden on one page. */
 export class Curtain {
   readonly #entries: Entry[] = [];
+  /** What is hidden now, and what it said when it was. */
+  readonly #said = new Map<Element, string>();
   /** What the reader put back stays, whatever is found later. */
   readonly #kept = new WeakSet<Element>();
   /** Dialogs that made the rest of the page inert until they were closed. */
   readonly #closed = new Set<HTMLDialogElement>();
-  /** The `style` attributes of elements in shadow roots, where no sheet of ours reaches. */
-  readonly #styles = new Map<Element, string | null>();
+  /** Dialogs whose next `close` event is ours and none of the page's business. */
+  readonly #closing = new WeakSet<EventTarget>();
+  /** Elements in shadow roots, where no sheet of ours reaches, and the `display` of their own. */
+  readonly #displays = new Map<
+    HTMLElement,
+    { readonly value: string; readonly priority: string; readonly bare: boolean }
+  >();
+
+  /** @param signal ends it */
+  constructor(doc: Document, signal: AbortSignal) {
+    const swallow = (event: Event) => {
+      if (event.target && this.#closing.delete(event.target)) event.stopImmediatePropagation();
+    };
+    doc.defaultView?.addEventListener('close', swallow, { capture: true, signal });
+  }
 
   /** Hides what may be hidden of it; gives whether anything was. */
   hide({ elements, kind, reason, rule, text }: Clutter): boolean {
-    const free = elements.filter((element) => !this.#isKept(element));
+    const free = elements.filter((element) => !this.#isKept(element) && !this.#said.has(element));
     if (free.length === 0) return false;
     const last = this.#entries.at(-1);
     const same = last && !last.shown && last.hidden.rule === rule && last.hidden.text === text.slice(0, GLANCE);
@@ -68,14 +89,22 @@ export class Curtain {
 
   list(): Hidden[] {
     return this.#entries.map((entry) => {
-      if (entry.selector === undefined) entry.selector = selectorOf(entry.elements);
+      entry.selector ??= selectorOf(entry.elements);
       return { ...entry.hidden, shown: entry.shown, selector: entry.selector };
     });
   }
 
-  /** Whether anything of these kinds is hidden now. Costs nothing, where the list does. */
+  /** Whether anything of these kinds is hidden now. */
   hides(...kinds: readonly RemovalKind[]): boolean {
-    return this.#entries.some(({ shown, hidden }) => !shown && kinds.includes(hidden.kind));
+    return this.#entries.some(({ hidden, shown }) => !shown && kinds.includes(hidden.kind));
+  }
+
+  /** Whether something of these kinds stands on the page as it is shown now. */
+  shows(...kinds: readonly RemovalKind[]): boolean {
+    const own = this.#entries.filter(({ hidden }) => kinds.includes(hidden.kind));
+    return own.some(({ elements }) =>
+      [...elements].some((element) => element.isConnected && !this.#said.has(element) && element.checkVisibility()),
+    );
   }
 
   /** How many are hidden now. */
@@ -90,6 +119,57 @@ export class Curtain {
 
   turnAll(shown: boolean): void {
     for (const entry of this.#entries) this.#turn(entry, shown);
+    if (shown) this.reopen();
+  }
+
+  /** Puts back what an element is, stands in or holds: the reader has opened it. */
+  release(element: Element): boolean {
+    const own = this.#entries.filter(
+      ({ elements, shown }) => !shown && [...elements].some((one) => one === element || one.contains(element)),
+    );
+    for (const entry of own) this.#turn(entry, true);
+    return own.length > 0;
+  }
+
+  /**
+   * Lets go of elements that say something else by now: apps use them again for other text.
+   *
+   * @returns those elements, to be looked at
+   */
+  check(): Element[] {
+    const changed: Element[] = [];
+    for (const [element, said] of this.#said) {
+      if (!element.isConnected) continue;
+      if (element instanceof HTMLDialogElement && element.matches(':modal')) this.#close(element);
+      if (saidBy(element) === said) continue;
+      changed.push(element);
+      this.#unset(element);
+      for (const entry of this.#entries) entry.elements.delete(element);
+    }
+    this.#dropEmpty();
+    return changed;
+  }
+
+  #dropEmpty(): void {
+    for (let i = this.#entries.length - 1; i >= 0; i--) {
+      if (this.#entries[i]?.elements.size === 0) this.#entries.splice(i, 1);
+    }
+  }
+
+  /** Takes our marks off copies of what is hidden: nobody would ever show those again. */
+  disown(element: Element): void {
+    for (const copy of [element, ...element.querySelectorAll(`[${HIDDEN}]`)]) {
+      if (copy.hasAttribute(HIDDEN) && !this.#said.has(copy)) copy.removeAttribute(HIDDEN);
+    }
+  }
+
+  /** Shows the dialogs that were closed for being hidden, where the page has left them so. */
+  reopen(): void {
+    for (const dialog of this.#closed) {
+      if (this.#said.has(dialog)) continue;
+      this.#closed.delete(dialog);
+      if (dialog.isConnected && !dialog.open) dialog.showModal();
+    }
   }
 
   #turn(entry: Entry, shown: boolean): void {
@@ -113,34 +193,40 @@ export class Curtain {
   }
 
   #set(element: Element, kind: RemovalKind): void {
+    this.#said.set(element, saidBy(element));
     element.setAttribute(HIDDEN, kind);
-    if (element.getRootNode() instanceof ShadowRoot) this.#setStyle(element);
+    if (element.getRootNode() instanceof ShadowRoot || element.checkVisibility()) this.#setDisplay(element);
     for (const dialog of [element, ...element.querySelectorAll('dialog')]) {
-      if (dialog instanceof HTMLDialogElement && dialog.matches(':modal')) {
-        dialog.close();
-        this.#closed.add(dialog);
-      }
+      if (dialog instanceof HTMLDialogElement && dialog.matches(':modal')) this.#close(dialog);
     }
   }
 
-  #setStyle(element: Element): void {
+  /** A modal dialog that nobody sees would still keep the page from being clicked. The page does not hear of it. */
+  #close(dialog: HTMLDialogElement): void {
+    this.#closing.add(dialog);
+    this.#closed.add(dialog);
+    dialog.close();
+  }
+
+  /** Where the sheet does not reach, or the page's own is stronger. */
+  #setDisplay(element: Element): void {
     if (!(element instanceof HTMLElement)) return;
-    if (!this.#styles.has(element)) this.#styles.set(element, element.getAttribute('style'));
+    if (!this.#displays.has(element)) {
+      const value = element.style.getPropertyValue('display');
+      const priority = element.style.getPropertyPriority('display');
+      this.#displays.set(element, { value, priority, bare: !element.hasAttribute('style') });
+    }
     element.style.setProperty('display', 'none', 'important');
   }
 
   #unset(element: Element): void {
+    this.#said.delete(element);
     element.removeAttribute(HIDDEN);
-    const style = this.#styles.get(element);
-    if (style !== undefined) {
-      if (style === null) element.removeAttribute('style');
-      else element.setAttribute('style', style);
-      this.#styles.delete(element);
-    }
-    for (const dialog of this.#closed) {
-      if (!element.contains(dialog)) continue;
-      this.#closed.delete(dialog);
-      if (dialog.isConnected && !dialog.open) dialog.showModal();
-    }
+    if (!(element instanceof HTMLElement)) return;
+    const before = this.#displays.get(element);
+    if (before === undefined) return;
+    this.#displays.delete(element);
+    element.style.setProperty('display', before.value, before.priority);
+    if (before.bare && element.getAttribute('style') === '') element.removeAttribute('style');
   }
 }

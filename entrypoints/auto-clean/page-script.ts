@@ -51,7 +51,7 @@ export class PageScript implements PageHandle {
       { signal },
     );
     this.#hold();
-    void this.#renew();
+    void shownAt(this.#doc).then(() => this.#renew());
   }
 
   list() {
@@ -151,6 +151,14 @@ export class PageScript implements PageHandle {
 }
 
 /** The page's markup is there, and what its own scripts do on that occasion is done. */
+/** A page that the browser prepares in advance is nobody's page yet: it has no tab, and nobody has gone there. */
+function shownAt(doc: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (!(doc as Document & { readonly prerendering?: boolean }).prerendering) resolve();
+    else doc.addEventListener('prerenderingchange', () => resolve(), { once: true });
+  });
+}
+
 function markupOf(doc: Document): Promise<void> {
   return new Promise((resolve) => {
     if (doc.readyState !== 'loading') resolve();

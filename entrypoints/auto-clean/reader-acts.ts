@@ -1,52 +1,73 @@
 /** What the reader has to do with on a page: it is never hidden, whatever it is. */
+import { isLaidOver } from '../../core/declutter/overlay';
 
-/** What appears within this time after a click was asked for. Milliseconds. */
+/** What appears within this time after an act was asked for. Milliseconds. */
 const ANSWER = 1000;
-/** A click elsewhere opens nothing. A key that works a control clicks it. */
-const CONTROLS =
-  'a, button, input, label, summary, select, textarea, video, audio, [role], [onclick], [tabindex], [contenteditable]';
+/** … and what lies over the page within this: scripts and servers take their time. Browsers count so, too. */
+const PATIENCE = 5000;
+/** Keys that move the page, or do nothing by themselves. */
+const MOVES = new Set(
+  'ArrowUp ArrowDown ArrowLeft ArrowRight PageUp PageDown Home End Tab Shift Control Alt Meta CapsLock Escape'.split(
+    ' ',
+  ),
+);
+const FIELDS = 'input, textarea, select, [contenteditable]';
+const MOST_TOUCHED = 50;
+const MOST_OPENED = 2000;
+
+/** Where a page is; another place on it is no other page. */
+export const pageOf = (doc: Document): string => doc.location.href.replace(/#.*$/s, '');
 
 export class ReaderActs {
   readonly #doc: Document;
   #last = Number.NEGATIVE_INFINITY;
-  #address = '';
+  #page = '';
   #touched: WeakRef<Element>[] = [];
   #opened: WeakRef<Element>[] = [];
 
   constructor(doc: Document, signal: AbortSignal) {
     this.#doc = doc;
     const act = (event: Event) => {
+      if (!event.isTrusted || (event instanceof KeyboardEvent && MOVES.has(event.key))) return;
+      this.#last = event.timeStamp;
+      this.#page = pageOf(doc);
       const [target] = event.composedPath();
-      if (!event.isTrusted || !(target instanceof Element)) return;
-      const control = target.closest(CONTROLS);
-      if (!control || control.matches('html, body')) return;
-      if (event.type === 'click') {
-        this.#last = event.timeStamp;
-        this.#address = doc.location.href;
-      }
-      this.#touch(control);
+      if (target instanceof Element && (event.type === 'click' || target.matches(FIELDS))) this.#touch(target);
     };
-    for (const name of ['click', 'input']) {
+    for (const name of ['pointerdown', 'click', 'input', 'keydown']) {
       doc.addEventListener(name, act, { capture: true, passive: true, signal });
     }
   }
 
   #touch(target: Element): void {
+    if (target.matches('html, body, main, article')) return;
     this.#touched.push(new WeakRef(target));
-    if (this.#touched.length > 50) this.#touched.shift();
+    if (this.#touched.length > MOST_TOUCHED) this.#touched.shift();
+  }
+
+  /** Whether the reader has just done something, here or in a frame of the page. */
+  isActing(now: number): boolean {
+    return now - this.#last <= PATIENCE || this.#doc.defaultView?.navigator.userActivation?.isActive === true;
   }
 
   /** Tells of elements that have just come or changed; where the reader has just acted, they are the answer. */
   appeared(elements: readonly Element[], now: number): void {
-    // A click that leads to another page of an app opens that page, and nothing on it.
-    if (now - this.#last > ANSWER || this.#address !== this.#doc.location.href) return;
-    for (const element of elements) this.#opened.push(new WeakRef(element));
-    if (this.#opened.length > 200) this.#opened.splice(0, this.#opened.length - 200);
+    if (!this.isActing(now)) return;
+    // An act that leads to another page of an app opens that page, and nothing on it.
+    const soon = now - this.#last <= ANSWER && this.#page === pageOf(this.#doc);
+    const opened = soon ? elements : elements.filter(holdsOver);
+    for (const element of opened) this.#opened.push(new WeakRef(element));
+    if (this.#opened.length > MOST_OPENED) {
+      this.#opened = this.#opened.filter((ref) => ref.deref()?.isConnected).slice(-MOST_OPENED);
+    }
   }
 
-  /** Another page in the same document: what was opened on the last one is gone. */
+  /** Another page in the same document: what stood in the last one is gone; what lies over both was opened. */
   forget(): void {
-    this.#opened = [];
+    this.#opened = this.#opened.filter((ref) => {
+      const opened = ref.deref();
+      return opened?.isConnected === true && holdsOver(opened);
+    });
     this.#touched = [];
   }
 
@@ -59,6 +80,12 @@ export class ReaderActs {
       return opened !== undefined && (opened.contains(element) || element.contains(opened));
     });
   }
+}
+
+/** Whether an element, or the first in it, lies over the page. */
+function holdsOver(element: Element): boolean {
+  const first = element.firstElementChild;
+  return isLaidOver(element) || (first !== null && isLaidOver(first));
 }
 
 function isPlaying(element: Element): boolean {

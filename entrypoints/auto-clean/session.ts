@@ -3,18 +3,19 @@
 import { draftOf, type RuleText } from '../../core/clean/draft';
 import type { Draft } from '../../core/clean/refine/stage';
 import { unansweredDialog } from '../../core/consent/unanswered';
+import { contentOf } from '../../core/declutter/content';
 import { type Clutter, findClutter } from '../../core/declutter/find';
 import { frameDialogs } from '../../core/declutter/frames';
 import { Freedom } from '../../core/declutter/free';
 import { Curtain } from '../../core/declutter/hide';
-import { isHiddenByUs } from '../../core/declutter/mark';
+import { CLEAR, HIDDEN } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
 import { findInPart } from '../../core/declutter/part';
 import { looksLikeArticle } from '../../core/detect/detect';
 import type { PageHandle } from '../../platform/page-handle';
 import type { ConsentWay } from '../../platform/sites';
 import { Fresh } from './fresh';
-import { ReaderActs } from './reader-acts';
+import { pageOf, ReaderActs } from './reader-acts';
 import { type Watch, watch } from './watch';
 
 /** A dialog that is to be answered stays this long before it is hidden after all. Milliseconds. */
@@ -37,12 +38,18 @@ export class Session implements PageHandle {
   readonly #acts: ReaderActs;
   readonly #began: number;
   readonly #fresh = new Fresh();
-  #curtain = new Curtain();
+  #curtain: Curtain;
   readonly #freedom: Freedom;
   /** What the page was found to be; `null` before it is an article. */
   #whole: Draft | null = null;
   #watch: Watch | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The reader wants the page as it came, until they say otherwise or go on. */
+  #original = false;
+  /** The page is still to be opened that a dialog closed. */
+  #freeUntil = 0;
+  #content: Element | null = null;
+  #page: string;
   /** Whether nothing is known yet of the page that the address names now. */
   #moving = false;
   #told = 0;
@@ -52,6 +59,8 @@ export class Session implements PageHandle {
     const { doc } = options;
     this.#began = this.#now();
     this.#freedom = new Freedom(doc);
+    this.#curtain = new Curtain(doc, this.#over.signal);
+    this.#page = pageOf(doc);
     this.#acts = new ReaderActs(doc, this.#over.signal);
     doc.addEventListener('keydown', (event) => this.#untrap(event), { capture: true, signal: this.#over.signal });
   }
@@ -62,10 +71,8 @@ export class Session implements PageHandle {
     this.#watch = watch({
       doc,
       now: () => this.#now(),
-      onAppeared: (elements) => {
-        this.#acts.appeared(elements, this.#now());
-        this.#fresh.add(elements);
-      },
+      onAppeared: (elements) => this.#appeared(elements),
+      onChanged: (hidden) => this.#changed(hidden),
       look: () => this.#look(),
     });
     this.#look();
@@ -84,11 +91,14 @@ export class Session implements PageHandle {
   }
 
   turn(id: string, shown: boolean): void {
+    this.#original = false;
     this.#curtain.turn(id, shown);
+    this.#curtain.reopen();
     this.#settle();
   }
 
   turnAll(shown: boolean): void {
+    this.#original = shown;
     this.#curtain.turnAll(shown);
     this.#settle();
   }
@@ -97,8 +107,7 @@ export class Session implements PageHandle {
     this.#over.abort();
     this.#watch?.stop();
     clearTimeout(this.#waiting);
-    this.#curtain.turnAll(true);
-    this.#freedom.takeBack();
+    this.#giveBack();
   }
 
   /** Back from the browser's memory: the toolbar has forgotten. */
@@ -116,19 +125,46 @@ export class Session implements PageHandle {
     this.#over.signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
-  /** Another address in the same document. */
+  #appeared(elements: readonly Element[]): void {
+    const now = this.#now();
+    this.#acts.appeared(elements, now);
+    for (const element of elements) this.#curtain.disown(element);
+    this.#fresh.add(elements);
+  }
+
+  /** What the site opens for the reader, a dialog that was hidden before, is shown. */
+  #changed(hidden: Element): void {
+    if (this.#acts.isActing(this.#now())) this.#curtain.release(hidden);
+  }
+
+  /** Another address in the same document: another page, which may be told with the elements of the last one. */
   #moved(): void {
+    const page = pageOf(this.#options.doc);
+    if (page === this.#page) return;
+    this.#page = page;
     this.#acts.forget();
-    this.#whole = null;
     this.#moving = true;
+    this.#original = false;
+    this.#giveBack();
+    this.#curtain = new Curtain(this.#options.doc, this.#over.signal);
+    // At once: between the two nothing is painted.
+    this.#lookAgain();
     this.#watch?.renew();
+  }
+
+  /** Gives the page back as it was. */
+  #giveBack(): void {
+    this.#curtain.turnAll(true);
+    this.#freedom.takeBack(this.#curtain.shows('consent', 'overlay'));
+    for (const mark of [HIDDEN, CLEAR]) {
+      for (const element of this.#options.doc.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+    }
   }
 
   /** The app went from an article to a page that is none: that one is left alone. */
   #leave(): void {
-    this.#curtain.turnAll(true);
-    this.#curtain = new Curtain();
-    this.#freedom.takeBack();
+    this.#giveBack();
+    this.#curtain = new Curtain(this.#options.doc, this.#over.signal);
   }
 
   /** Looks at what came, or at the whole page where that says too little; gives whether anything was found. */
@@ -139,7 +175,8 @@ export class Session implements PageHandle {
       this.stop();
       return false;
     }
-    const clutter = this.#inParts() ?? this.#inAll();
+    this.#fresh.add(this.#curtain.check());
+    const clutter = this.#original ? [] : (this.#inParts() ?? this.#inAll());
     if (clutter === null && this.#moving) this.#leave();
     this.#moving &&= clutter === null;
     const found = clutter !== null && this.#hide(clutter);
@@ -190,6 +227,7 @@ export class Session implements PageHandle {
     const draft = draftOf(doc, { traced: true, rule, now: () => this.#now() });
     if (typeof draft === 'string' || !draft.nature.readable) return null;
     this.#whole = draft;
+    this.#content = contentOf(draft);
     this.#fresh.spent({ from, to: this.#now() });
     return [...findClutter(draft), ...frameDialogs(doc)];
   }
@@ -197,12 +235,19 @@ export class Session implements PageHandle {
   #hide(found: readonly Clutter[]): boolean {
     const { doc } = this.#options;
     const clutter = found.filter((one) => this.#mayHide(one));
+    const before = this.#curtain.hides('consent', 'overlay');
     let any = false;
-    for (const one of clutter) any = this.#curtain.hide(one) || any;
-    if (this.#hidesDialog() && unansweredDialog(doc) !== 'pay-or-accept') {
-      const sheets = any ? sheetsOver(doc).filter((sheet) => !this.#acts.concern(sheet)) : [];
+    let dialog = false;
+    for (const one of clutter) {
+      if (!this.#curtain.hide(one)) continue;
+      any = true;
+      dialog ||= one.kind === 'consent' || one.kind === 'overlay';
+    }
+    if (dialog) this.#freeUntil = this.#now() + SETTLES;
+    if ((dialog || before) && this.#now() < this.#freeUntil && unansweredDialog(doc) !== 'pay-or-accept') {
+      const sheets = dialog ? sheetsOver(doc).filter((sheet) => !this.#acts.concern(sheet)) : [];
       if (sheets.length > 0) this.#curtain.hide({ ...SHEET, elements: sheets });
-      this.#freedom.give();
+      this.#freedom.give(this.#content);
     }
     return any;
   }
@@ -220,8 +265,8 @@ export class Session implements PageHandle {
 
   /** The page that dialogs closed is open while they are hidden, and closed again while they are shown. */
   #settle(): void {
-    if (this.#hidesDialog()) this.#freedom.give();
-    else this.#freedom.takeBack();
+    if (this.#hidesDialog()) this.#freedom.give(this.#content);
+    else this.#freedom.takeBack(this.#curtain.shows('consent', 'overlay'));
     this.#tell();
   }
 
@@ -236,9 +281,16 @@ export class Session implements PageHandle {
   #untrap(event: KeyboardEvent): void {
     if (event.key !== 'Tab' || !event.isTrusted) return;
     const { target } = event;
-    if (this.#hidesDialog() && !(target instanceof Element && isHiddenByUs(target))) event.stopImmediatePropagation();
+    // Where Tab means something else: to what is typed in, and to a dialog that the reader has opened.
+    const own = target instanceof Element && target.closest(OWN_TAB) !== null;
+    if (!own && this.#hidesDialog()) event.stopImmediatePropagation();
   }
 }
+
+/** A page may go on being closed for a dialog this long after that was hidden. Milliseconds. */
+const SETTLES = 2000;
+const OWN_TAB =
+  'textarea, input, select, [contenteditable], [role=textbox], [role=combobox], dialog, [role=dialog], [aria-modal=true]';
 
 const SHEET = {
   kind: 'overlay',

@@ -1,4 +1,5 @@
 /** When to look at a page again: soon after something came, and the more rarely the less there is to find. */
+import { HIDDEN } from '../../core/declutter/mark';
 
 /** Milliseconds from the first change to the look; everything that comes in between is looked at together. */
 const SOON = 16;
@@ -47,6 +48,8 @@ export interface WatchOptions {
   readonly doc: Document;
   /** Hears of everything that came, at once. */
   readonly onAppeared: (elements: readonly Element[]) => void;
+  /** Hears of every hidden element that the page gives another look. */
+  readonly onChanged: (hidden: Element) => void;
   /** Looks; gives whether anything was found. */
   readonly look: () => boolean;
   readonly now: () => number;
@@ -55,11 +58,12 @@ export interface WatchOptions {
 const watched: MutationObserverInit = {
   childList: true,
   subtree: true,
+  characterData: true,
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'inert'],
 };
 
-export function watch({ doc, onAppeared, look, now }: WatchOptions): Watch {
+export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): Watch {
   const budget = makeBudget();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = () => {
@@ -75,6 +79,9 @@ export function watch({ doc, onAppeared, look, now }: WatchOptions): Watch {
     timer ??= setTimeout(run, budget.wait(now()));
   };
   const observer = new MutationObserver((records) => {
+    for (const { type, target } of records.slice(0, MOST_RECORDS)) {
+      if (type === 'attributes' && target instanceof Element && target.hasAttribute(HIDDEN)) onChanged(target);
+    }
     const elements = appearedIn(records);
     if (elements.length === 0) return;
     onAppeared(elements);
@@ -115,10 +122,13 @@ export function watch({ doc, onAppeared, look, now }: WatchOptions): Watch {
 /** Records looked at each time: a page that changes all the time is looked at as a whole anyway. */
 const MOST_RECORDS = 400;
 
-/** Elements that came with some text or a frame, or were changed in a way that may show them. */
+/** Elements that came with some text or a frame, were changed in a way that may show them, or changed while hidden. */
 function appearedIn(records: readonly MutationRecord[]): Element[] {
   const elements = new Set<Element>();
   for (const record of records.slice(0, MOST_RECORDS)) {
+    const hidden = hiddenAround(record.target);
+    if (hidden) elements.add(hidden);
+    if (record.type === 'characterData') continue;
     if (record.type === 'attributes') {
       if (record.target instanceof Element && says(record.target)) elements.add(record.target);
       continue;
@@ -126,6 +136,12 @@ function appearedIn(records: readonly MutationRecord[]): Element[] {
     for (const node of record.addedNodes) if (node instanceof Element && says(node)) elements.add(node);
   }
   return [...elements];
+}
+
+/** What is hidden and has just been given other words. */
+function hiddenAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(`[${HIDDEN}]`) ?? null;
 }
 
 const says = (element: Element): boolean =>
