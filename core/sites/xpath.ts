@@ -5,8 +5,8 @@ import { FORM_MARK } from '../page/limits';
 const MAX_NODES = 5000;
 /** Characters of an expression; more is no rule. */
 const MAX_LENGTH = 3000;
-/** Searches of the whole page within one another that are still affordable: each multiplies the work. */
-const MAX_NESTED = 1;
+/** Axes over the whole page in one expression that are still affordable. */
+const MAX_WIDE = 1;
 
 export type XPathAnswer =
   /** In page order; `cut` where there were more than are taken. */
@@ -18,8 +18,7 @@ export type XPathAnswer =
 /** Evaluates an expression on a document, which is only read. Never throws. */
 export function evaluate(doc: Document, expression: string): XPathAnswer {
   if (expression.length > MAX_LENGTH) return { kind: 'error', text: 'The expression is too long.' };
-  if (searchesWithin(expression) > MAX_NESTED)
-    return { kind: 'error', text: 'The expression asks too much of a page.' };
+  if (asksTooMuch(expression)) return { kind: 'error', text: 'The expression asks too much of a page.' };
   try {
     return answerOf(
       Document.prototype.evaluate.call(doc, withForms(expression), doc, null, XPathResult.ANY_TYPE, null),
@@ -64,17 +63,40 @@ function* outsideStrings(expression: string): Generator<{ at: number; sign: stri
   }
 }
 
-const WIDE_AXIS = /^(?:descendant|following|preceding)/;
+/** Axes that reach over the page from every element, and those that lead up to what holds most of it. */
+const WIDE_AXIS = /^(?:following|preceding)\s*::/;
+const DOWN_AXIS = /^descendant(?:-or-self)?\s*::/;
+/** Of a text in a predicate: that of the parent or an ancestor, or of what a name finds, is read anew for each element. */
+const FAR_TEXT =
+  /^(?:contains|starts-with|string|string-length|normalize-space|translate|substring[a-z-]*)\s*\(\s*(?:\.\.|parent\s*::|ancestor|id\s*\()[^,@[]*[,)]/;
+const NAME_GOES_ON = /[\w.-]/;
+/** After these a path begins. */
+const BEFORE_PATH = /[([,=<>+|!-]$|(?:^|[\s)\]'"])(?:and|or|div|mod)$/;
+/** After these a star is a name, not a product. */
+const BEFORE_NAME = /[/@:([,=<>+|!*-]$|^$|(?:^|[\s)\]'"])(?:and|or|div|mod)$/;
 
-/** How many brackets deep an expression still searches widely: `//a[//b]` 1, `//a[//b[//c]]` 2. `//a[.//b]` stays below. */
-function searchesWithin(expression: string): number {
-  let deepest = 0;
-  for (const { at, sign, depth } of outsideStrings(expression)) {
-    if (depth <= deepest) continue;
-    const wide = sign === '/' ? expression[at + 1] === '/' && expression[at - 1] !== '.' : false;
-    if (wide || (depth > 1 && WIDE_AXIS.test(expression.slice(at, at + 10)))) deepest = depth;
+/** Whether the slash here begins a path, at the root. */
+function beginsPath(expression: string, at: number): boolean {
+  const before = expression.slice(Math.max(0, at - 200), at).trimEnd();
+  if (before.endsWith('*')) return !BEFORE_NAME.test(before.slice(0, -1).trimEnd());
+  return before === '' || BEFORE_PATH.test(before);
+}
+
+/**
+ * Whether an expression would keep a page busy for long. What stands in a predicate is done for each element again: there
+ * it may not begin at the root, nor search within a search. Of axes over the whole page one is enough.
+ */
+function asksTooMuch(expression: string): boolean {
+  const text = expression.replace(/\s+/g, ' ');
+  let wide = 0;
+  for (const { at, sign, depth } of outsideStrings(text)) {
+    if (depth > 0 && sign === '/' && text[at - 1] !== '/' && beginsPath(text, at)) return true;
+    const rest = /[a-z]/.test(sign) && !NAME_GOES_ON.test(text[at - 1] ?? '') ? text.slice(at, at + 200) : '';
+    if (WIDE_AXIS.test(rest)) wide++;
+    if (wide > MAX_WIDE || (depth > 1 && (WIDE_AXIS.test(rest) || DOWN_AXIS.test(rest)))) return true;
+    if (depth > 0 && FAR_TEXT.test(rest)) return true;
   }
-  return deepest;
+  return false;
 }
 
 const FORM_TEST = `*[self::form or @data-plainleaf='${FORM_MARK}']`;

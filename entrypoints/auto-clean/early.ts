@@ -39,11 +39,11 @@ export class Early {
 
   begin(): void {
     if (this.#strip.length === 0) return;
-    this.#look();
     this.#observer.observe(this.#doc, { childList: true, subtree: true });
+    this.#look();
   }
 
-  /** Takes the marks back. */
+  /** Takes the marks back, for good. */
   stop(): void {
     this.#observer.disconnect();
     for (const element of this.#marked) Element.prototype.removeAttribute.call(element, HIDDEN);
@@ -66,6 +66,8 @@ export class Early {
         }
       }
     }
+    // Paragraph by paragraph a rule can take an article, too: then it is left to the engine.
+    if (this.#isMost(...this.#marked)) this.stop();
   }
 
   #mayHide(element: Element): boolean {
@@ -76,9 +78,10 @@ export class Early {
     return !kept && !holds(`main, article, ${PLAYERS}`) && !this.#isMost(element);
   }
 
-  /** Whether an element holds most of what the page has said so far. */
-  #isMost(element: Element): boolean {
-    const length = wordsIn(element);
+  /** Whether elements together hold most of what the page has said so far. */
+  #isMost(...elements: readonly Element[]): boolean {
+    const outer = elements.filter((element) => !Element.prototype.matches.call(element, `[${HIDDEN}] *`));
+    const length = outer.reduce((sum, element) => sum + wordsIn(element), 0);
     const body = length > LITTLE ? read.body(this.#doc) : null;
     return body !== null && length > wordsIn(body) * MOST;
   }

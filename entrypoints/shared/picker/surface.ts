@@ -101,7 +101,8 @@ export class Surface {
 
   /** Whether a point of the window lies on the card. */
   isOnCard(x: number, y: number): boolean {
-    return this.#root.elementFromPoint(x, y)?.closest('.card') !== null;
+    const there = this.#root.elementFromPoint(x, y);
+    return there !== null && there.closest('.card') !== null;
   }
 
   get focused(): Element | null {

@@ -58,6 +58,32 @@ describe('before the page is there', () => {
     expect(await early('<p>Rain.</p><div id="promo">Slates</div>', 'strip: //div[@id="promo"]', grow)).toEqual([]);
   });
 
+  test('paragraphs that are most of the page together are given back for good', async () => {
+    const paragraphs = '<p>Rain on the slates, and more of it.</p>'.repeat(60);
+    expect(await early(`<h1>Rain</h1>${paragraphs}<div id="promo">Slates</div>`, 'strip: //p')).toEqual([]);
+    const stream = async (page: Document) => {
+      for (let i = 0; i < 60; i++) {
+        const paragraph = page.createElement('p');
+        paragraph.textContent = 'Rain on the slates, and more of it.';
+        page.body.append(paragraph);
+        await Promise.resolve();
+      }
+      const late = page.createElement('div');
+      late.id = 'late-banner';
+      page.body.append(late);
+    };
+    const strip = 'strip: //p\nstrip_id_or_class: banner';
+    expect(await early('<h1>Rain</h1><p id="first">Rain.</p>', strip, (page) => void stream(page))).toEqual([]);
+  });
+
+  test('what lies in one another counts once', async () => {
+    const promo = `<div id="promo"><div id="inner">${'Slates! '.repeat(100)}</div></div>`;
+    expect(await early(`${text}${promo}`, 'strip: //div[@id="promo"]\nstrip: //div[@id="inner"]')).toEqual([
+      'inner',
+      'promo',
+    ]);
+  });
+
   test('what the rule keeps is not, nor anything where it keeps in words that a style sheet lacks', async () => {
     const body = `${text}<div id="promo"><p id="kept">Slates</p></div><div id="other">Slates</div>`;
     const strip = 'strip: //div[@id="promo"]\nstrip: //div[@id="other"]';

@@ -219,6 +219,47 @@ describe('evaluate', () => {
   );
 });
 
+describe('an expression that would keep the page busy', () => {
+  const doc = new DOMParser().parseFromString(PAGE, 'text/html');
+
+  it.each([
+    "//*[contains(string(/), 'zzzq')]",
+    "//*[contains( string( / ), 'zzzq')]",
+    '//*[count(//p) > 3]',
+    '//*[2 * /html]',
+    '//*[. = 1 and /html//p]',
+    '//*[/]',
+    '//*[self::p | //b]',
+    '//*/following::*/following::*',
+    '//*/preceding::*/following::p',
+    '//*/following::*[preceding::b]',
+    '(//*/following::* | //a)/following::*',
+    `//*/following${' '.repeat(300)}::*/following::*`,
+    '//p[b[descendant::i]]',
+    "//p[contains(.., 'zzzq')]",
+    "//p[contains(ancestor::html, 'zzzq')]",
+    "//p[contains(id('a'), 'zzzq')]",
+  ])('is refused: %s', (xpath) => {
+    expect(evaluate(doc, xpath)).toEqual({ kind: 'error', text: 'The expression asks too much of a page.' });
+  });
+
+  it.each([
+    '//div//p//b',
+    '//p[.//b]',
+    '//p[*/b]',
+    '//p[@class = "/" or contains(@class, "//a")]',
+    '//h2/following::p[1]',
+    '//p[preceding::h2]',
+    '//p[ancestor::div[@class="a"]]',
+    'count(//p) > 1',
+    "//p[contains(../@class, 'a')]",
+    '//*/descendant::p | /html/body',
+    '//p[following-sibling::p/preceding-sibling::h2]',
+  ])('is not: %s', (xpath) => {
+    expect(evaluate(doc, xpath).kind).not.toBe('error');
+  });
+});
+
 describe('a selector', () => {
   it.each([
     "//p[@class='barge']",

@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COMMENTS_HEADING } from '../../../core/clean/cues/comments';
 import { CONSENT_CHOICE, CONSENT_REQUEST, CONSENT_TOPIC } from '../../../core/clean/cues/consent';
-import { CONSENT_NOTED, CONSENT_PAY, CONSENT_YES } from '../../../core/clean/cues/consent-answers';
+import {
+  CONSENT_NOTED,
+  CONSENT_PAY,
+  CONSENT_WITHOUT_ADS,
+  CONSENT_YES,
+  PRICE,
+} from '../../../core/clean/cues/consent-answers';
 import { markerOf } from '../../../core/clean/cues/markers';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../../../core/clean/cues/promo';
 import { RELATED_HEADING, RELATED_LINE } from '../../../core/clean/cues/related';
@@ -70,6 +76,8 @@ describe('long texts made of a cue’s own words', () => {
 
   const within = {
     CONSENT_PAY,
+    CONSENT_WITHOUT_ADS,
+    PRICE,
     CONSENT_REQUEST,
     CONSENT_TOPIC,
     PROMO,
