@@ -3,7 +3,7 @@ import { isLaidOver } from '../../core/declutter/overlay';
 
 /** What appears within this time after an act was asked for. Milliseconds. */
 const ANSWER = 1000;
-/** … and what lies over the page within this: scripts and servers take their time. Browsers count so, too. */
+/** … and what lies over the page within this: scripts and servers take their time. */
 const PATIENCE = 5000;
 /** Keys that move the page, or do nothing by themselves. */
 const MOVES = new Set(
@@ -47,7 +47,8 @@ export class ReaderActs {
 
   /** Whether the reader has just done something, here or in a frame of the page. */
   isActing(now: number): boolean {
-    return now - this.#last <= PATIENCE || this.#doc.defaultView?.navigator.userActivation?.isActive === true;
+    // What is done in a frame is not told here, but it takes the focus there.
+    return now - this.#last <= PATIENCE || this.#doc.activeElement instanceof HTMLIFrameElement;
   }
 
   /** Tells of elements that have just come or changed; where the reader has just acted, they are the answer. */

@@ -84,7 +84,6 @@ describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
 
   test('a dialog that comes late goes too', async () => {
     const tab = await extension.open(site.url('/late'));
-    // Nothing is asked of the page meanwhile: to the browser that would be an act of the reader.
     await new Promise((resolve) => setTimeout(resolve, 1200));
     await untilGone(tab, 'We use cookies');
     await tab.close();
