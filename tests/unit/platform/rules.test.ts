@@ -61,7 +61,11 @@ describe('rules in the place of others', () => {
     const area = new MemoryArea();
     await replaceRules(area, 'pack', before);
     const after = new Map([['b.example', 'body: //c']]);
-    const stopped = { get: area.get.bind(area), set: area.set.bind(area), remove: () => Promise.reject(new Error('The browser stops.')) };
+    const stopped = {
+      get: area.get.bind(area),
+      set: area.set.bind(area),
+      remove: () => Promise.reject(new Error('The browser stops.')),
+    };
     await expect(replaceRules(stopped, 'pack', after)).rejects.toThrow();
     expect([...(await rulesOf(area, 'pack')).keys()]).toEqual(['a.example', 'b.example']);
     await replaceRules(area, 'pack', after);
