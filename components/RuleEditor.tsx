@@ -26,14 +26,13 @@ export function RuleEditor({ rule, check, onDraft, onDiscard, onSave }: RuleEdit
   const written = draft ?? text;
   const remarks = check(name, written);
   const wrong = remarks.find(({ kind }) => kind === 'wrong');
-  const save = () => {
+  const save = async () => {
     if (written.trim() === '') return setSaying(t('own_empty'));
     if (wrong !== undefined) {
       setSaying(t('own_not_saved', sentenceOf(wrong, words)));
       return toLine(field.current, wrong.line);
     }
-    onSave(name, written);
-    setSaying(t('own_saved'));
+    setSaying((await onSave(name, written)) ? t('own_saved') : t('own_changed_elsewhere'));
   };
   const write = (value: string) => {
     setSaying(null);

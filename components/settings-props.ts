@@ -144,7 +144,8 @@ export interface OwnRulesProps {
   readonly onDraft: (name: string, text: string) => void;
   /** Leaves what was changed. */
   readonly onDiscard: (name: string) => void;
-  readonly onSave: (name: string, text: string) => void;
+  /** `false` where the rule was changed elsewhere since the text was begun: then it stays a draft. */
+  readonly onSave: (name: string, text: string) => Promise<boolean>;
   readonly onRemove: (name: string) => void;
   readonly onUndo: () => void;
   readonly onExport: () => void;

@@ -1,5 +1,6 @@
 /** What readers put back again and again on a site, so that they can be asked whether to keep it always. */
-import type { Setting } from './settings';
+import { readSetting, type Setting, writeSetting } from './settings';
+import type { Area } from './storage';
 
 /** One kind of block that was put back on a site. */
 export interface Habit {
@@ -75,4 +76,17 @@ export function withAnswer(all: readonly Habit[], site: string, selector: string
   return before === undefined || keep
     ? others(all, site, selector)
     : [...others(all, site, selector), { ...before, declined: true }];
+}
+
+/** Changes the record; a lock keeps changes of several popups in a row. */
+export function changeHabits(
+  area: Area,
+  change: (all: readonly Habit[]) => readonly Habit[],
+): Promise<readonly Habit[]> {
+  return navigator.locks.request(habits.key, async () => {
+    const before = await readSetting(area, habits);
+    const after = change(before);
+    if (after !== before) await writeSetting(area, habits, after);
+    return after;
+  });
 }

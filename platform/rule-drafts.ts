@@ -4,13 +4,22 @@ import type { Area } from './storage';
 
 const key = 'rule-drafts';
 
-/** Texts by the name of the rule. */
-export type RuleDrafts = ReadonlyMap<string, string>;
+export interface RuleDraft {
+  readonly text: string;
+  /** What was kept when the draft was begun. */
+  readonly base: string;
+}
+
+/** By the name of the rule. */
+export type RuleDrafts = ReadonlyMap<string, RuleDraft>;
+
+const isDraft = (value: unknown): value is RuleDraft =>
+  isObject(value) && typeof value['text'] === 'string' && typeof value['base'] === 'string';
 
 export async function readDrafts(area: Area): Promise<RuleDrafts> {
   const kept = (await area.get(key))[key];
   const entries = isObject(kept) ? Object.entries(kept) : [];
-  return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return new Map(entries.filter((entry): entry is [string, RuleDraft] => isDraft(entry[1])));
 }
 
 export function writeDrafts(area: Area, drafts: RuleDrafts): Promise<void> {

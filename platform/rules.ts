@@ -66,6 +66,29 @@ export function writeRule(area: Area, source: RuleSource, name: string, text: st
   return text.trim() === '' ? area.remove(key) : area.set({ [key]: text });
 }
 
+/**
+ * Does work on one rule after all other such work on it. For pages of the extension: in a page of the web the lock would
+ * be the page's own, and keep nothing away.
+ */
+export function inTurnOnRule<T>(source: RuleSource, name: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(keyOf(source, name), work) as Promise<T>;
+}
+
+/** Keeps a text where the one that it was made from still stands. Gives what stands there else, and then nothing is kept. */
+export function writeRuleOver(
+  area: Area,
+  source: RuleSource,
+  name: string,
+  texts: { readonly base: string; readonly text: string },
+): Promise<string | null> {
+  return inTurnOnRule(source, name, async () => {
+    const now = await readRule(area, source, name);
+    if (now !== texts.base && now !== texts.text) return now;
+    await writeRule(area, source, name, texts.text);
+    return null;
+  });
+}
+
 /** The names of all rules of a source, sorted. */
 async function namesOfRules(area: Area, source: RuleSource): Promise<string[]> {
   return [...(await rulesOf(area, source)).keys()];
@@ -91,7 +114,11 @@ export async function ruleNamesBySource(area: Area): Promise<Readonly<Record<Rul
   return all;
 }
 
-/** Puts these rules in the place of all others of the source: all or none. */
+/**
+ * Puts these rules in the place of all others of the source. All are written at once: where there is no room, nothing has
+ * changed. The old ones go after that; where the browser stops in between, those that are in no new rule's place stay
+ * until the next time.
+ */
 export async function replaceRules(area: Area, source: RuleSource, rules: ReadonlyMap<string, string>): Promise<void> {
   const before = await namesOfRules(area, source);
   await area.set(Object.fromEntries([...rules].map(([name, text]) => [keyOf(source, name), text])));

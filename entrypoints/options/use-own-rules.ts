@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnRule, OwnRulesProps } from '../../components/settings-props';
 import { checkRule } from '../../core/sites/check';
-import { type RuleDrafts, readDrafts, writeDrafts } from '../../platform/rule-drafts';
-import { rulesOf, rulesPrefix, writeRule } from '../../platform/rules';
+import { type RuleDraft, type RuleDrafts, readDrafts, writeDrafts } from '../../platform/rule-drafts';
+import { inTurnOnRule, rulesOf, rulesPrefix, writeRule, writeRuleOver } from '../../platform/rules';
 import { localArea, onStoredUnder, sessionArea } from '../../platform/storage';
 import { ruleNameIn } from './host-in';
 import { saveFile } from './save-file';
@@ -12,11 +12,11 @@ type Texts = ReadonlyMap<string, string>;
 
 function rowsOf(saved: Texts, drafts: RuleDrafts): OwnRule[] {
   const names = [...new Set([...saved.keys(), ...drafts.keys()])].sort();
-  return names.map((name) => ({ name, text: saved.get(name) ?? '', draft: drafts.get(name) ?? null }));
+  return names.map((name) => ({ name, text: saved.get(name) ?? '', draft: drafts.get(name)?.text ?? null }));
 }
 
 /** What is being written, also kept where a reload finds it. */
-function useDrafts(): readonly [RuleDrafts, (name: string, text: string | null) => void] {
+function useDrafts(): readonly [RuleDrafts, (name: string, draft: RuleDraft | null) => void] {
   const [drafts, setDrafts] = useState<RuleDrafts>(new Map());
   const latest = useRef(drafts);
   useEffect(() => {
@@ -26,10 +26,10 @@ function useDrafts(): readonly [RuleDrafts, (name: string, text: string | null) 
     };
     void read();
   }, []);
-  const write = (name: string, text: string | null) => {
+  const write = (name: string, draft: RuleDraft | null) => {
     const next = new Map(latest.current);
-    if (text === null) next.delete(name);
-    else next.set(name, text);
+    if (draft === null) next.delete(name);
+    else next.set(name, draft);
     latest.current = next;
     setDrafts(next);
     void writeDrafts(sessionArea(), next);
@@ -37,10 +37,17 @@ function useDrafts(): readonly [RuleDrafts, (name: string, text: string | null) 
   return [drafts, write];
 }
 
+/** A rule that was taken away, to be brought back. */
+interface Removed {
+  readonly name: string;
+  readonly text: string;
+  readonly draft: RuleDraft | null;
+}
+
 export function useOwnRules(): OwnRulesProps {
   const [saved, setSaved] = useState<Texts | null>(null);
   const [drafts, setDraft] = useDrafts();
-  const [removed, setRemoved] = useState<OwnRule | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const empty = useMemo(() => document.implementation.createHTMLDocument(''), []);
   const read = useMemo(() => async () => setSaved(await rulesOf(localArea(), 'reader')), []);
   useEffect(() => {
@@ -49,20 +56,24 @@ export function useOwnRules(): OwnRulesProps {
   }, [read]);
 
   const put = async (name: string, text: string) => {
-    await writeRule(localArea(), 'reader', name, text);
+    await inTurnOnRule('reader', name, () => writeRule(localArea(), 'reader', name, text));
     await read();
   };
+  const baseOf = (name: string) => drafts.get(name)?.base ?? saved?.get(name) ?? '';
   return {
     rules: saved === null ? null : rowsOf(saved, drafts),
     removed: removed?.name ?? null,
     check: (name, text) => checkRule(name, text, empty),
     nameIn: ruleNameIn,
     // A text written back to what is kept is no change.
-    onDraft: (name, text) => setDraft(name, text === saved?.get(name) ? null : text),
+    onDraft: (name, text) => setDraft(name, text === saved?.get(name) ? null : { text, base: baseOf(name) }),
     onDiscard: (name) => setDraft(name, null),
     onSave: async (name, text) => {
-      await put(name, text);
-      setDraft(name, null);
+      const other = await writeRuleOver(localArea(), 'reader', name, { base: baseOf(name), text });
+      await read();
+      // The reader is told of the other text, so that to save once more is to write over it.
+      setDraft(name, other === null ? null : { text, base: other });
+      return other === null;
     },
     onRemove: async (name) => {
       setRemoved({ name, text: saved?.get(name) ?? '', draft: drafts.get(name) ?? null });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Hidden } from '../../core/declutter/hide';
-import { habits, isProposed, withAnswer, withPutBack } from '../../platform/habits';
-import { readSetting, writeSetting } from '../../platform/settings';
+import { changeHabits, isProposed, withAnswer, withPutBack } from '../../platform/habits';
+import { inTurnOnRule } from '../../platform/rules';
 import { localArea } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
 import { saveLine } from '../shared/reader-rule';
@@ -24,15 +24,14 @@ export function useHabits(site: string | null, tab: TabFacts | null): Habits {
     async putBack({ selector }) {
       setKeptNow(false);
       if (site === null || selector === null || tab === null || tab.url === null || tab.incognito) return;
-      const all = withPutBack(await readSetting(localArea(), habits), site, selector, tab.url);
-      await writeSetting(localArea(), habits, all);
+      const { url } = tab;
+      const all = await changeHabits(localArea(), (before) => withPutBack(before, site, selector, url));
       setProposed(isProposed(all, site, selector) ? selector : null);
     },
     async answer(keep) {
       if (site === null || proposed === null) return;
-      if (keep) await saveLine(localArea(), site, 'keep', proposed);
-      const all = await readSetting(localArea(), habits);
-      await writeSetting(localArea(), habits, withAnswer(all, site, proposed, keep));
+      if (keep) await inTurnOnRule('reader', site, () => saveLine(localArea(), site, 'keep', proposed));
+      await changeHabits(localArea(), (all) => withAnswer(all, site, proposed, keep));
       setProposed(null);
       setKeptNow(keep);
     },

@@ -18,7 +18,11 @@ export interface SavedLine {
   undo(): Promise<void>;
 }
 
-/** Adds a line and takes out the one that says the contrary; a line that is there already is not written again. */
+/**
+ * Adds a line and takes out the one that says the contrary; a line that is there already is not written again. Nothing
+ * waits between reading and writing. A page of the extension also takes the rule's lock (`inTurnOnRule`); the picker has
+ * none to take, as the locks that it could reach belong to the page it runs in.
+ */
 export async function saveLine(area: Area, site: string, directive: Directive, xpath: string): Promise<SavedLine> {
   const before = await readRule(area, 'reader', site);
   const cleared = without(before, directive === 'strip' ? 'keep' : 'strip', xpath);

@@ -134,6 +134,16 @@ test('a rule that is wrong is not saved, its line is named and selected, and the
   expect(props.onSave).toHaveBeenCalledExactlyOnceWith('news.example', 'body: //a\nnonsense');
 });
 
+test('a rule that was changed elsewhere meanwhile is not written over without a word', async () => {
+  const props = { ...ownProps(), onSave: vi.fn(async () => false) };
+  const rules = [{ name: 'news.example', text: 'body: //a', draft: 'body: //b' }];
+  const host = await show(<OwnRulesSection {...props} rules={rules} />);
+  await press(host, 'news.example');
+  await press(host, 'Save');
+  expect(host.textContent).toContain('Not saved: the rule was changed elsewhere since you began.');
+  expect(host.querySelector('textarea')?.value).toBe('body: //b');
+});
+
 test('a new rule needs the name of a site that has none yet', async () => {
   const props = { ...ownProps(), onDraft: vi.fn() };
   const host = await show(<OwnRulesSection {...props} />);

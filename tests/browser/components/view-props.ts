@@ -106,7 +106,7 @@ export const ownProps = () =>
     nameIn: (words) => (words.includes('.') ? words : null),
     onDraft: vi.fn(),
     onDiscard: vi.fn(),
-    onSave: vi.fn(),
+    onSave: vi.fn(async () => true),
     onRemove: vi.fn(),
     onUndo: vi.fn(),
     onExport: vi.fn(),
