@@ -8,7 +8,10 @@ import { type Site, serve } from './site';
 
 /** What a page of the extension has at hand. */
 interface Scope {
-  readonly browser: { readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> } };
+  readonly browser: {
+    readonly permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+    readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  };
 }
 
 const newsletter = 'Sign up for our newsletter';
@@ -122,6 +125,33 @@ describe.skipIf(firefoxPath === null)('auto-clean in Firefox', () => {
       expect(shown).toBe(false);
     });
     await shadow.close();
+  });
+
+  test('two tabs are calm, also after a reload, and follow one choice', async () => {
+    const tabs = [await extension.visit(site.url('/ferry')), await extension.visit(site.url('/locked'))] as const;
+    for (const tab of tabs) await untilGone(tab, newsletter);
+    await tabs[0].evaluate(() => location.reload());
+    await seen(tabs[0], firstParagraph);
+    await untilGone(tabs[0], newsletter);
+    const store = (autoClean: boolean) =>
+      options.evaluate(
+        (on) =>
+          (globalThis as unknown as Scope).browser.storage.local.set({
+            sites: {
+              version: 1,
+              value: {
+                supported: false,
+                byHost: { '127.0.0.1': { autoClean: on, reader: false, consent: 'hide', never: false } },
+              },
+            },
+          }),
+        autoClean,
+      );
+    await store(false);
+    for (const tab of tabs) await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
+    await store(true);
+    for (const tab of tabs) await untilGone(tab, newsletter);
+    for (const tab of tabs) await tab.close();
   });
 
   test('a front page is left alone, and back from it the article is calm', async () => {
