@@ -69,11 +69,16 @@ const DOWN_AXIS = /^descendant(?:-or-self)?\s*::/;
 /** Of a text in a predicate: that of the parent or an ancestor, or of what a name finds, is read anew for each element. */
 const FAR_TEXT =
   /^(?:contains|starts-with|string|string-length|normalize-space|translate|substring[a-z-]*)\s*\(\s*(?:\.\.|parent\s*::|ancestor|id\s*\()[^,@[]*[,)]/;
+/** In a predicate, up and then down again through all that is there. */
+const UP_AND_DOWN =
+  /^(?:\.\.|(?:parent|ancestor(?:-or-self)?) ?::)(?:(?! (?:and|or) )[^\]=,|<>])*(?:\/\/|\bdescendant)/;
 const NAME_GOES_ON = /[\w.-]/;
 /** After these a path begins. */
 const BEFORE_PATH = /[([,=<>+|!-]$|(?:^|[\s)\]'"])(?:and|or|div|mod)$/;
 /** After these a star is a name, not a product. */
 const BEFORE_NAME = /[/@:([,=<>+|!*-]$|^$|(?:^|[\s)\]'"])(?:and|or|div|mod)$/;
+
+const goesFar = (rest: string): boolean => FAR_TEXT.test(rest) || UP_AND_DOWN.test(rest);
 
 /** Whether the slash here begins a path, at the root. */
 function beginsPath(expression: string, at: number): boolean {
@@ -91,10 +96,10 @@ function asksTooMuch(expression: string): boolean {
   let wide = 0;
   for (const { at, sign, depth } of outsideStrings(text)) {
     if (depth > 0 && sign === '/' && text[at - 1] !== '/' && beginsPath(text, at)) return true;
-    const rest = /[a-z]/.test(sign) && !NAME_GOES_ON.test(text[at - 1] ?? '') ? text.slice(at, at + 200) : '';
+    const rest = /[a-z.]/.test(sign) && !NAME_GOES_ON.test(text[at - 1] ?? '') ? text.slice(at, at + 200) : '';
     if (WIDE_AXIS.test(rest)) wide++;
     if (wide > MAX_WIDE || (depth > 1 && (WIDE_AXIS.test(rest) || DOWN_AXIS.test(rest)))) return true;
-    if (depth > 0 && FAR_TEXT.test(rest)) return true;
+    if (depth > 0 && goesFar(rest)) return true;
   }
   return false;
 }

@@ -237,6 +237,8 @@ describe('an expression that would keep the page busy', () => {
     `//*/following${' '.repeat(300)}::*/following::*`,
     '//p[b[descendant::i]]',
     "//p[contains(.., 'zzzq')]",
+    "//*[ancestor::*//b[. = 'zzzq']]",
+    '//p[..//b]',
     "//p[contains(ancestor::html, 'zzzq')]",
     "//p[contains(id('a'), 'zzzq')]",
   ])('is refused: %s', (xpath) => {
@@ -246,6 +248,7 @@ describe('an expression that would keep the page busy', () => {
   it.each([
     '//div//p//b',
     '//p[.//b]',
+    '//p[../b and .//i]',
     '//p[*/b]',
     '//p[@class = "/" or contains(@class, "//a")]',
     '//h2/following::p[1]',
