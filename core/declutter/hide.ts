@@ -119,7 +119,6 @@ export class Curtain {
 
   turnAll(shown: boolean): void {
     for (const entry of this.#entries) this.#turn(entry, shown);
-    if (shown) this.reopen();
   }
 
   /** Puts back what an element is, stands in or holds: the reader has opened it. */

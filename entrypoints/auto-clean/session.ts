@@ -100,6 +100,7 @@ export class Session implements PageHandle {
   turnAll(shown: boolean): void {
     this.#original = shown;
     this.#curtain.turnAll(shown);
+    if (shown) this.#curtain.reopen();
     this.#settle();
   }
 
@@ -137,18 +138,18 @@ export class Session implements PageHandle {
     if (this.#acts.isActing(this.#now())) this.#curtain.release(hidden);
   }
 
-  /** Another address in the same document: another page, which may be told with the elements of the last one. */
+  /**
+   * Another address in the same document: another page, or the same one that writes down how far it was read. Elements
+   * that tell another story by now are let go with the next look.
+   */
   #moved(): void {
     const page = pageOf(this.#options.doc);
     if (page === this.#page) return;
     this.#page = page;
     this.#acts.forget();
+    this.#whole = null;
     this.#moving = true;
-    this.#original = false;
-    this.#giveBack();
-    this.#curtain = new Curtain(this.#options.doc, this.#over.signal);
-    // At once: between the two nothing is painted.
-    this.#lookAgain();
+    this.#original &&= this.#content?.isConnected === true;
     this.#watch?.renew();
   }
 

@@ -11,7 +11,7 @@ const answerOf = (page: Page) => page.evaluate(() => document.documentElement.da
 const shows = (page: Page, selector: string) =>
   page.evaluate((box) => {
     const found = document.querySelector(box);
-    return found !== null && found.checkVisibility() && found.getBoundingClientRect().height > 0;
+    return (found?.checkVisibility() ?? false) && (found?.getBoundingClientRect().height ?? 0) > 0;
   }, selector);
 
 /** What a reader needs of a page: that it scrolls, is sharp, and takes clicks and keys. */
