@@ -50,12 +50,6 @@ const PLAYERS = 'video, audio, object, embed';
 const MEDIA = 'img, picture, iframe, canvas, video, object, embed, svg';
 const PICTURE = 120;
 
-export const OVERLAY = {
-  kind: 'overlay',
-  reason: 'A box that the page lays over its text.',
-  rule: 'overlay/fixed',
-} as const;
-
 /**
  * @param draft of the page as it is shown now, traced
  * @param alone whether the draft is of a part of a page, of which nobody knows whether it is article
@@ -99,13 +93,20 @@ function* units(draft: Draft, alone: boolean): Generator<Unit> {
   for (let copy = stack.pop(); copy; copy = stack.pop()) {
     const { from, to } = ledger.blocks.of(copy);
     if (from === to) continue;
-    const verdict = verdicts.slice(from, to).find((found) => found !== null);
+    // Asked only where all is clutter: the outer elements of a page hold all of its blocks.
+    const clutter = (clean[to] ?? 0) === (clean[from] ?? 0);
+    const verdict = clutter ? verdicts.slice(from, to).find((found) => found !== null) : null;
     const element = page.origins?.get(copy);
-    const clutter = verdict && (clean[to] ?? 0) === (clean[from] ?? 0);
-    if (clutter && (isAmongText(copy, verdict, draft) || (element && isWall(element, verdict)))) continue;
-    if (clutter && element && mayHide(element, ledger.isWhole(copy), verdict)) yield { element, from, to, verdict };
+    if (verdict && stays(copy, verdict, draft)) continue;
+    if (verdict && element && mayHide(element, ledger.isWhole(copy), verdict)) yield { element, from, to, verdict };
     else for (let child = copy.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
   }
+}
+
+/** Whether clutter stays on the page as a whole, with all that is in it. */
+function stays(copy: Element, verdict: Verdict, draft: Draft): boolean {
+  const element = draft.page.origins?.get(copy);
+  return isAmongText(copy, verdict, draft) || (element !== undefined && isWall(element, verdict));
 }
 
 function verdictOf(block: Block, { ledger, inside }: Draft, alone: boolean): Verdict | null {

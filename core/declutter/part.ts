@@ -10,9 +10,10 @@ import { sponsor } from '../clean/refine/sponsor';
 import type { Draft } from '../clean/refine/stage';
 import { tools } from '../clean/refine/tools';
 import { stripConsent } from '../clean/strip/consent';
+import { overlaid } from '../clean/strip/overlay';
 import { isConsentOrPay } from '../consent/unanswered';
 import { copyPart } from '../page';
-import { type Clutter, findClutter, OVERLAY } from './find';
+import { type Clutter, findClutter } from './find';
 import { isDialog, isLaidOver } from './overlay';
 
 /** Share of the page's text above which a part is the page. */
@@ -39,5 +40,5 @@ export function findInPart({ doc, part, whole }: PartOptions): Clutter[] | null 
   const found = findClutter(draft, { alone: true });
   if (found.length > 0 || !isLaidOver(part) || !isDialog(part) || isConsentOrPay(part)) return found;
   const text = ledger.blocks.all.map((block) => block.text).join('\n\n');
-  return [{ ...OVERLAY, elements: [part], text }];
+  return [{ ...overlaid('fixed'), elements: [part], text }];
 }

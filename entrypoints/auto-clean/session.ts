@@ -236,7 +236,7 @@ export class Session implements PageHandle {
   #hide(found: readonly Clutter[]): boolean {
     const { doc } = this.#options;
     const clutter = found.filter((one) => this.#mayHide(one));
-    const before = this.#curtain.hides('consent', 'overlay');
+    const before = this.#hidesDialog();
     let any = false;
     let dialog = false;
     for (const one of clutter) {

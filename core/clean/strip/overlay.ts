@@ -1,11 +1,18 @@
 /** What the page lays over the text: pop-ups, paywalls, sticky bars. */
 import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
-import type { Ledger } from '../ledger';
+import type { Ledger, Verdict } from '../ledger';
 
 const NAMED = / (?:modal|popup|pop up|lightbox|interstitial|overlay|paywall overlay|exit intent|toast|snackbar) /;
 /** Share of the page's text above which the box is the page, not something over it. */
 const MOST = 0.25;
+
+/** @param rule what says so: `fixed`, `dialog`, `name` */
+export const overlaid = (rule: string): Verdict => ({
+  kind: 'overlay',
+  reason: 'A box that the page lays over its text.',
+  rule: `overlay/${rule}`,
+});
 
 export function stripOverlay(page: Page, ledger: Ledger): void {
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
@@ -14,11 +21,7 @@ export function stripOverlay(page: Page, ledger: Ledger): void {
     const range = ledger.blocks.of(element);
     if (range.to === range.from || ledger.textLeft(range) > total * MOST) continue;
     if (rule === 'name' && ledger.isProse(range)) continue;
-    ledger.removeElement(element, {
-      kind: 'overlay',
-      reason: 'A box that the page lays over its text.',
-      rule: `overlay/${rule}`,
-    });
+    ledger.removeElement(element, overlaid(rule));
   }
 }
 
