@@ -103,10 +103,13 @@ function* units(draft: Draft, alone: boolean): Generator<Unit> {
   }
 }
 
-/** Whether clutter stays on the page as a whole, with all that is in it. */
+/**
+ * Whether clutter stays on the page as a whole, with all that is in it: words among the article's own, and walls that take
+ * consent or money, whatever their wording is taken for.
+ */
 function stays(copy: Element, verdict: Verdict, draft: Draft): boolean {
   const element = draft.page.origins?.get(copy);
-  return isAmongText(copy, verdict, draft) || (element !== undefined && isWall(element, verdict));
+  return isAmongText(copy, verdict, draft) || (element !== undefined && isConsentOrPay(element));
 }
 
 function verdictOf(block: Block, { ledger, inside }: Draft, alone: boolean): Verdict | null {
@@ -131,10 +134,6 @@ function counted(blocks: readonly Block[], such: (block: Block) => boolean): Uin
   for (const [i, block] of blocks.entries()) before[i + 1] = (before[i] ?? 0) + (such(block) ? 1 : 0);
   return before;
 }
-
-/** A wall that takes consent or money is left as it is, with all that is in it. */
-const isWall = (element: Element, { kind }: Verdict): boolean =>
-  (kind === 'consent' || kind === 'overlay') && isConsentOrPay(element);
 
 function mayHide(element: Element, whole: boolean, { kind, rule }: Verdict): boolean {
   if (element.matches('html, body, main, article, td, th, tr, tbody')) return false;

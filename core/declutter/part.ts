@@ -31,6 +31,7 @@ export function findInPart({ doc, part, whole }: PartOptions): Clutter[] | null 
   const size = part.textContent?.length ?? 0;
   const all = whole.ledger.blocks.all.reduce((sum, block) => sum + block.text.length, 0);
   if (size > all * MOST) return null;
+  if (isConsentOrPay(part)) return [];
   const page = copyPart(doc, part);
   if (typeof page === 'string') return [];
   const ledger = new Ledger(splitBlocks(page.doc.body));
@@ -38,7 +39,7 @@ export function findInPart({ doc, part, whole }: PartOptions): Clutter[] | null 
   stripConsent(page, ledger);
   for (const stage of [sponsor, debug, promo, tools]) stage(draft);
   const found = findClutter(draft, { alone: true });
-  if (found.length > 0 || !isLaidOver(part) || !isDialog(part) || isConsentOrPay(part)) return found;
+  if (found.length > 0 || !isLaidOver(part) || !isDialog(part)) return found;
   const text = ledger.blocks.all.map((block) => block.text).join('\n\n');
   return [{ ...overlaid('fixed'), elements: [part], text }];
 }
