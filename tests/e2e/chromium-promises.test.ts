@@ -6,6 +6,7 @@ import { lastParagraph } from './pages';
 import {
   footPage,
   keepingPage,
+  lateWallPage,
   modalPage,
   openersPage,
   renewingPage,
@@ -34,6 +35,7 @@ describe.skipIf(chromiumPath === null)('auto-clean keeps its promises in Chromiu
       '/openers': openersPage,
       '/walled': walledPage,
       '/wall': wallPage,
+      '/late-wall': lateWallPage,
       '/modal': modalPage,
       '/tidy': tidyPage,
       '/keeping': keepingPage,
@@ -97,10 +99,13 @@ describe.skipIf(chromiumPath === null)('auto-clean keeps its promises in Chromiu
     await tab.close();
   });
 
-  test('a wall in a frame that takes consent or money is left alone', async () => {
-    const tab = await extension.open(site.url('/walled'));
+  test.each([
+    ['in a frame', '/walled'],
+    ['that comes late', '/late-wall'],
+  ])('a wall %s that takes consent or money is left alone', async (_which, path) => {
+    const tab = await extension.open(site.url(path));
     await untilGone(tab, newsletter);
-    await wait(800);
+    await wait(2000);
     expect(await shows(tab, '#wall')).toBe(true);
     await tab.close();
   });

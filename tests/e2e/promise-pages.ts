@@ -52,6 +52,14 @@ export const wallPage = `<!doctype html><html lang="en"><head><title>Your choice
 <h2>Read on with advertising, or without</h2><p>We and our partners use cookies to show you advertising.</p>
 <button>Accept all</button><button>Subscribe now</button></body></html>`;
 
+/** The same wall in the page itself, some time after it; its own words are as much an offer as a question. */
+export const lateWallPage = articlePage({
+  after: `<template id="late"><div id="wall" role="dialog" aria-modal="true" style="${over}"><h2>Read on with advertising, or without</h2>
+<p>We and our partners store information on your device, such as cookies. Or subscribe for 2.99 a month and read without tracking.</p>
+<button>Accept and read on</button> <button>Subscribe now</button></div></template>
+<script>setTimeout(() => document.body.append(document.getElementById('late').content), 900)</script>`,
+});
+
 /** A native dialog that comes back, and remembers when it was closed. */
 export const modalPage = articlePage({
   after: `<dialog id="modal"><p>We use cookies to learn what you like. Do you agree?</p><button>Accept all</button><button>Reject all</button></dialog><script>
