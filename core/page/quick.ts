@@ -42,9 +42,12 @@ export function quickCopy(source: Document, body: Element, read: Reads, copier: 
   for (const at of layout.overlays) add(copier.overlays, copies[at]);
   if (copier.origins) trace(copier.origins, copies, live);
   copier.origins?.set(clone, body);
+  const whole = read.localName(body) === 'body';
+  // A part of a page may itself lie over it; a body that is fixed is held in its place.
+  if (!whole && copier.view !== null && isLaidOver(copier.view.getComputedStyle(body))) copier.overlays.add(clone);
   defuse(clone, read, copier);
   const place = read.body(copier.doc) as Element;
-  if (read.localName(body) === 'body') read.documentElement(copier.doc)?.replaceChild(clone, place);
+  if (whole) read.documentElement(copier.doc)?.replaceChild(clone, place);
   else place.append(clone);
   return true;
 }

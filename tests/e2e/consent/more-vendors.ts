@@ -132,7 +132,7 @@ export const moreVendorPages: readonly ConsentPage[] = [
     vendor: 'none, accepting is the only button',
     box: '.q2',
     refusal: 'none',
-    traits: {},
+    traits: { delayed: true },
     dialog: `<div class="q2"><p>This website uses cookies to give you the best experience. Read more in our privacy policy.</p>
 <button data-says="accepted">Accept cookies</button></div>`,
   },
