@@ -10,6 +10,7 @@ interface Addon {
 interface BrowserWindow extends Window {
   OpenBrowserWindow(options: { private: boolean }): BrowserWindow;
   readonly delayedStartupPromise: Promise<void>;
+  readonly gBrowser: { readonly selectedTab: object };
   readonly PopupNotifications: { readonly panel: HTMLElement & { readonly state: string } };
 }
 
@@ -22,6 +23,9 @@ interface Inside {
         add(id: string, what: { permissions: string[]; origins: string[] }): Promise<void>;
       };
     };
+  };
+  readonly WebExtensionPolicy: {
+    getByID(id: string): { readonly extension: { readonly tabManager: { addActiveTabPermission(tab: object): void } } };
   };
   readonly Ci: { readonly nsIScriptError: object };
   readonly Services: {
@@ -37,6 +41,8 @@ interface Inside {
 export interface FirefoxInside {
   /** Allows the extension in private windows, which loads it anew. */
   allowInPrivate(): Promise<void>;
+  /** Lets the extension into the tabs in front, as a click on its button does. */
+  clickButton(): Promise<void>;
   /** Opens a private window in front: pages come there until it is closed. */
   openPrivateWindow(): Promise<void>;
   closePrivateWindow(): Promise<void>;
@@ -74,6 +80,14 @@ export function insideFirefox(page: Page, id: string): FirefoxInside {
       }, id);
       await withAddon('reload');
     },
+    clickButton: () =>
+      page.evaluate((own) => {
+        const { Services, WebExtensionPolicy } = globalThis as unknown as Inside;
+        const { tabManager } = WebExtensionPolicy.getByID(own).extension;
+        for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
+          tabManager.addActiveTabPermission(gBrowser.selectedTab);
+        }
+      }, id),
     openPrivateWindow: () =>
       page.evaluate(async () => {
         const [first] = (globalThis as unknown as Inside).Services.wm.getEnumerator('navigator:browser');

@@ -26,6 +26,7 @@ describe.skipIf(firefoxPath === null)('the permission for one site in Firefox', 
 
   /** Opens the popup over a tab and asks for auto-clean there. */
   async function ask(tab: Page): Promise<Page> {
+    await extension.inside.clickButton();
     const popup = await extension.popupFor(tab);
     await seen(popup, words('site_auto_clean'));
     await popup.locator(`::-p-aria([name="${words('site_auto_clean')}"][role="switch"])`).click();
