@@ -3,7 +3,8 @@ import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-cl
 import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent';
 import { registerConsentScript } from '../platform/consent-script';
 import { registerDetectScript } from '../platform/detect-script';
-import { onFirstInstall, onUpdate, onWake } from '../platform/lifecycle';
+import { forgetPrivate } from '../platform/handoff';
+import { onFirstInstall, onPrivateOver, onUpdate, onWake } from '../platform/lifecycle';
 import { offerMenu, onCleanChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
@@ -14,7 +15,7 @@ import { replaceRules, rulesPrefix } from '../platform/rules';
 import { dropWithdrawn, grantWish } from '../platform/site-choices';
 import { sites } from '../platform/sites';
 import { settleWaiting } from '../platform/sites-waiting';
-import { localArea, onStored, onStoredUnder } from '../platform/storage';
+import { localArea, onStored, onStoredUnder, sessionArea } from '../platform/storage';
 import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
 import { consentKit } from './shared/consent/kit';
@@ -67,6 +68,7 @@ export default defineBackground(() => {
   onStored(sites.key, followChoices);
   onStoredUnder(rulesPrefix, followChoices);
   forgetReportsOfClosedTabs();
+  onPrivateOver(() => forgetPrivate(sessionArea()));
   onCleanChosen(cleanFromMenu);
   answerMessages({
     noticed: async ({ article }, { tabId }) => {

@@ -6,6 +6,8 @@ export interface Handoff {
   readonly article: Article;
   /** Ids of the removals that the reader put back. */
   readonly restored: readonly string[];
+  /** Whether it was read in a private window, with which it is forgotten. */
+  readonly isPrivate: boolean;
 }
 
 interface Kept extends Handoff {
@@ -13,7 +15,7 @@ interface Kept extends Handoff {
   readonly order: number;
 }
 
-const version = 1;
+const version = 2;
 const prefix = 'reader:';
 const atMost = 30;
 
@@ -67,5 +69,12 @@ export async function keepHandoff(area: Area, key: string, handoff: Handoff): Pr
 
 export async function findHandoff(area: Area, key: string): Promise<Handoff | null> {
   const kept = (await area.get(prefix + key))[prefix + key];
-  return isKept(kept) ? { article: kept.article, restored: kept.restored } : null;
+  return isKept(kept) ? { article: kept.article, restored: kept.restored, isPrivate: kept.isPrivate } : null;
+}
+
+/** Forgets what was read in private windows. */
+export async function forgetPrivate(area: Area): Promise<void> {
+  const all = Object.entries(await area.get(null));
+  const gone = all.filter(([key, value]) => key.startsWith(prefix) && isKept(value) && value.isPrivate);
+  await area.remove(gone.map(([key]) => key));
 }

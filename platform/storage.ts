@@ -13,12 +13,17 @@ export function localArea(): Area {
   return browser.storage.local;
 }
 
-/** Whether this page is in a private window that has an instance of the extension to itself. */
-function isApart(): boolean {
-  return browser.extension.inIncognitoContext === true && browser.runtime.getManifest().incognito === 'split';
+/** Whether this page is in a private window. */
+export function isPrivate(): boolean {
+  return browser.extension.inIncognitoContext === true;
 }
 
-/** In memory, gone with the browser or with the last private window; hidden from content scripts. */
+/** Whether this page is in a private window that has an instance of the extension to itself. */
+function isApart(): boolean {
+  return isPrivate() && browser.runtime.getManifest().incognito === 'split';
+}
+
+/** In memory, gone with the browser, and with the last private window where those have an area of their own; hidden from content scripts. */
 export function sessionArea(): Area {
   return isApart() ? privateArea('session') : browser.storage.session;
 }

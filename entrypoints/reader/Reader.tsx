@@ -6,7 +6,7 @@ import { mountArticle } from '../../core/mount';
 import { keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
 import { readReaderAddress, writeReaderAddress } from '../../platform/reader-address';
-import { sessionArea } from '../../platform/storage';
+import { isPrivate, sessionArea } from '../../platform/storage';
 import { openOptions } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
 import { type PutBack, show } from '../shared/show';
@@ -25,7 +25,7 @@ function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
 async function remember(article: Article, restored: readonly string[]): Promise<void> {
   const address = readReaderAddress(location.hash);
   if (address?.from.kind === 'kept') {
-    await keepHandoff(sessionArea(), address.from.key, { article, restored });
+    await keepHandoff(sessionArea(), address.from.key, { article, restored, isPrivate: isPrivate() });
   }
 }
 

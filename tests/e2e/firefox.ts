@@ -90,7 +90,11 @@ function asOwnPage(own: () => Page) {
   const kept = (area: 'local' | 'session') =>
     own().evaluate((name) => (globalThis as unknown as Scope).browser.storage[name].get(null), area);
   const change = (act: 'request' | 'remove', origins: string[]) =>
-    own().evaluate((name, all) => (globalThis as unknown as Scope).browser.permissions[name]({ origins: all }), act, origins);
+    own().evaluate(
+      (name, all) => (globalThis as unknown as Scope).browser.permissions[name]({ origins: all }),
+      act,
+      origins,
+    );
   return {
     stored: () => kept('local'),
     inMemory: () => kept('session'),
@@ -101,7 +105,8 @@ function asOwnPage(own: () => Page) {
       const granted = own().evaluate(
         (origin) =>
           new Promise<boolean>((resolve) => {
-            const ask = () => resolve((globalThis as unknown as Scope).browser.permissions.request({ origins: [origin] }));
+            const ask = () =>
+              resolve((globalThis as unknown as Scope).browser.permissions.request({ origins: [origin] }));
             document.addEventListener('keydown', ask, { once: true, capture: true });
           }),
         pattern,
@@ -159,10 +164,7 @@ async function makeExtension(browser: Browser) {
       await page.evaluate(() => location.reload());
     },
     toolbarTitle: (tab: Page) =>
-      helper.evaluate(
-        (tabId) => (globalThis as unknown as Scope).browser.action.getTitle({ tabId }),
-        numberOf(tab),
-      ),
+      helper.evaluate((tabId) => (globalThis as unknown as Scope).browser.action.getTitle({ tabId }), numberOf(tab)),
     async arriveAnew() {
       helper = await visit(url('options.html'));
     },

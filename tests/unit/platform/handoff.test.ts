@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../core/article';
-import { findHandoff, keepHandoff } from '../../../platform/handoff';
+import { findHandoff, forgetPrivate, keepHandoff } from '../../../platform/handoff';
 import { MemoryArea } from './memory-area';
 
 function article(title: string, text = ''): Article {
@@ -35,8 +35,8 @@ const titleOf = async (area: MemoryArea, key: string) => (await findHandoff(area
 describe('articles on their way to a reader tab', () => {
   test('one that was kept is found, with what was put back', async () => {
     const area = new MemoryArea();
-    expect(await keepHandoff(area, 'one', { article: article('One'), restored: ['r1'] })).toBe(true);
-    expect(await findHandoff(area, 'one')).toEqual({ article: article('One'), restored: ['r1'] });
+    expect(await keepHandoff(area, 'one', { article: article('One'), restored: ['r1'], isPrivate: false })).toBe(true);
+    expect(await findHandoff(area, 'one')).toEqual({ article: article('One'), restored: ['r1'], isPrivate: false });
   });
 
   test('a key that was never kept, and a record of another version, are not found', async () => {
@@ -50,7 +50,7 @@ describe('articles on their way to a reader tab', () => {
     const area = new MemoryArea(3000);
     const text = 'x'.repeat(800);
     for (const key of ['one', 'two', 'three']) {
-      expect(await keepHandoff(area, key, { article: article(key, text), restored: [] })).toBe(true);
+      expect(await keepHandoff(area, key, { article: article(key, text), restored: [], isPrivate: false })).toBe(true);
     }
     expect(await titleOf(area, 'one')).toBeUndefined();
     expect(await titleOf(area, 'two')).toBe('two');
@@ -61,7 +61,7 @@ describe('articles on their way to a reader tab', () => {
     const area = new MemoryArea(3000);
     const text = 'x'.repeat(800);
     for (const key of ['one', 'two', 'one', 'three']) {
-      await keepHandoff(area, key, { article: article(key, text), restored: [] });
+      await keepHandoff(area, key, { article: article(key, text), restored: [], isPrivate: false });
     }
     expect(await titleOf(area, 'two')).toBeUndefined();
     expect(await titleOf(area, 'one')).toBe('one');
@@ -69,14 +69,16 @@ describe('articles on their way to a reader tab', () => {
 
   test('one for which there is no room at all is refused', async () => {
     const area = new MemoryArea(1000);
-    expect(await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [] })).toBe(false);
+    expect(
+      await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [], isPrivate: false }),
+    ).toBe(false);
     expect(await findHandoff(area, 'big')).toBeNull();
   });
 
   test('a session of many reader tabs keeps a limited number', async () => {
     const area = new MemoryArea();
     for (let count = 0; count < 50; count++) {
-      await keepHandoff(area, `key-${count}`, { article: article(`${count}`), restored: [] });
+      await keepHandoff(area, `key-${count}`, { article: article(`${count}`), restored: [], isPrivate: false });
     }
     expect(Object.keys(area.items)).toHaveLength(30);
     expect(await titleOf(area, 'key-49')).toBe('49');
@@ -85,7 +87,16 @@ describe('articles on their way to a reader tab', () => {
   test('nothing else in the area is touched', async () => {
     const area = new MemoryArea(1000);
     await area.set({ other: 'kept' });
-    await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [] });
+    await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [], isPrivate: false });
     expect(area.items['other']).toBe('kept');
+  });
+
+  test('what was read in private windows is forgotten alone', async () => {
+    const area = new MemoryArea();
+    await area.set({ other: 'kept' });
+    await keepHandoff(area, 'open', { article: article('Open'), restored: [], isPrivate: false });
+    await keepHandoff(area, 'private', { article: article('Private'), restored: [], isPrivate: true });
+    await forgetPrivate(area);
+    expect(Object.keys(area.items).sort()).toEqual(['other', 'reader:open']);
   });
 });
