@@ -4,6 +4,7 @@ import { ArticleHead } from './ArticleHead';
 import css from './ArticlePage.module.css';
 import type { ArticlePageProps } from './article-props';
 import { Bios } from './Bios';
+import { Onward } from './Onward';
 import { PicturesLine } from './PicturesLine';
 import { goToPutBack } from './put-back';
 import { RemovedList } from './RemovedList';
@@ -28,6 +29,7 @@ export function ArticlePage(props: ArticlePageProps) {
           <PicturesLine html={article.html} onShow={props.onShowPictures} onAlways={props.onAlwaysShowPictures} />
         ) : null}
         <ArticleBody host={body} article={article} images={pictures === 'shown'} restored={restored} mount={mount} />
+        <Onward article={article} onward={shown.onward} onGo={props.onGo} />
         <Bios bios={article.bios} lang={article.lang} dir={article.dir} mount={mount} />
         <PrintedSource url={article.canonicalUrl ?? article.url} />
       </article>

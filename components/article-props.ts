@@ -25,6 +25,8 @@ export interface PictureCallbacks {
 export interface ArticleViewProps extends RestoreCallbacks, PictureCallbacks {
   readonly mount: Mount;
   readonly pictures: Pictures;
+  /** Leads the page's own tab to an address; `null` where a link does that by itself. */
+  readonly onGo: ((address: string) => void) | null;
 }
 
 export interface ArticlePageProps extends ArticleViewProps {

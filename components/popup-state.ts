@@ -1,4 +1,4 @@
-import type { Article } from '../core/article';
+import type { Article, Onward } from '../core/article';
 import type { Failure } from '../core/failure';
 
 /**
@@ -8,6 +8,7 @@ import type { Failure } from '../core/failure';
 export interface ArticleShown {
   readonly phase: 'article';
   readonly article: Article;
+  readonly onward: Onward;
   /** The removals that were put back, by id. */
   readonly restored: ReadonlySet<string>;
   /** The one put back last, until something else happens. */

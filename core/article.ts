@@ -110,15 +110,19 @@ export interface Article {
 /** Why a page gives no Article at all. */
 export type Refusal = 'pdf' | 'image' | 'media' | 'plain-text' | 'xml' | 'json' | 'empty' | 'too-large';
 
+/** Where else the article is, as the rule for the site says. */
+export interface Onward {
+  /** Where it goes on. */
+  readonly nextPage: string | null;
+  /** Where the whole of it stands on one page. */
+  readonly singlePage: string | null;
+}
+
 /** How the rule for the site fared on the page. */
-export interface RuleReport {
+export interface RuleReport extends Onward {
   readonly name: string;
   /** Lines of it that could not be followed. */
   readonly problems: readonly { readonly directive: string; readonly value: string; readonly text: string }[];
-  /** Where the article goes on. */
-  readonly nextPage: string | null;
-  /** Where the whole article stands on one page. */
-  readonly singlePage: string | null;
 }
 
 /** What `clean-page` answers. `ms`: engine time, from the live document to the sanitized Article. */

@@ -1,9 +1,10 @@
-import type { Article } from '../core/article';
+import type { Article, Onward } from '../core/article';
 import type { Area } from './storage';
 
 /** An article on its way to a reader tab, kept in memory so that the tab survives a reload. */
 export interface Handoff {
   readonly article: Article;
+  readonly onward: Onward;
   /** Ids of the removals that the reader put back. */
   readonly restored: readonly string[];
   /** Whether it was read in a private window, with which it is forgotten. */
@@ -69,7 +70,11 @@ export async function keepHandoff(area: Area, key: string, handoff: Handoff): Pr
 
 export async function findHandoff(area: Area, key: string): Promise<Handoff | null> {
   const kept = (await area.get(prefix + key))[prefix + key];
-  return isKept(kept) ? { article: kept.article, restored: kept.restored, isPrivate: kept.isPrivate } : null;
+  if (!isKept(kept)) {
+    return null;
+  }
+  const { article, onward, restored, isPrivate } = kept;
+  return { article, onward, restored, isPrivate };
 }
 
 /** Forgets what was read in private windows. */

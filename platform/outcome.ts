@@ -1,9 +1,9 @@
-import type { Article, CleanResult } from '../core/article';
+import type { Article, CleanResult, Onward } from '../core/article';
 import type { Failure } from '../core/failure';
 
 /** What the reader gets for a page: an article, or why there is none. */
 export type Outcome =
-  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: true; readonly article: Article; readonly onward: Onward }
   | { readonly ok: false; readonly failure: Failure };
 
 const stores: readonly RegExp[] = [
@@ -87,12 +87,16 @@ function isCleanResult(value: unknown): value is CleanResult {
     : 'reason' in value;
 }
 
+const onwardOf = ({ nextPage = null, singlePage = null }: Partial<Onward> = {}): Onward => ({ nextPage, singlePage });
+
 /** A script that threw gives nothing in Chromium and an error in Firefox: neither is a result. */
 export function outcomeOf(value: unknown): Outcome {
   if (!isCleanResult(value)) {
     return { ok: false, failure: 'broken' };
   }
-  return value.ok ? { ok: true, article: value.article } : { ok: false, failure: value.reason };
+  return value.ok
+    ? { ok: true, article: value.article, onward: onwardOf(value.rule) }
+    : { ok: false, failure: value.reason };
 }
 
 /** The outcome in the light of where the tab was and is; `now` is `null` when it is gone. */

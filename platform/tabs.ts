@@ -35,6 +35,11 @@ export async function tabById(id: number): Promise<TabFacts | null> {
   }
 }
 
+/** Leads a tab to another page. */
+export async function leadTo(tab: TabFacts, url: string): Promise<void> {
+  await browser.tabs.update(tab.id, { url });
+}
+
 /** Opens a page of the extension beside the given tab, in the same window and so in the same kind of window. */
 export async function openOwnPage(path: string, beside?: TabFacts): Promise<void> {
   const url = browser.runtime.getURL(path);

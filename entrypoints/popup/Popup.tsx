@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView';
 import type { PopupState } from '../../components/popup-state';
-import type { Article } from '../../core/article';
 import type { Failure } from '../../core/failure';
 import { mountArticle } from '../../core/mount';
-import { openOptions, openOwnPage, type TabFacts } from '../../platform/tabs';
+import { leadTo, openOptions, openOwnPage, type TabFacts } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
 import { handOver } from '../shared/hand-over';
 import { type PutBack, show } from '../shared/show';
@@ -31,7 +30,7 @@ function stateOf(cleaning: Cleaning, asked: Asked, putBack: PutBack): PopupState
     return { phase: 'failed', failure: failure ?? 'broken', url: tab?.url ?? null };
   }
   return outcome.article.readable || asked.anyway
-    ? show(outcome.article, putBack)
+    ? show(outcome.article, outcome.onward, putBack)
     : { phase: 'unsure', article: outcome.article };
 }
 
@@ -40,17 +39,21 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
   const [asked, setAsked] = useState<Asked>({ anyway: false, failure: null });
   const [pictures, pictureCallbacks] = usePictures();
   const done = cleaning.phase === 'done' ? cleaning : null;
-  const article: Article | null = done?.outcome.ok ? done.outcome.article : null;
+  const cleaned = done?.outcome.ok ? done.outcome : null;
+  const article = cleaned?.article ?? null;
   const [putBack, , restoreCallbacks] = usePutBack(article, nobodyListens);
   const state = stateOf(cleaning, asked, putBack);
   const site = useSite(done?.tab ?? null, article?.text ?? null);
   const shown = state.phase === 'article' ? state.article : null;
 
   const openReader = async (print: boolean) => {
-    if (article === null) {
+    if (cleaned === null) {
       return;
     }
-    const address = await handOver(article, [...putBack.ids], print);
+    const address = await handOver(
+      { article: cleaned.article, onward: cleaned.onward, restored: [...putBack.ids] },
+      print,
+    );
     if (address === null) {
       setAsked({ ...asked, failure: 'no-room' });
       return;
@@ -59,6 +62,12 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
     window.close();
   };
 
+  const go = async (tab: TabFacts, address: string) => {
+    await leadTo(tab, address);
+    window.close();
+  };
+
+  const tab = done?.tab ?? null;
   return (
     <PopupView
       state={state}
@@ -67,6 +76,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
       pictures={pictures}
       {...pictureCallbacks}
       {...restoreCallbacks}
+      onGo={tab === null ? null : (address) => void go(tab, address)}
       onReader={() => void openReader(false)}
       onPrint={() => void openReader(true)}
       onCopy={async () => shown !== null && copyAsMarkdown(shown)}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
-import type { Article } from '../../core/article';
 import { mountArticle } from '../../core/mount';
 import { keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
@@ -18,14 +17,18 @@ function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
   if (loaded === null) {
     return { phase: 'loading' };
   }
-  return loaded.ok ? show(loaded.article, putBack) : { phase: 'failed', failure: loaded.failure, url: loaded.url };
+  return loaded.ok
+    ? show(loaded.article, loaded.onward, putBack)
+    : { phase: 'failed', failure: loaded.failure, url: loaded.url };
 }
 
+type Found = Extract<Loaded, { ok: true }>;
+
 /** What was put back survives a reload with the article. */
-async function remember(article: Article, restored: readonly string[]): Promise<void> {
+async function remember({ article, onward }: Found, restored: readonly string[]): Promise<void> {
   const address = readReaderAddress(location.hash);
   if (address?.from.kind === 'kept') {
-    await keepHandoff(sessionArea(), address.from.key, { article, restored, isPrivate: isPrivate() });
+    await keepHandoff(sessionArea(), address.from.key, { article, onward, restored, isPrivate: isPrivate() });
   }
 }
 
@@ -43,10 +46,10 @@ export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
-  const article = loaded?.ok ? loaded.article : null;
-  const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids) => {
-    if (article !== null) {
-      void remember(article, ids);
+  const found = loaded?.ok ? loaded : null;
+  const [putBack, beginWith, restoreCallbacks] = usePutBack(found?.article ?? null, (ids) => {
+    if (found !== null) {
+      void remember(found, ids);
     }
   });
 
@@ -91,6 +94,7 @@ export function Reader() {
       pictures={pictures}
       {...pictureCallbacks}
       {...restoreCallbacks}
+      onGo={null}
       onPrint={() => window.print()}
       onCopy={async () => shown !== null && copyAsMarkdown(shown)}
       onCopyLink={async () => shown !== null && copyText(shown.canonicalUrl ?? shown.url)}

@@ -1,5 +1,5 @@
 import type { ArticleShown } from '../../components/popup-state';
-import type { Article } from '../../core/article';
+import type { Article, Onward } from '../../core/article';
 import { restore } from '../../core/restore';
 
 /** What the reader put back so far. */
@@ -29,7 +29,7 @@ export function changePutBack(now: PutBack, action: PutBackAction, all: readonly
 }
 
 /** The article with what was put back in its places, and the whole ledger, so that it can be taken out again. */
-export function show(article: Article, { ids, last }: PutBack): ArticleShown {
+export function show(article: Article, onward: Onward, { ids, last }: PutBack): ArticleShown {
   const whole = ids.size === 0 ? article : { ...restore(article, [...ids]), removed: article.removed };
-  return { phase: 'article', article: whole, restored: ids, justRestored: last };
+  return { phase: 'article', article: whole, onward, restored: ids, justRestored: last };
 }

@@ -21,6 +21,14 @@ async function expectCare(tab: Page, note: string): Promise<void> {
   await untilGone(tab, note);
 }
 
+/** What the page's console says of errors from now on. */
+function errorsIn(tab: Page): readonly string[] {
+  const errors: string[] = [];
+  tab.on('pageerror', (error) => errors.push(String(error)));
+  tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
+}
+
 describe.skipIf(firefoxPath === null)('Firefox with pages open while the extension is loaded anew', () => {
   let extension: FirefoxExtension;
   let site: Site;
@@ -62,6 +70,7 @@ describe.skipIf(firefoxPath === null)('Firefox with pages open while the extensi
     await extension.store(choice());
     for (const tab of tabs) await untilGone(tab, newsletter);
     const calm = await Promise.all(tabs.map(marks));
+    const errors = tabs.map(errorsIn);
     await anew();
     for (const tab of tabs) {
       await expectCare(tab, 'One more letter from the island, every week.');
@@ -73,6 +82,7 @@ describe.skipIf(firefoxPath === null)('Firefox with pages open while the extensi
     expect(await extension.registeredScripts()).toEqual(expect.arrayContaining(['auto-clean']));
     await extension.store(off);
     for (const [at, tab] of tabs.entries()) await vi.waitFor(async () => expect(await markup(tab)).toBe(before[at]));
+    expect(errors.flat()).toEqual([]);
     expect(await extension.inside.errors()).toEqual([]);
     for (const tab of tabs) await tab.close();
   });

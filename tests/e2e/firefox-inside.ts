@@ -120,7 +120,8 @@ export function insideFirefox(page: Page, id: string): FirefoxInside {
         return Services.console.getMessageArray().flatMap((message) => {
           try {
             const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
-            return sourceName.startsWith('moz-extension:') ? [errorMessage] : [];
+            // A function put into a page has no address.
+            return /^(?:moz-extension:|sandbox)/.test(sourceName) ? [errorMessage] : [];
           } catch {
             // A message of another kind than an error in a script.
             return [];

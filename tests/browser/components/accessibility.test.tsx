@@ -5,7 +5,7 @@ import { OptionsView } from '../../../components/OptionsView';
 import { PopupView } from '../../../components/PopupView';
 import { ReaderView } from '../../../components/ReaderView';
 import { WelcomeView } from '../../../components/WelcomeView';
-import { article, bareArticle, withPutBack } from './samples';
+import { article, bareArticle, onward, withPutBack } from './samples';
 import { bareOptions, eventfulOptions, report } from './settings-samples';
 import { press, seriousFaults, show } from './show';
 import {
@@ -34,6 +34,8 @@ const views: Readonly<Record<string, () => ComponentChild>> = {
   'popup, rich article': () => <PopupView {...popupProps()} state={shown(rich)} />,
   'popup, bare article': () => <PopupView {...popupProps()} state={shown(bareArticle)} />,
   'popup, restored': () => <PopupView {...popupProps()} state={shown(withPutBack('r3'), ['r3'])} />,
+  'popup, article that goes on': () => <PopupView {...popupProps()} state={shown(article, [], onward)} />,
+  'reader, article that goes on': () => <ReaderView {...readerProps()} state={shown(rich, [], onward)} />,
   'popup, unsure': () => <PopupView {...popupProps()} state={{ phase: 'unsure', article }} />,
   'popup, failed': () => <PopupView {...popupProps()} state={{ phase: 'failed', failure: 'timeout', url: null }} />,
   'reader, loading': () => <ReaderView {...readerProps()} state={{ phase: 'loading' }} />,

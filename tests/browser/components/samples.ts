@@ -1,4 +1,4 @@
-import type { Article, Bio, Removal, RemovalKind } from '../../../core/article';
+import type { Article, Bio, Onward, Removal, RemovalKind } from '../../../core/article';
 
 export function removal(id: string, kind: RemovalKind, reason: string, text: string): Removal {
   return { id, kind, reason, rule: `${kind}/sample`, text, html: `<p>${text}</p>`, anchor: { html: 0, text: 0 } };
@@ -72,6 +72,12 @@ export const article: Article = {
   kind: 'article',
   readable: true,
   warnings: [],
+};
+
+/** The next page has an address longer than any column. */
+export const onward: Onward = {
+  nextPage: `https://www.harbour-review.example/essays/the-mill-that-waits?page=2&from=${'a-long-way-'.repeat(20)}`,
+  singlePage: 'https://www.harbour-review.example/essays/the-mill-that-waits?print=1',
 };
 
 /** The shortest article there can be: everything that may be absent is. */

@@ -6,16 +6,19 @@ import type { ReaderViewProps } from '../../../components/ReaderView';
 import type { OwnRule, OwnRulesProps, RulesProps, SiteRow, SitesProps } from '../../../components/settings-props';
 import type { SiteChoice } from '../../../components/site-props';
 import type { WelcomeViewProps } from '../../../components/WelcomeView';
-import type { Article } from '../../../core/article';
+import type { Article, Onward } from '../../../core/article';
 import { mount } from './mount';
 
-export function shown(article: Article, restored: readonly string[] = []): ArticleShown {
-  return { phase: 'article', article, restored: new Set(restored), justRestored: restored.at(-1) ?? null };
+const hereOnly: Onward = { nextPage: null, singlePage: null };
+
+export function shown(article: Article, restored: readonly string[] = [], onward = hereOnly): ArticleShown {
+  return { phase: 'article', article, onward, restored: new Set(restored), justRestored: restored.at(-1) ?? null };
 }
 
 const article = () => ({
   mount,
   pictures: 'offered' as const,
+  onGo: vi.fn() as ((address: string) => void) | null,
   onShowPictures: vi.fn(),
   onAlwaysShowPictures: vi.fn(),
   onRestore: vi.fn(),
@@ -35,7 +38,7 @@ export const popupProps = () =>
     'state'
   >;
 
-export const readerProps = () => article() satisfies Omit<ReaderViewProps, 'state'>;
+export const readerProps = () => ({ ...article(), onGo: null }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
   ({

@@ -30,13 +30,22 @@ function article(title: string, text = ''): Article {
   };
 }
 
+const onward = { nextPage: 'https://a.example/?page=2', singlePage: null };
+
 const titleOf = async (area: MemoryArea, key: string) => (await findHandoff(area, key))?.article.title;
 
 describe('articles on their way to a reader tab', () => {
   test('one that was kept is found, with what was put back', async () => {
     const area = new MemoryArea();
-    expect(await keepHandoff(area, 'one', { article: article('One'), restored: ['r1'], isPrivate: false })).toBe(true);
-    expect(await findHandoff(area, 'one')).toEqual({ article: article('One'), restored: ['r1'], isPrivate: false });
+    expect(
+      await keepHandoff(area, 'one', { article: article('One'), onward, restored: ['r1'], isPrivate: false }),
+    ).toBe(true);
+    expect(await findHandoff(area, 'one')).toEqual({
+      article: article('One'),
+      onward,
+      restored: ['r1'],
+      isPrivate: false,
+    });
   });
 
   test('a key that was never kept, and a record of another version, are not found', async () => {
@@ -50,7 +59,9 @@ describe('articles on their way to a reader tab', () => {
     const area = new MemoryArea(3000);
     const text = 'x'.repeat(800);
     for (const key of ['one', 'two', 'three']) {
-      expect(await keepHandoff(area, key, { article: article(key, text), restored: [], isPrivate: false })).toBe(true);
+      expect(
+        await keepHandoff(area, key, { article: article(key, text), onward, restored: [], isPrivate: false }),
+      ).toBe(true);
     }
     expect(await titleOf(area, 'one')).toBeUndefined();
     expect(await titleOf(area, 'two')).toBe('two');
@@ -61,7 +72,7 @@ describe('articles on their way to a reader tab', () => {
     const area = new MemoryArea(3000);
     const text = 'x'.repeat(800);
     for (const key of ['one', 'two', 'one', 'three']) {
-      await keepHandoff(area, key, { article: article(key, text), restored: [], isPrivate: false });
+      await keepHandoff(area, key, { article: article(key, text), onward, restored: [], isPrivate: false });
     }
     expect(await titleOf(area, 'two')).toBeUndefined();
     expect(await titleOf(area, 'one')).toBe('one');
@@ -70,7 +81,12 @@ describe('articles on their way to a reader tab', () => {
   test('one for which there is no room at all is refused', async () => {
     const area = new MemoryArea(1000);
     expect(
-      await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [], isPrivate: false }),
+      await keepHandoff(area, 'big', {
+        article: article('Big', 'x'.repeat(2000)),
+        onward,
+        restored: [],
+        isPrivate: false,
+      }),
     ).toBe(false);
     expect(await findHandoff(area, 'big')).toBeNull();
   });
@@ -78,7 +94,7 @@ describe('articles on their way to a reader tab', () => {
   test('a session of many reader tabs keeps a limited number', async () => {
     const area = new MemoryArea();
     for (let count = 0; count < 50; count++) {
-      await keepHandoff(area, `key-${count}`, { article: article(`${count}`), restored: [], isPrivate: false });
+      await keepHandoff(area, `key-${count}`, { article: article(`${count}`), onward, restored: [], isPrivate: false });
     }
     expect(Object.keys(area.items)).toHaveLength(30);
     expect(await titleOf(area, 'key-49')).toBe('49');
@@ -87,15 +103,20 @@ describe('articles on their way to a reader tab', () => {
   test('nothing else in the area is touched', async () => {
     const area = new MemoryArea(1000);
     await area.set({ other: 'kept' });
-    await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [], isPrivate: false });
+    await keepHandoff(area, 'big', {
+      article: article('Big', 'x'.repeat(2000)),
+      onward,
+      restored: [],
+      isPrivate: false,
+    });
     expect(area.items['other']).toBe('kept');
   });
 
   test('what was read in private windows is forgotten alone', async () => {
     const area = new MemoryArea();
     await area.set({ other: 'kept' });
-    await keepHandoff(area, 'open', { article: article('Open'), restored: [], isPrivate: false });
-    await keepHandoff(area, 'private', { article: article('Private'), restored: [], isPrivate: true });
+    await keepHandoff(area, 'open', { article: article('Open'), onward, restored: [], isPrivate: false });
+    await keepHandoff(area, 'private', { article: article('Private'), onward, restored: [], isPrivate: true });
     await forgetPrivate(area);
     expect(Object.keys(area.items).sort()).toEqual(['other', 'reader:open']);
   });
