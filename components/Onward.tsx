@@ -10,8 +10,9 @@ interface OnwardProps {
   readonly onGo: ArticleViewProps['onGo'];
 }
 
-/** Characters of an address that are shown; the rest is in its title. */
-const SHOWN = 90;
+/** Characters of a long address that are shown of its beginning and its end; all of it is in the link's title. */
+const BEGINNING = 50;
+const END = 30;
 
 /** Where the article goes on, and where the whole of it is; says nothing where it is all here. */
 export function Onward({ article, onward: { nextPage, singlePage }, onGo }: OnwardProps) {
@@ -45,8 +46,9 @@ function Way({ label, address, onGo }: WayProps) {
     onGo(href);
   };
   return (
-    <p class={css['way']}>
-      <bdi>{t(label)}</bdi>{' '}
+    // A sentence of the interface: it runs as its words do, on the side where the article's lines begin.
+    <p class={css['way']} dir="auto">
+      {t(label)}{' '}
       <a
         class={css['link']}
         href={href}
@@ -64,5 +66,5 @@ function Way({ label, address, onGo }: WayProps) {
 
 function shortened(address: URL): string {
   const whole = hostName(address) + (address.pathname === '/' ? '' : address.pathname) + address.search;
-  return whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole;
+  return whole.length > BEGINNING + END ? `${whole.slice(0, BEGINNING)}…${whole.slice(-END)}` : whole;
 }

@@ -73,7 +73,7 @@ test('a long address is cut short, and keeps its direction in an article that ru
     <ReaderView {...readerProps()} state={shown(arabic, [], { nextPage: far, singlePage: null })} />,
   );
   const shownLink = link(host, far);
-  expect(shownLink?.textContent).toHaveLength(91);
+  expect(shownLink?.textContent).toBe(`harbour-review.example/essays/the-mill-that-waits?…${'x'.repeat(30)}`);
   expect(shownLink?.dir).toBe('ltr');
   expect(shownLink?.closest('div')?.dir).toBe('rtl');
 });
