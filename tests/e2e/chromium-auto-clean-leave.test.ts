@@ -1,26 +1,25 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choice, marks, newsletter, off, untilGone } from './calm';
 import { latePage, lockedPage } from './calm-pages';
 import { badgeText, chromiumPath, type Extension, numberOfTabInFront, seen, startChromium, textOf } from './harness';
 import { articlePage, lastParagraph } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 describe.skipIf(chromiumPath === null)('auto-clean in Chromium follows the reader’s leave', () => {
   let extension: Extension;
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage(), '/locked': lockedPage, '/late': latePage });
-    extension = await startChromium();
+    ({ extension, site } = await begin(startChromium, {
+      '/ferry': articlePage(),
+      '/locked': lockedPage,
+      '/late': latePage,
+    }));
     await extension.grant('*://127.0.0.1/*');
   });
 
   beforeEach(() => extension.store(choice()));
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   test('two tabs follow one choice, and nothing is left behind when it is taken back', async () => {
     const tabs = [await extension.open(site.url('/ferry')), await extension.open(site.url('/locked'))] as const;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choice, marks, markup, newsletter, off, untilGone } from './calm';
 import {
   appFrontPage,
@@ -13,14 +13,15 @@ import {
 } from './calm-pages';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { articlePage, firstParagraph, frontPage, lastParagraph, sponsorLine } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
   let extension: Extension;
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startChromium, {
       '/ferry': articlePage(),
       '/locked': lockedPage,
       '/late': latePage,
@@ -33,17 +34,11 @@ describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
       '/choice': choicePage,
       '/shadow': shadowPage,
       '/front': frontPage,
-    });
-    extension = await startChromium();
+    }));
     await extension.grant('*://127.0.0.1/*');
   });
 
   beforeEach(() => extension.store(choice()));
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   test('clutter goes, the article stays, and reloading makes no difference', async () => {
     const tab = await extension.open(site.url('/ferry'));

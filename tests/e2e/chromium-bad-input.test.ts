@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, type Extension, go, numberOfTabInFront, seen, startChromium, textOf, words } from './harness';
 import {
   articlePage,
@@ -14,7 +14,8 @@ import {
   pdf,
   png,
 } from './pages';
-import { type Pages, type Site, serve } from './site';
+import { begin } from './setup';
+import type { Pages, Site } from './site';
 
 /** A page whose end never comes, so that the browser keeps the cleaning waiting. */
 function endless(_request: unknown, response: ServerResponse): void {
@@ -49,13 +50,7 @@ describe.skipIf(chromiumPath === null)('in Chromium, where there is no article t
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(pages);
-    extension = await startChromium();
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
+    ({ extension, site } = await begin(startChromium, pages));
   });
 
   /** Opens an address, clicks, and gives what the popup says in the end. */

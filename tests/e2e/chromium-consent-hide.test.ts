@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { firstSentence, lastSentence } from './consent/page';
 import { consentPages, consentSite } from './consent/pages';
 import { sitesWith } from './consent/sites';
 import { chromiumPath, type Extension, startChromium, textOf } from './harness';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const answerOf = (page: Page) => page.evaluate(() => document.documentElement.dataset['answer']);
 
@@ -42,15 +43,9 @@ describe.skipIf(chromiumPath === null)('consent dialogs hidden in Chromium', () 
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(consentSite);
-    extension = await startChromium();
+    ({ extension, site } = await begin(startChromium, consentSite));
     await extension.grant('*://127.0.0.1/*');
     await extension.store(sitesWith('hide'));
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
   });
 
   test.each(consentPages.filter(({ path }) => !walls.includes(path)).map((page) => [page.vendor, page] as const))(

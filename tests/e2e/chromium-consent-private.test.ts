@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { consentSite } from './consent/pages';
 import { sitesWith } from './consent/sites';
 import { chromiumPath, type Extension, registeredScripts, seen, startChromium, words } from './harness';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 /** What a page of the extension has at hand. */
 interface Scope {
@@ -21,13 +22,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in a private window in C
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve(consentSite);
-    extension = await startChromium({ inPrivate: true });
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
+    ({ extension, site } = await begin(() => startChromium({ inPrivate: true }), consentSite));
   });
 
   test('are refused, and other windows learn nothing of it', async () => {

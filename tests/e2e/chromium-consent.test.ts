@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ConsentPage, firstSentence, htmlOf, lastSentence, type Traits } from './consent/page';
 import { consentPages, consentSite } from './consent/pages';
 import { sitesWith } from './consent/sites';
@@ -13,7 +13,8 @@ import {
   words,
 } from './harness';
 import { articlePage } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 /** What a page of the extension has at hand. */
 interface Scope {
@@ -123,24 +124,18 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
   }
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startChromium, {
       ...consentSite,
       [notice.path]: htmlOf(notice),
       ...Object.fromEntries(liars.map(([, page]) => [page.path, htmlOf(page)])),
       '/about-cookies': aboutCookies,
-    });
-    extension = await startChromium();
+    }));
     await extension.agreeToAllSites();
     own = await extension.open(extension.url('options.html'));
     await own.locator('[role=switch]').click();
     await seen(own, words('notice_granted'));
     await setSites('reject');
     await vi.waitFor(async () => expect(await scripts()).toEqual(['auto-clean', 'consent', 'detect']));
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
   });
 
   test.each(consentPages.filter((page) => page.refusal !== 'none').map((page) => [page.vendor, page] as const))(

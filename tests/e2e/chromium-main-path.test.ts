@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumPath, type Extension, seen, startChromium } from './harness';
 import { articlePage, bioLine, firstParagraph, lastParagraph, sponsorLine } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const serialized = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
@@ -11,13 +12,10 @@ describe.skipIf(chromiumPath === null)('in Chromium, by a true click on the tool
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage(), '/mill': articlePage({ title: 'The mill that waited' }) });
-    extension = await startChromium();
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
+    ({ extension, site } = await begin(startChromium, {
+      '/ferry': articlePage(),
+      '/mill': articlePage({ title: 'The mill that waited' }),
+    }));
   });
 
   test('the popup shows the article, its author and what was removed', async () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
 import { ruleKey } from './picker-acts';
-import { inBrowser } from './setup';
+import { begin } from './setup';
 import type { Site } from './site';
 
 const pager =
@@ -18,14 +18,14 @@ describe.skipIf(chromiumPath === null)('an article that goes on elsewhere, in Ch
   let extension: Extension;
   let site: Site;
 
-  inBrowser(
-    startChromium,
-    { '/ferry': parted, '/ferry?page=2': articlePage(), '/ferry?all=1': articlePage() },
-    async (given) => {
-      ({ extension, site } = given);
-      await extension.store({ [ruleKey]: rule });
-    },
-  );
+  beforeAll(async () => {
+    ({ extension, site } = await begin(startChromium, {
+      '/ferry': parted,
+      '/ferry?page=2': articlePage(),
+      '/ferry?all=1': articlePage(),
+    }));
+    await extension.store({ [ruleKey]: rule });
+  });
 
   const link = (page: Page, path: string) => page.locator(`article a[href="${site.url(path)}"]`);
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
 import { calm, choose, press, refuseAll, sitesKept, unseen, write } from './settings';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const newsletter = 'Sign up for our newsletter';
 
@@ -27,13 +28,10 @@ describe.skipIf(chromiumPath === null)('the sites in the settings in Chromium', 
 
   beforeAll(async () => {
     scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-options-'));
-    site = await serve({ '/ferry': articlePage() });
-    extension = await startChromium();
+    ({ extension, site } = await begin(startChromium, { '/ferry': articlePage() }));
   });
 
   afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
     await rm(scratch, { recursive: true, force: true });
   });
 

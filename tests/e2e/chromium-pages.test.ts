@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   chromiumPath,
   type Extension,
@@ -15,7 +15,8 @@ import {
   words,
 } from './harness';
 import { articlePage, frontPage, lastParagraph, lateArticle } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -55,13 +56,7 @@ describe.skipIf(chromiumPath === null)('the pages of the extension in Chromium',
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage(), '/front': frontPage });
-    extension = await startChromium();
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
+    ({ extension, site } = await begin(startChromium, { '/ferry': articlePage(), '/front': frontPage }));
   });
 
   async function openPopup(path: string, wait: string): Promise<readonly [Page, Page]> {
@@ -182,13 +177,11 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage(), '/front': frontPage, '/late': lateArticle });
-    extension = await startChromium();
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
+    ({ extension, site } = await begin(startChromium, {
+      '/ferry': articlePage(),
+      '/front': frontPage,
+      '/late': lateArticle,
+    }));
   });
 
   /** Opens a page; gives what tells the state of the toolbar over it. */

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
 import { type Screen, screenPossible, startScreen } from './screen';
-import { type Site, serve } from './site';
+import { begin, lasting } from './setup';
+import type { Site } from './site';
 
 const newsletter = 'Sign up for our newsletter';
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
@@ -16,15 +17,8 @@ describe.skipIf(chromiumPath === null || !screenPossible)('the permission for on
   let site: Site;
 
   beforeAll(async () => {
-    screen = await startScreen();
-    site = await serve({ '/ferry': articlePage() });
-    extension = await startChromium({ display: screen.display });
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-    screen?.[Symbol.dispose]();
+    screen = await lasting(startScreen());
+    ({ extension, site } = await begin(() => startChromium({ display: screen.display }), { '/ferry': articlePage() }));
   });
 
   /** Opens the popup over a tab and asks for auto-clean there; the browser's question stands on the screen then. */

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { frontPage, lastParagraph } from './pages';
 import { button, choices, clickOn, hidden, markup, pick, ruleKey, says, shown } from './picker-acts';
 import { promoPage, secondChunk, twoChunks } from './picker-pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 describe.skipIf(chromiumPath === null)('the picker in Chromium, where auto-clean is at work', () => {
   let extension: Extension;
@@ -12,7 +13,7 @@ describe.skipIf(chromiumPath === null)('the picker in Chromium, where auto-clean
   const rule = async () => (await extension.stored())[ruleKey] ?? '';
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startChromium, {
       '/promo': promoPage,
       '/promo?second': promoPage,
       '/front': frontPage,
@@ -21,18 +22,12 @@ describe.skipIf(chromiumPath === null)('the picker in Chromium, where auto-clean
         response.write(twoChunks);
         setTimeout(() => response.end(secondChunk), 1500);
       },
-    });
-    extension = await startChromium();
+    }));
     await extension.grant('*://127.0.0.1/*');
     await extension.store(choices(true));
   });
 
   beforeEach(() => extension.store({ [ruleKey]: '' }));
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   test('what is removed goes at once and for all, and Undo brings it back', async () => {
     const tab = await extension.open(site.url('/promo'));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { lastParagraph } from './pages';
 import {
@@ -17,7 +17,8 @@ import {
   says,
 } from './picker-acts';
 import { hostilePage, promo, promoPage } from './picker-pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 describe.skipIf(chromiumPath === null)('the picker in Chromium', () => {
   let extension: Extension;
@@ -27,7 +28,7 @@ describe.skipIf(chromiumPath === null)('the picker in Chromium', () => {
   const forget = () => extension.store({ [ruleKey]: '' });
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startChromium, {
       '/promo': promoPage,
       '/hostile': (_request, response) => {
         response.writeHead(200, {
@@ -36,17 +37,11 @@ describe.skipIf(chromiumPath === null)('the picker in Chromium', () => {
         });
         response.end(hostilePage);
       },
-    });
-    extension = await startChromium();
+    }));
     await extension.store(choices(false));
   });
 
   beforeEach(forget);
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   test('by mouse: points, picks, shows what goes, and saves; Undo takes it back', async () => {
     const tab = await extension.open(site.url('/promo'));

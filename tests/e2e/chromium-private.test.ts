@@ -1,9 +1,10 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sitesWith } from './consent/sites';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 /** What a page of the extension has at hand. */
 interface Scope {
@@ -34,8 +35,7 @@ describe.skipIf(chromiumPath === null)('a private window in Chromium', () => {
   let context: BrowserContext;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage() });
-    extension = await startChromium({ inPrivate: true });
+    ({ extension, site } = await begin(() => startChromium({ inPrivate: true }), { '/ferry': articlePage() }));
   });
 
   beforeEach(async () => {
@@ -43,11 +43,6 @@ describe.skipIf(chromiumPath === null)('a private window in Chromium', () => {
   });
 
   afterEach(() => context.close());
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   async function openPopup(): Promise<Page> {
     const tab = await context.newPage();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choice, marks, newsletter, off, untilGone } from './calm';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { lastParagraph } from './pages';
@@ -16,7 +16,8 @@ import {
   walledPage,
   wallPage,
 } from './promise-pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 const shows = (page: Page, selector: string) =>
@@ -28,7 +29,7 @@ describe.skipIf(chromiumPath === null)('auto-clean keeps its promises in Chromiu
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startChromium, {
       '/reusing': reusingPage,
       '/rewriting': rewritingPage,
       '/foot': footPage,
@@ -40,17 +41,11 @@ describe.skipIf(chromiumPath === null)('auto-clean keeps its promises in Chromiu
       '/tidy': tidyPage,
       '/keeping': keepingPage,
       '/renewing': renewingPage,
-    });
-    extension = await startChromium();
+    }));
     await extension.grant('*://127.0.0.1/*');
   });
 
   beforeEach(() => extension.store(choice()));
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   test('paragraphs that are given other words are shown', async () => {
     const tab = await extension.open(site.url('/reusing'));

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, type Extension, numberOfTabInFront, seen, startChromium, words } from './harness';
 import { articlePage, bioLine, firstParagraph, lastParagraph, sponsorLine } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const newsletter = 'Sign up for our newsletter';
 
@@ -11,16 +12,13 @@ describe.skipIf(chromiumPath === null)('the reader page in Chromium', () => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage(), '/other': articlePage({ title: 'Another page altogether' }) });
-    extension = await startChromium();
+    ({ extension, site } = await begin(startChromium, {
+      '/ferry': articlePage(),
+      '/other': articlePage({ title: 'Another page altogether' }),
+    }));
     await extension.browser
       .defaultBrowserContext()
       .overridePermissions(extension.url(''), ['clipboard-read', 'clipboard-sanitized-write']);
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
   });
 
   const article = (page: Page) => page.$eval('article', (element) => element.innerText);

@@ -5,7 +5,8 @@ import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { choose, granted, press, unseen, write } from './settings';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const rule = 'body: //article\n';
 const zip = (files: Readonly<Record<string, string>>) =>
@@ -29,16 +30,13 @@ describe.skipIf(chromiumPath === null)('the rules in the settings in Chromium', 
 
   beforeAll(async () => {
     scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-options-'));
-    site = await serve({
+    ({ extension, site } = await begin(startChromium, {
       '/pack.zip': { type: 'application/zip', body: zip({ 'a.example.txt': rule, 'new.example.txt': rule }) },
       '/page.zip': '<p>Sorry, no file today.</p>',
-    });
-    extension = await startChromium();
+    }));
   });
 
   afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
     await rm(scratch, { recursive: true, force: true });
   });
 

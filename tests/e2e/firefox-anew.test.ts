@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choice, marks, markup, newsletter, off, untilGone } from './calm';
 import { appPage, lockedPage, shadowPage } from './calm-pages';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, textOf } from './harness';
 import { articlePage, lastParagraph } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const untilShown = (page: Page, text: string) =>
   vi.waitFor(async () => expect(await textOf(page)).toContain(text), { timeout: 10_000, interval: 50 });
@@ -34,23 +35,17 @@ describe.skipIf(firefoxPath === null)('Firefox with pages open while the extensi
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startFirefox, {
       '/ferry': articlePage(),
       '/locked': lockedPage,
       '/app': appPage,
       '/app/second': appPage,
       '/shadow': shadowPage,
-    });
-    extension = await startFirefox();
+    }));
     await extension.grant('*://127.0.0.1/*');
   });
 
   beforeEach(() => extension.store(choice()));
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   test.each([
     ['updated', () => extension.update()],

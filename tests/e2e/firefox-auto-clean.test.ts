@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { appPage, choicePage, framePage, latePage, lockedPage, openingPage, shadowPage } from './calm-pages';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, textOf, words } from './harness';
 import { articlePage, firstParagraph, frontPage, lastParagraph, sponsorLine } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 /** What a page of the extension has at hand. */
 interface Scope {
@@ -26,7 +27,7 @@ describe.skipIf(firefoxPath === null)('auto-clean in Firefox', () => {
   let options: Page;
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startFirefox, {
       '/ferry': articlePage(),
       '/locked': lockedPage,
       '/late': latePage,
@@ -37,17 +38,11 @@ describe.skipIf(firefoxPath === null)('auto-clean in Firefox', () => {
       '/choice': choicePage,
       '/shadow': shadowPage,
       '/front': frontPage,
-    });
-    extension = await startFirefox();
+    }));
     options = await extension.open('options.html');
     await seen(options, words('notice_switch'));
     await options.locator(`::-p-aria([name="${words('notice_switch')}"][role="switch"])`).click();
     await seen(options, words('notice_granted'));
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
   });
 
   test('switched on in the popup, the page at hand becomes calm; switched off, it is given back', async () => {

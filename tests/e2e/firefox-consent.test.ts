@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { consentPages, consentSite } from './consent/pages';
 import { sitesWith } from './consent/sites';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, words } from './harness';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 interface Scope {
   readonly browser: {
@@ -33,8 +34,7 @@ describe.skipIf(firefoxPath === null)('consent dialogs in Firefox', () => {
   };
 
   beforeAll(async () => {
-    site = await serve(consentSite);
-    extension = await startFirefox();
+    ({ extension, site } = await begin(startFirefox, consentSite));
     own = await extension.open('options.html');
     await seen(own, words('notice_switch'));
     await own.locator('[role=switch]').click();
@@ -44,11 +44,6 @@ describe.skipIf(firefoxPath === null)('consent dialogs in Firefox', () => {
       sitesWith('reject'),
     );
     await vi.waitFor(async () => expect(await extension.registeredScripts()).toContain('consent'));
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
   });
 
   test.each(consentPages.filter((page) => tried.has(page.path)).map((page) => [page.vendor, page] as const))(

@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choice, marks, newsletter, off, untilGone } from './calm';
 import { appFrontPage } from './calm-pages';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, textOf } from './harness';
 import { articlePage, frontPage } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 /** Notes on the page itself how it came: a page out of the browser's memory still has what was noted before. */
 const noteReturns = (tab: Page) =>
@@ -22,7 +23,7 @@ describe.skipIf(firefoxPath === null)('auto-clean in Firefox along the way', () 
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startFirefox, {
       // Without a word on caching, so that the browser may keep the page as it is.
       '/ferry': (_request, response) => {
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -30,17 +31,11 @@ describe.skipIf(firefoxPath === null)('auto-clean in Firefox along the way', () 
       },
       '/front': frontPage,
       '/app-front': appFrontPage,
-    });
-    extension = await startFirefox();
+    }));
     await extension.grant('*://127.0.0.1/*');
   });
 
   beforeEach(() => extension.store(choice()));
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   /** From the article to the front page and back to the article as the browser kept it. */
   async function leaveAndReturn(tab: Page, meanwhile: () => Promise<void>): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { marks, newsletter, untilGone } from './calm';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, textOf, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 /** The browser's own question, answered by its own buttons. */
 describe.skipIf(firefoxPath === null)('the permission for one site in Firefox', () => {
@@ -12,13 +13,7 @@ describe.skipIf(firefoxPath === null)('the permission for one site in Firefox', 
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage() });
-    extension = await startFirefox({ asks: true });
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
+    ({ extension, site } = await begin(() => startFirefox({ asks: true }), { '/ferry': articlePage() }));
   });
 
   const answered = (allow: boolean) =>

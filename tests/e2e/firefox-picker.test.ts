@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, textOf, words } from './harness';
 import { lastParagraph } from './pages';
 import { choices, inner, markup, pickers, pointAt, ruleKey } from './picker-acts';
 import { hostilePage, promo, promoPage } from './picker-pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 /** What the picker shows: the extension sees into its closed root, the page does not. */
 interface Shown {
@@ -33,7 +34,7 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
   const rule = async () => (await extension.stored())[ruleKey] ?? '';
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startFirefox, {
       '/promo': promoPage,
       '/hostile': (_request, response) => {
         response.writeHead(200, {
@@ -42,18 +43,12 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
         });
         response.end(hostilePage);
       },
-    });
-    extension = await startFirefox();
+    }));
     await extension.grant('*://127.0.0.1/*');
     await extension.store(choices(false));
   });
 
   beforeEach(() => extension.store({ [ruleKey]: '' }));
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   const look = (tab: Page): Promise<Shown | null> =>
     extension.own().evaluate(async (tabId) => {

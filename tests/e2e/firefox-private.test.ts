@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { choice, marks, newsletter, untilGone } from './calm';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, textOf, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 /** What a page of the extension has at hand. */
 interface Scope {
@@ -20,19 +21,13 @@ describe.skipIf(firefoxPath === null)('a private window in Firefox', () => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({ '/ferry': articlePage() });
-    extension = await startFirefox({ inPrivate: true });
+    ({ extension, site } = await begin(() => startFirefox({ inPrivate: true }), { '/ferry': articlePage() }));
     await extension.grant('*://127.0.0.1/*');
   });
 
   beforeEach(() => extension.inside.openPrivateWindow());
 
   afterEach(() => extension.inside.closePrivateWindow());
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
 
   /** What tells of pages; the rules that came with the extension do not. */
   const kept = async () => ({

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, textOf, words } from './harness';
 import { articlePage, bioLine, firstParagraph, frontPage, lastParagraph, loginPage, png, sponsorLine } from './pages';
-import { type Site, serve } from './site';
+import { begin } from './setup';
+import type { Site } from './site';
 
 const newsletter = 'Sign up for our newsletter';
 
@@ -11,20 +12,14 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serve({
+    ({ extension, site } = await begin(startFirefox, {
       '/ferry': articlePage(),
       '/front': frontPage,
       '/login': loginPage,
       '/image': { type: 'image/png', body: png },
       '/text': { type: 'text/plain', body: 'One line.\nAnother line.' },
       '/empty': '<!doctype html><title>Nothing</title>',
-    });
-    extension = await startFirefox();
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
+    }));
   });
 
   test('the welcome page opens on install and its demo is cleaned by the real engine', async () => {

@@ -1,32 +1,32 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { type Pages, type Site, serve } from './site';
 
-interface Given<Extension> {
+/** What was begun in the file that this module is loaded for. */
+const begun: (AsyncDisposable | Disposable)[] = [];
+
+afterAll(async () => {
+  for (const thing of begun.reverse()) {
+    await (Symbol.asyncDispose in thing ? thing[Symbol.asyncDispose]() : thing[Symbol.dispose]());
+  }
+});
+
+/** Ends with the tests of the file, what was begun last first. */
+export async function lasting<Thing extends AsyncDisposable | Disposable>(thing: Promise<Thing>): Promise<Thing> {
+  const there = await thing;
+  begun.push(there);
+  return there;
+}
+
+interface Begun<Extension> {
   readonly extension: Extension;
   readonly site: Site;
 }
 
-/**
- * Serves pages and starts a browser with the extension before the tests of a suite, and ends both after them.
- *
- * @param begin what else comes before the tests
- */
-export function inBrowser<Extension extends AsyncDisposable>(
+/** Serves pages and starts a browser with the extension, until the tests of the file are over. */
+export async function begin<Extension extends AsyncDisposable>(
   start: () => Promise<Extension>,
   pages: Pages,
-  begin: (given: Given<Extension>) => unknown,
-): void {
-  let site: Site | undefined;
-  let extension: Extension | undefined;
-
-  beforeAll(async () => {
-    site = await serve(pages);
-    extension = await start();
-    await begin({ extension, site });
-  });
-
-  afterAll(async () => {
-    await extension?.[Symbol.asyncDispose]();
-    await site?.[Symbol.asyncDispose]();
-  });
+): Promise<Begun<Extension>> {
+  const site = await lasting(serve(pages));
+  return { site, extension: await lasting(start()) };
 }
