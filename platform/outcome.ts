@@ -87,7 +87,10 @@ function isCleanResult(value: unknown): value is CleanResult {
     : 'reason' in value;
 }
 
-const onwardOf = ({ nextPage = null, singlePage = null }: Partial<Onward> = {}): Onward => ({ nextPage, singlePage });
+const onwardOf = (rule: Onward | undefined): Onward => ({
+  nextPage: rule?.nextPage ?? null,
+  singlePage: rule?.singlePage ?? null,
+});
 
 /** A script that threw gives nothing in Chromium and an error in Firefox: neither is a result. */
 export function outcomeOf(value: unknown): Outcome {

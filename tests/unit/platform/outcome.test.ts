@@ -54,6 +54,7 @@ describe('whether a tab left its document', () => {
 
 describe('what a cleaning came to', () => {
   const article = { url: 'https://a.example/one' };
+  const onward = { nextPage: null, singlePage: null };
   const good = outcomeOf({ ok: true, ms: 1, article });
 
   test.each([[undefined], [null], ['text'], [{}], [{ ok: true }], [{ ok: true, article: null }], [{ ok: false }]])(
@@ -63,14 +64,24 @@ describe('what a cleaning came to', () => {
     },
   );
 
+  test('where the article goes on is what the rule for the site found', () => {
+    const rule = { name: 'a.example', problems: [], nextPage: 'https://a.example/2', singlePage: null };
+    const found = { nextPage: 'https://a.example/2', singlePage: null };
+    expect(outcomeOf({ ok: true, ms: 1, article, rule })).toEqual({ ok: true, article, onward: found });
+  });
+
   test('a refusal of the engine keeps its reason', () => {
     expect(outcomeOf({ ok: false, ms: 1, reason: 'image' })).toEqual({ ok: false, failure: 'image' });
   });
 
   test('an article of the address that the tab shows is good, also when the tab is gone by now', () => {
-    expect(settle(good, 'https://a.example/one', { url: 'https://a.example/one#part' })).toEqual({ ok: true, article });
-    expect(settle(good, 'https://a.example/one', null)).toEqual({ ok: true, article });
-    expect(settle(good, null, { url: null })).toEqual({ ok: true, article });
+    expect(settle(good, 'https://a.example/one', { url: 'https://a.example/one#part' })).toEqual({
+      ok: true,
+      article,
+      onward,
+    });
+    expect(settle(good, 'https://a.example/one', null)).toEqual({ ok: true, article, onward });
+    expect(settle(good, null, { url: null })).toEqual({ ok: true, article, onward });
   });
 
   test('an article of an address that the tab has left is discarded', () => {
