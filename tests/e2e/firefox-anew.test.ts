@@ -76,7 +76,8 @@ describe.skipIf(firefoxPath === null)('Firefox with pages open while the extensi
     expect(await Promise.all(tabs.map(marks))).toEqual(calm);
     expect(await extension.registeredScripts()).toEqual(expect.arrayContaining(['auto-clean']));
     await extension.store(off);
-    for (const [at, tab] of tabs.entries()) await vi.waitFor(async () => expect(await markup(tab)).toBe(before[at]));
+    for (const [at, tab] of tabs.entries())
+      await vi.waitFor(async () => expect(await markup(tab)).toBe(before[at]), { timeout: 10_000 });
     expect(errors.flat()).toEqual([]);
     expect(await extension.inside.errors()).toEqual([]);
     for (const tab of tabs) await tab.close();
@@ -122,7 +123,7 @@ describe.skipIf(firefoxPath === null)('Firefox with pages open while the extensi
     await extension.arriveAnew();
     await untilGone(tab, newsletter);
     await extension.store(off);
-    await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
+    await vi.waitFor(async () => expect(await marks(tab)).toBe(0), { timeout: 10_000 });
     expect(await extension.inside.errors()).toEqual([]);
     await tab.close();
   });

@@ -65,7 +65,7 @@ describe.skipIf(firefoxPath === null)('auto-clean in Firefox along the way', () 
     await untilGone(tab, newsletter);
     await leaveAndReturn(tab, () => extension.store(off));
     await seen(tab, newsletter);
-    await vi.waitFor(async () => expect(await marks(tab)).toBe(0));
+    await vi.waitFor(async () => expect(await marks(tab)).toBe(0), { timeout: 10_000 });
     await leaveAndReturn(tab, () => extension.store(choice()));
     await untilGone(tab, newsletter);
     await tab.close();

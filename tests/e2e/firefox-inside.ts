@@ -121,7 +121,9 @@ export function insideFirefox(page: Page, id: string): FirefoxInside {
           try {
             const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
             // A function put into a page has no address.
-            return /^(?:moz-extension:|sandbox)/.test(sourceName) ? [errorMessage] : [];
+            const isOurs = /^(?:moz-extension:|sandbox)/.test(sourceName);
+            // What Firefox itself notes of a page that went away before its question was answered.
+            return isOurs && !errorMessage.startsWith('Promise rejected after context') ? [errorMessage] : [];
           } catch {
             // A message of another kind than an error in a script.
             return [];

@@ -58,8 +58,8 @@ describe.skipIf(firefoxPath === null)('the permission for one site in Firefox', 
       expect(await textOf(one)).toContain(newsletter);
       expect(await textOf(one)).toContain(lastParagraph);
     }
-    await expect.poll(kept).not.toContain('"autoClean":true');
-    await expect.poll(() => extension.registeredScripts()).toEqual([]);
+    await expect.poll(kept, { timeout: 10_000 }).not.toContain('"autoClean":true');
+    await expect.poll(() => extension.registeredScripts(), { timeout: 10_000 }).toEqual([]);
     const after = await extension.visit(site.url('/ferry'));
     await seen(after, newsletter);
     expect(await marks(after)).toBe(0);

@@ -45,10 +45,9 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
       },
     }));
     await extension.grant('*://127.0.0.1/*');
-    await extension.store(choices(false));
   });
 
-  beforeEach(() => extension.store({ [ruleKey]: '' }));
+  beforeEach(() => extension.store({ ...choices(false), [ruleKey]: '' }));
 
   const look = (tab: Page): Promise<Shown | null> =>
     extension.own().evaluate(async (tabId) => {
@@ -79,7 +78,7 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
       const found = (await look(tab))?.buttons.find((button) => button.name === words(name));
       if (found === undefined) throw new Error(`There is no button ${name}`);
       return found;
-    });
+    }, 10_000);
     await tab.mouse.click(place.x, place.y);
   }
 
@@ -88,7 +87,7 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
     await seen(popup, words('site_auto_clean'));
     await popup.locator('::-p-xpath(//footer//button[@aria-controls])').click();
     await popup.locator(`::-p-aria(${words('site_pick_named')})`).click();
-    await vi.waitFor(async () => expect(await pickers(tab)).toBe(1));
+    await vi.waitFor(async () => expect(await pickers(tab)).toBe(1), { timeout: 10_000 });
     await tab.bringToFront();
   }
 
@@ -98,7 +97,7 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
     await says(tab, words('picker_strip'));
   }
 
-  const untilOver = (tab: Page) => vi.waitFor(async () => expect(await pickers(tab)).toBe(0));
+  const untilOver = (tab: Page) => vi.waitFor(async () => expect(await pickers(tab)).toBe(0), { timeout: 10_000 });
 
   test('by mouse: points, picks, shows what goes, and saves; Undo takes it back', async () => {
     const tab = await extension.visit(site.url('/promo'));
@@ -117,7 +116,7 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
     await says(tab, /Taken back/);
     expect(Object.keys(await extension.stored())).not.toContain(ruleKey);
     await clickButton(tab, 'picker_done');
-    await vi.waitFor(async () => expect(await inner(tab)).toBe(before));
+    await vi.waitFor(async () => expect(await inner(tab)).toBe(before), { timeout: 10_000 });
     await untilOver(tab);
     await tab.close();
   });
@@ -164,13 +163,13 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
     await pick(tab);
     await tab.keyboard.press('ArrowRight');
     await tab.keyboard.press('Escape');
-    await vi.waitFor(async () => expect(await markup(tab)).toBe(before));
+    await vi.waitFor(async () => expect(await markup(tab)).toBe(before), { timeout: 10_000 });
     await pick(tab);
     await clickOn(tab, '#plain');
     await pick(tab);
     expect(await pickers(tab)).toBe(1);
     await tab.keyboard.press('Escape');
-    await vi.waitFor(async () => expect(await markup(tab)).toBe(before));
+    await vi.waitFor(async () => expect(await markup(tab)).toBe(before), { timeout: 10_000 });
     await tab.close();
   });
 
@@ -182,11 +181,10 @@ describe.skipIf(firefoxPath === null)('the picker in Firefox', () => {
     await clickOn(tab, '#plain');
     await clickButton(tab, 'picker_strip');
     await says(tab, /Saved for 127\.0\.0\.1\.$/m);
-    await vi.waitFor(async () => expect(await note()).toBe(false));
+    await vi.waitFor(async () => expect(await note()).toBe(false), { timeout: 10_000 });
     await clickButton(tab, 'picker_undo');
-    await vi.waitFor(async () => expect(await note()).toBe(true));
+    await vi.waitFor(async () => expect(await note()).toBe(true), { timeout: 10_000 });
     await tab.close();
-    await extension.store(choices(false));
   });
 
   test('on a page that is against it', async () => {

@@ -71,7 +71,7 @@ describe.skipIf(firefoxPath === null)('a private window in Firefox', () => {
     await popup.locator('::-p-aria([name="2 hidden"][role="button"])').click();
     await popup.locator('[aria-label^="Show:"]').click();
     await seen(popup, words('site_hide'));
-    await vi.waitFor(async () => expect(await marks(tab)).toBe(1));
+    await vi.waitFor(async () => expect(await marks(tab)).toBe(1), { timeout: 10_000 });
     expect(await kept()).toEqual(before);
     expect(JSON.stringify(await extension.stored())).not.toContain('/ferry');
     expect(await extension.inside.errors()).toEqual([]);

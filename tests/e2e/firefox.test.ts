@@ -14,6 +14,7 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
   beforeAll(async () => {
     ({ extension, site } = await begin(startFirefox, {
       '/ferry': articlePage(),
+      '/parted': articlePage({ after: '<p><a class="next" href="/ferry">Next</a></p>' }),
       '/front': frontPage,
       '/login': loginPage,
       '/image': { type: 'image/png', body: png },
@@ -84,6 +85,17 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
     await extension.reload(reader);
     await seen(reader, lastParagraph);
     await reader.close();
+  });
+
+  test('an article that goes on elsewhere: the popup leads the page’s tab there', async () => {
+    await extension.store({ 'rule:reader:127.0.0.1': "next_page_link: //a[@class='next']\n" });
+    const tab = await extension.visit(site.url('/parted'));
+    const popup = await extension.popupFor(tab);
+    await seen(popup, words('goes_on_at'));
+    await popup.locator(`article a[href="${site.url('/ferry')}"]`).click();
+    await expect.poll(() => tab.evaluate(() => location.pathname), { timeout: 10_000 }).toBe('/ferry');
+    await extension.store({ 'rule:reader:127.0.0.1': '' });
+    await tab.close();
   });
 
   test.each([

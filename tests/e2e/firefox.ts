@@ -178,8 +178,9 @@ async function openedIn(browser: Browser, url: string, act: () => Promise<unknow
   // The tab's own word: the address that reaches us stays about:blank.
   const find = async () => {
     const fresh = (await browser.pages()).filter((one) => !before.has(one));
-    const addresses = await Promise.all(fresh.map((one) => one.evaluate(() => location.href)));
-    const found = fresh[addresses.findIndex((address) => address.startsWith(url))];
+    // A tab that is on its way to an address, or has gone already, has none to tell.
+    const told = await Promise.allSettled(fresh.map((one) => one.evaluate(() => location.href)));
+    const found = fresh[told.findIndex((one) => one.status === 'fulfilled' && one.value.startsWith(url))];
     if (found === undefined) throw new Error(`${url} has not opened`);
     return found;
   };
