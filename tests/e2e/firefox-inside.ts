@@ -117,13 +117,14 @@ export function insideFirefox(page: Page, id: string): FirefoxInside {
     errors: () =>
       page.evaluate(() => {
         const { Services, Ci } = globalThis as unknown as Inside;
+        // What Firefox itself notes of a page that is closed or left while a script of it waits or runs.
+        const parting = /^(?:Promise rejected after context|Script terminated)/;
         return Services.console.getMessageArray().flatMap((message) => {
           try {
             const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
             // A function put into a page has no address.
             const isOurs = /^(?:moz-extension:|sandbox)/.test(sourceName);
-            // What Firefox itself notes of a page that went away before its question was answered.
-            return isOurs && !errorMessage.startsWith('Promise rejected after context') ? [errorMessage] : [];
+            return isOurs && !parting.test(errorMessage) ? [errorMessage] : [];
           } catch {
             // A message of another kind than an error in a script.
             return [];
