@@ -83,8 +83,9 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
     clearTimeout(timer);
     timer = undefined;
     busy = true;
-    const { cost, act } = await look();
-    busy = false;
+    const { cost, act } = await look().finally(() => {
+      busy = false;
+    });
     if (stopped) return;
     // What came before is told before; what we change ourselves is no news.
     const from = now();

@@ -28,13 +28,12 @@ describe('what the workroom is asked', () => {
   const whole = { name: 'page', shot, frames: [], rule: null };
   const parts = { name: 'parts', shots: [shot], frames: [{ shot, names: ['#a b'] }] };
 
-  test.each([
-    [whole],
-    [{ ...whole, rule: { name: 'a.example', text: 'strip: //aside' } }],
-    [parts],
-  ])('%j is read', (question) => {
-    expect(readAsked({ id: 1, question, more: 'x' })).toEqual({ id: 1, question });
-  });
+  test.each([[whole], [{ ...whole, rule: { name: 'a.example', text: 'strip: //aside' } }], [parts]])(
+    '%j is read',
+    (question) => {
+      expect(readAsked({ id: 1, question, more: 'x' })).toEqual({ id: 1, question });
+    },
+  );
 
   test.each([
     [null],
