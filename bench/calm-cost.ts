@@ -39,6 +39,14 @@ async function cost(calm: Calm, page: CorpusPage): Promise<number> {
   return after - before;
 }
 
+/** Some pages wait for what is not there. */
+async function loads(calm: Calm, page: CorpusPage): Promise<boolean> {
+  const tab = await calm.browser.newPage();
+  const [loaded] = await Promise.allSettled([tab.goto(calm.address(page), { waitUntil: 'load', timeout: 15_000 })]);
+  await tab.close();
+  return loaded.status === 'fulfilled';
+}
+
 async function readability(calm: Calm, page: CorpusPage, script: string): Promise<number> {
   const tab = await calm.browser.newPage();
   await tab.setBypassCSP(true);
@@ -64,9 +72,14 @@ const articles = readLines<CorpusPage>(path.join(folder, 'manifest.jsonl'))
   .filter((page) => page['page_type'] === 'article')
   .map((page) => ({ ...page, file: path.join(folder, page.file) }));
 const step = Math.max(1, Math.floor(articles.length / Number(options.pages)));
-const pages = articles.filter((_, index) => index % step === 0).slice(0, Number(options.pages));
+const chosen = articles.filter((_, index) => index % step === 0).slice(0, Number(options.pages));
 
-await using calm = await startCalm(pages);
+await using calm = await startCalm(chosen);
+const pages: CorpusPage[] = [];
+for (const page of chosen) {
+  if (await loads(calm, page)) pages.push(page);
+  else console.log(`${page.id} never finishes loading and is left out`);
+}
 const best = new Map<string, number>();
 for (let round = 0; round < Number(options.rounds); round++) {
   for (const page of pages) {
