@@ -1,4 +1,4 @@
-// npm run bench:calm -- [--every N] [--worst N]
+// npm run bench:calm -- [--every N] [--only ID,ID] [--worst N]
 // The pages of the clutter set, loaded live with auto-clean on: how much of what was put in is hidden in place, by kind,
 // and how much of the article's text is still shown.
 import { existsSync, mkdirSync } from 'node:fs';
@@ -10,7 +10,11 @@ import { type CorpusPage, readLines } from './lab/rows.ts';
 import { needShared, runNode, SHARED } from './shared.mjs';
 
 const { values: options } = parseArgs({
-  options: { every: { type: 'string', default: '1' }, worst: { type: 'string', default: '10' } },
+  options: {
+    every: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    worst: { type: 'string', default: '10' },
+  },
 });
 
 interface Case extends CorpusPage {
@@ -138,7 +142,8 @@ if (!existsSync(manifest)) {
 }
 const pages = readLines<Case>(manifest)
   .map((page) => ({ ...page, file: path.join(SET, page.file) }))
-  .filter((_, index) => index % Number(options.every) === 0);
+  .filter((_, index) => index % Number(options.every) === 0)
+  .filter(({ id }) => options.only === undefined || options.only.split(',').includes(id));
 await using calm = await startCalm(pages);
 await calm.set('auto-clean');
 const results: Result[] = [];

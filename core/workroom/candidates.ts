@@ -33,6 +33,8 @@ const OFTEN_TEXT = /^related\/|^promo\/(?!name|box)/;
 
 /** Words of a paragraph. */
 const PARAGRAPH = 20;
+/** An invitation is a few lines; a paragraph of more words has something to tell, whatever its box is called. */
+const LONG = 60;
 
 /**
  * @param draft of the page, traced
@@ -87,18 +89,29 @@ class Finder {
   }
 }
 
-function verdictOf(block: Block, { ledger, inside }: Draft, alone: boolean): Verdict | null {
+function verdictOf(block: Block, { ledger, inside, nature }: Draft, alone: boolean): Verdict | null {
   const verdict = ledger.verdict(block);
   if (!verdict || !HIDEABLE.has(verdict.kind) || verdict.rule === CONTROL) return null;
+  // In documentation, what to read besides is a part of it.
+  if (verdict.kind === 'related' && nature.kind === 'documentation') return null;
   return (alone || inside.has(block.index)) && WEAK.test(verdict.rule) ? null : verdict;
 }
 
-/** Whether words that may be the article's own stand beside its paragraphs, in one container. */
+/** Whether words may be the article's own: they stand beside its paragraphs, in one container, or are a paragraph. */
 function isAmongText(copy: Element, { rule }: Verdict, { ledger, inside }: Draft): boolean {
-  if (rule.startsWith('tools/') && copy.localName === 'p') return true;
+  if (rule.startsWith('tools/') && (copy.localName === 'p' || copy.querySelector('p') !== null)) return true;
+  if (rule.startsWith('promo/') && holdsLong(copy, ledger)) return true;
   if (!OFTEN_TEXT.test(rule) || !copy.parentElement) return false;
   const beside = ledger.left(ledger.blocks.of(copy.parentElement));
   return beside.some((block) => inside.has(block.index) && block.words >= PARAGRAPH);
+}
+
+function holdsLong(copy: Element, { blocks }: Ledger): boolean {
+  const paragraphs = copy.localName === 'p' ? [copy] : [...copy.querySelectorAll('p')];
+  return paragraphs.some((paragraph) => {
+    const { from, to } = blocks.of(paragraph);
+    return blocks.all.slice(from, to).reduce((sum, block) => sum + block.words, 0) > LONG;
+  });
 }
 
 const isControl = (block: Block, ledger: Ledger): boolean => ledger.verdict(block)?.rule === CONTROL;

@@ -59,6 +59,28 @@ describe('a page that is judged elsewhere', () => {
   });
 });
 
+describe('what is left on the page though a clean copy goes without it', () => {
+  const pitch = (words: number) =>
+    `<aside class="newsletter" id="letter"><p>Sign up for our newsletter! ${'And tell the harbour master of it, please. '.repeat(words / 8)}</p></aside>`;
+
+  test('an invitation goes, a paragraph of many words in its box stays', async () => {
+    await rendered(page(pitch(16)), (doc) => expect(found(doc)).toEqual([doc.querySelector('#letter')]));
+    await rendered(page(pitch(80)), (doc) => expect(found(doc)).toEqual([]));
+  });
+
+  test('a paragraph that speaks of printing stays, a row of buttons goes', async () => {
+    const row = (inside: string) => `<div class="share-buttons" id="row">${inside}</div>`;
+    const buttons = '<a href="https://www.facebook.com/sharer.php?u=x">Share</a> <a href="mailto:?body=x">Mail</a>';
+    await rendered(page(`${row(buttons)}${paragraph(9)}`), (doc) =>
+      expect(found(doc)).toEqual([doc.querySelector('#row')]),
+    );
+    await rendered(
+      page(`${row('<p>Print this page and stick it on the wall of the kitchen!</p>')}${paragraph(9)}`),
+      (doc) => expect(found(doc)).toEqual([]),
+    );
+  });
+});
+
 describe('markup that parsing builds anew', () => {
   /** A page that scripts have made as no parser would. */
   const made = (make: (box: Element, doc: Document) => void, use: (doc: Document) => void) =>
