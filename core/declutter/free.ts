@@ -1,14 +1,12 @@
 /** Gives back what a dialog took from its page: scrolling, sharpness, the pointer, the keyboard, a screen reader's eye. */
-import { CLEAR, FREE, isHiddenByUs } from './mark';
+import { CLEAR, FREE, HIDDEN, isHiddenByUs, OPENED } from './mark';
 
 /** Attributes that close a part of the page while a dialog is open. */
-const CLOSING = ['aria-hidden', 'inert'] as const;
+const CLOSING: ReadonlySet<string> = new Set(['aria-hidden', 'inert']);
 const CLOSED = '[aria-hidden=true], [inert]';
 
 export class Freedom {
   readonly #doc: Document;
-  readonly #taken = new Map<Element, Map<string, string>>();
-  readonly #cleared = new Set<Element>();
 
   constructor(doc: Document) {
     this.#doc = doc;
@@ -28,7 +26,6 @@ export class Freedom {
       const { filter, pointerEvents } = view.getComputedStyle(up);
       if (/blur\((?!0)/.test(filter) || pointerEvents === 'none') {
         up.setAttribute(CLEAR, '');
-        this.#cleared.add(up);
       }
     }
     if (activeElement instanceof HTMLElement && isHiddenByUs(activeElement)) activeElement.blur();
@@ -36,13 +33,14 @@ export class Freedom {
 
   /** @param closed whether the dialogs that closed the page are there again, so that it is to be closed for them */
   takeBack(closed: boolean): void {
-    this.#doc.documentElement.removeAttribute(FREE);
-    for (const part of this.#cleared) part.removeAttribute(CLEAR);
-    this.#cleared.clear();
-    for (const [part, attributes] of this.#taken) {
-      for (const [name, value] of attributes) if (closed && !part.hasAttribute(name)) part.setAttribute(name, value);
+    this.#doc.documentElement?.removeAttribute(FREE);
+    for (const part of this.#doc.querySelectorAll(`[${CLEAR}]`)) part.removeAttribute(CLEAR);
+    for (const part of this.#doc.querySelectorAll(`[${OPENED}]`)) {
+      for (const [name, value] of new URLSearchParams(part.getAttribute(OPENED) ?? '')) {
+        if (closed && CLOSING.has(name) && !part.hasAttribute(name)) part.setAttribute(name, value);
+      }
+      part.removeAttribute(OPENED);
     }
-    this.#taken.clear();
   }
 
   /** A body that was fixed in its place keeps the place in its `top`. */
@@ -54,15 +52,25 @@ export class Freedom {
   }
 
   #open(part: Element): void {
-    const taken = this.#taken.get(part) ?? new Map<string, string>();
+    const taken = new URLSearchParams(part.getAttribute(OPENED) ?? '');
     for (const name of CLOSING) {
       const value = part.getAttribute(name);
       if (value === null || (name === 'aria-hidden' && value !== 'true')) continue;
       taken.set(name, value);
       part.removeAttribute(name);
     }
-    this.#taken.set(part, taken);
+    part.setAttribute(OPENED, taken.toString());
   }
+}
+
+/**
+ * Gives back what a script left behind that the browser ended in the middle, for an update: the next one knows of it only
+ * by the marks.
+ */
+export function sweep(doc: Document): void {
+  const dialogs = doc.querySelector(`[${HIDDEN}=consent], [${HIDDEN}=overlay]`) !== null;
+  new Freedom(doc).takeBack(dialogs);
+  for (const hidden of doc.querySelectorAll(`[${HIDDEN}]`)) hidden.removeAttribute(HIDDEN);
 }
 
 /** Whether the page is longer than its window and may not be moved. */

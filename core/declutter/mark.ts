@@ -9,6 +9,8 @@ export const HIDDEN = 'data-plainleaf-hidden';
 export const FREE = 'data-plainleaf-free';
 /** On what was blurred, dimmed or closed to the pointer behind a dialog. */
 export const CLEAR = 'data-plainleaf-clear';
+/** On what was closed to keyboard and screen reader behind a dialog; its value names what was taken off, as in an address. */
+export const OPENED = 'data-plainleaf-opened';
 
 /** On the root of a page for the moment until it is known whether there is anything to hide. */
 export const WAIT = 'data-plainleaf-wait';

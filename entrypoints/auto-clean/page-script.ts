@@ -1,7 +1,8 @@
 /** Follows the reader's choice and the rule for the site of one page: begins, ends and begins anew with it. */
 
 import type { RuleText } from '../../core/clean/draft';
-import { CLEAR, FREE, HIDDEN, WAIT } from '../../core/declutter/mark';
+import { sweep } from '../../core/declutter/free';
+import { WAIT } from '../../core/declutter/mark';
 import { looksLikeArticle } from '../../core/detect/detect';
 import { ruleNames } from '../../core/sites/match';
 import type { PageHandle } from '../../platform/page-handle';
@@ -86,9 +87,8 @@ export class PageScript implements PageHandle {
 
   /** What the script of an earlier version may have left behind. */
   #sweep(): void {
-    for (const mark of [HIDDEN, FREE, CLEAR, WAIT]) {
-      for (const element of this.#doc.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
-    }
+    sweep(this.#doc);
+    this.#letGo();
   }
 
   /** Gives the page back as it was. */

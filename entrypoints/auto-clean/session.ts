@@ -5,7 +5,7 @@ import { unansweredDialog } from '../../core/consent/unanswered';
 import type { Clutter } from '../../core/declutter/find';
 import { Freedom } from '../../core/declutter/free';
 import { Curtain } from '../../core/declutter/hide';
-import { CLEAR, HIDDEN } from '../../core/declutter/mark';
+import { HIDDEN } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
 import type { Answer, Question } from '../../core/declutter/questions';
 import type { ConsentWay } from '../../platform/sites';
@@ -162,9 +162,7 @@ export class Session {
   #giveBack(): void {
     this.#curtain.turnAll(true);
     this.#freedom.takeBack(this.#curtain.shows('consent', 'overlay'));
-    for (const mark of [HIDDEN, CLEAR]) {
-      for (const element of this.#options.doc.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
-    }
+    for (const hidden of this.#options.doc.querySelectorAll(`[${HIDDEN}]`)) hidden.removeAttribute(HIDDEN);
   }
 
   /** The app went from an article to a page that is none: that one is left alone. */

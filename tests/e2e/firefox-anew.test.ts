@@ -58,7 +58,7 @@ describe.skipIf(firefoxPath === null)('Firefox with pages open while the extensi
     ],
   ])('%s: open pages stay calm under the new script, once, and are given back byte for byte', async (_how, anew) => {
     await extension.store(off);
-    const paths = ['/ferry', '/shadow'];
+    const paths = ['/ferry', '/shadow', '/locked'];
     const tabs: Page[] = [];
     for (const path of paths) tabs.push(await extension.visit(site.url(path)));
     const before = await Promise.all(tabs.map(markup));
