@@ -1,117 +1,193 @@
 /**
  * Signs in words: address, title, meta elements, schema.org types, classes of the body. The words are those of
  * several languages, of common software and of the standards; no host is named.
+ *
+ * Words are looked up in sets: on a page that is seen for the first time, making ready fifty regular expressions takes
+ * longer than all the rest of the question.
  */
 
-/** Regular expressions over one text; the sign is 1 where it matches. */
-type Words = Readonly<Record<string, RegExp>>;
+const listed = (...words: string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
 
-/** How titles of articles begin, and words that they like. `\b` also parts the words of a path. */
-const QUESTION =
-  /\b(?:how|what|why|when|which|who|should|does|is|are|can|tips|guide|ways|things|best|top|vs|versus|ultimate|complete|beginners?|trends|examples|explained|reasons|mistakes|benefits|ideas|review|wie|was|warum|welche|tipps|beste|comment|pourquoi|quelle?|conseils|meilleure?s?|como|que|mejor(?:es)?|consejos|come|perche|migliori|melhor(?:es)?|dicas|hoe|waarom)\b/;
+/** How titles of articles begin, and words that they like; in titles and in the words of a path. */
+const QUESTION = listed(
+  'how what why when which who should does is are can tips guide ways things best top vs versus ultimate complete',
+  'beginner beginners trends examples explained reasons mistakes benefits ideas review wie was warum welche tipps beste',
+  'comment pourquoi quell quelle conseils meilleur meilleure meilleurs meilleures como que mejor mejores consejos',
+  'come perche migliori melhor melhores dicas hoe waarom',
+);
 
-/** Over the path, lower case, percent signs decoded; `_` made `-`. */
-const PATH: Words = {
-  question: QUESTION,
-  dated: /\/(?:19|20)\d\d(?:\/|-\d\d)/,
-  archive:
-    /\/(?:categor(?:y|ies|ia|ie)|kategorie|tags?|archives?|search|suche|buscar|recherche|director(?:y|ies)|browse|listings?|list|latest|all|hub|section|page|courses?|jobs|events|careers|coupons|deals)(?:\/|$)/,
-  door: /\/(?:log-?in|sign-?(?:in|up)|register|cart|basket|checkout|account|search|contact|anmelden|warenkorb|panier|connexion|carrito)(?:\.\w+)?\/?$/,
+/** Names of lists of articles, anywhere in a path. */
+const ARCHIVE = listed(
+  'category categories categoria categorie kategorie tag tags archive archives search suche buscar recherche directory',
+  'directories browse listing listings list latest all hub section page course courses jobs events careers',
+  'coupons deals',
+);
+/** The last name of a path, without its ending. */
+const DOOR = listed(
+  'login log-in signin sign-in signup sign-up register cart basket checkout account search contact anmelden warenkorb',
+  'panier connexion carrito',
+);
+
+/** Names of sections. */
+const POSTS = listed(
+  'story stories post posts magazin magazine insight insights journal editorial opinion feature features resource',
+  'resources news press presse noticia noticias nachrichten actualite actualites artikel articulo articulos articolo',
+  'articoli beitrag guide guides',
+);
+/** … also after one word: `company-blog`. */
+const BLOG = listed('blog blogs article articles');
+const DOCS = listed(
+  'doc docs documentation manual manuals reference handbook tutorial tutorials userguide user-guide wiki man learn api',
+  'quickstart getting-started dokumentation handbuch hilfe help guide guides knowledge knowledgebase knowledge-base kb',
+  'latest stable en',
+);
+const FORUM = listed(
+  'thread threads topic topics t viewtopic.php showthread.php forum forums question questions discussion discussions',
+  'discuss comments board boards community answers foro foren thema sujet',
+);
+const SHOP = listed(
+  'product products shop store collection collections cart itm dp ip pd pdp buy catalog catalogue browse c b cat sku',
+  'skus produt produte produkt produkte produit produits producto productos tienda boutique prodotto prodotti',
+);
+/** How names of sections begin. */
+const SERVICE = listed(
+  'pricing industries platform company companies careers about contact leistungen servicios plans demo coupons software',
+  'app apps tools agency',
+);
+/** … also after one word: `web-services`. */
+const SERVICES = listed('service services solution solutions');
+const TOPIC = ['t', 'topic', 'thread', 'showtopic'];
+const QUERY = ['q', 'query', 'search', 'suche', 'keyword', 'keywords'];
+
+/** What a host begins with, before the registered name. */
+const DOCS_HOST = listed('doc docs developer developers devdocs wiki learn manual api help support kb');
+const FORUM_HOST = listed('community discuss discussion discussions answers board boards talk');
+
+/** Words of a title, and runs of them. */
+const TITLE: Readonly<Record<string, readonly [words: ReadonlySet<string>, ...runs: string[]]>> = {
+  titleQuestion: [QUESTION],
+  titleForum: [
+    listed('forum forums thread threads community discussion discussions foro'),
+    // The sign between them is no letter.
+    'q a',
+  ],
+  titleDocs: [listed('documentation docs manual reference wiki tutorial handbook dokumentation handbuch')],
+  titleShop: [
+    listed('kaufen acheter comprar'),
+    'for sale',
+    'on sale',
+    'best price',
+    'free shipping',
+    'online store',
+    'online shop',
+  ],
+  titleService: [
+    listed('service services solution solutions company companies agency consulting consultant consultants'),
+    'software',
+    'platform',
+    'course',
+    'courses',
+    'near me',
+    'free trial',
+    'official site',
+  ],
+  titleList: [
+    listed('archive archives category categories latest news all browse directory search results'),
+    'list of',
+  ],
 };
+const SHOPPING = listed('shop buy');
+const SHOPS = listed('shop store');
 
-/** Over the short segments of the path: names of sections, not words of a title. */
-const SECTION: Words = {
-  posts:
-    /\/(?:(?:\w+-)?(?:blogs?|articles?)|stor(?:y|ies)|posts?|magazine?|insights?|journal|editorial|opinion|features?|resources?|news|press|presse|noticias?|nachrichten|actualites?|artikel|articulos?|articol[oi]|beitrag|guides?)(?:\/|$)/,
-  docs: /\/(?:docs?|documentation|manuals?|reference|handbook|tutorials?|user-?guide|wiki|man|learn|api|quickstart|getting-started|dokumentation|handbuch|hilfe|help|guides?|knowledge(?:-?base)?|kb|latest|stable|en)(?:\/|$)/,
-  forum:
-    /\/(?:threads?|topics?|t|viewtopic\.php|showthread\.php|forums?|questions?|discussions?|discuss|comments|boards?|community|answers|foro|foren|thema|sujet)(?:\/|$)/,
-  shop: /\/(?:products?|shop|store|collections?|cart|itm|dp|ip|pdp?|buy|catalog(?:ue)?|browse|c|b|cat|skus?|produk?te?|produits?|productos?|tienda|boutique|prodott[oi])(?:\/|$)/,
-  service:
-    /\/(?:(?:\w+-)?services?|(?:\w+-)?solutions?|pricing|industries|platform|compan(?:y|ies)|careers|about|contact|leistungen|servicios|plans|use-cases|demo|coupons|software|apps?|tools|agency)(?:[-/]|$)/,
-};
+/** How `generator` begins. */
+const FORUM_SOFTWARE = 'discourse phpbb vbulletin xenforo invision vanilla flarum nodebb mybb smf'.split(' ');
+const DOCS_SOFTWARE =
+  'docusaurus sphinx mkdocs gitbook mediawiki vitepress vuepress starlight asciidoc doxygen docbook docutils'.split(
+    ' ',
+  );
 
-/** Over the host: what comes before the registered name. */
-const HOST: Words = {
-  docsHost: /^(?:docs?|developers?|devdocs|wiki|learn|manual|api|help|support|kb)[.\d-]/,
-  forumHost: /^(?:[\w-]*forums?|community|discuss(?:ions?)?|answers|boards?|talk)[.-]/,
-  shopHost: /^(?:shop|store)\.|(?:shop|store)\.\w+$/,
-};
-
-/** Over the title of the document, lower case. */
-const TITLE: Words = {
-  titleQuestion: QUESTION,
-  titleAsks: /[?？]/,
-  titleYear: /\b20[12]\d\b/,
-  titleCount: /^\d+\s/,
-  titleForum: /\b(?:forums?|threads?|community|discussions?|q&a|foro|forum)\b/,
-  titleDocs: /\b(?:documentation|docs|manual|reference|wiki|tutorial|handbook|dokumentation|handbuch)\b/,
-  titleShop:
-    /^(?:shop|buy)\b|\b(?:for sale|on sale|best price|free shipping|online (?:store|shop)|kaufen|acheter|comprar)\b|\b(?:shop|store)$/,
-  titleService:
-    /\b(?:services?|solutions?|compan(?:y|ies)|agency|consult(?:ing|ants?)|software|platform|courses?|near me|free trial|official site)\b/,
-  titleList: /\b(?:archives?|categor(?:y|ies)|latest|news|all|browse|directory|list of|search|results)\b/,
-};
-
-/** Over `name=content` of the meta elements, one a line, lower case. */
-const META: Words = {
-  ogArticle: /^og:type=(?:article|blog)/m,
-  ogProduct: /^og:type=\S*product|^(?:og|product):price/m,
-  published: /^article:published/m,
-  // The SEO plugins of WordPress give posts a reading time, and only posts.
-  readingTime: /^twitter:label2=/m,
-  forumSoftware: /^generator=(?:discourse|phpbb|vbulletin|xenforo|invision|vanilla|flarum|nodebb|mybb|smf)/m,
-  docsSoftware:
-    /^generator=(?:docusaurus|sphinx|mkdocs|gitbook|mediawiki|vitepress|vuepress|starlight|asciidoc|doxygen|docbook|docutils)/m,
-};
-
-/** Over the schema.org types of JSON-LD, one a line. */
-const TYPES: Words = {
-  article: /(?:Article|BlogPosting|Report)$/m,
-  product: /^(?:Product|ProductGroup|IndividualProduct)$/m,
-  offer: /^(?:Offer|AggregateOffer|MerchantReturnPolicy|Brand)$/m,
-  itemList: /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog)$/m,
-  posting: /^(?:DiscussionForumPosting|QAPage|Comment)$/m,
-  person: /^Person$/m,
-  breadcrumbs: /^BreadcrumbList$/m,
-  site: /^WebSite$/m,
-  anyType: /./,
-};
-
-/** Over id and classes of the body, lower case; WordPress, Drupal, Shopify, MediaWiki and forums say there what it is. */
-const BODY: Words = {
-  bodySingle: /(?:^| )(?:single|single-post|postid-\d+|post-template\S*)(?: |$)/,
-  bodyPage: /(?:^| )(?:page|page-template\S*|page-id-\d+|page-child)(?: |$)/,
-  bodyProduct: /product/,
-  bodyArticle: /article|blog-?post|node-type-(?:blog|news|story)/,
-  bodyForum: /thread|question-page|forum|viewtopic|topic/,
+/** schema.org types, whole; those of articles are all that end so. */
+const ARTICLE_TYPES = ['Article', 'BlogPosting', 'Report'];
+const TYPES: Readonly<Record<string, ReadonlySet<string>>> = {
+  product: listed('Product ProductGroup IndividualProduct'),
+  offer: listed('Offer AggregateOffer MerchantReturnPolicy Brand'),
+  itemList: listed('ItemList CollectionPage SearchResultsPage OfferCatalog'),
+  posting: listed('DiscussionForumPosting QAPage Comment'),
+  person: listed('Person'),
+  breadcrumbs: listed('BreadcrumbList'),
+  site: listed('WebSite'),
 };
 
 /** JSON-LD read for its types at most. Characters. */
 const DATA = 60_000;
 
-function match(words: Words, text: string, signs: Record<string, number>): void {
-  for (const name in words) if (Object.hasOwn(words, name)) signs[name] = words[name]?.test(text) ? 1 : 0;
-}
+type Write = Record<string, number>;
 
-/** Numbers of the address: how deep it lies, how many words its longest name has. */
-function addressOf(address: string, signs: Record<string, number>): void {
+const sign = (yes: boolean): number => (yes ? 1 : 0);
+const any = (words: Iterable<string>, set: ReadonlySet<string>): boolean => [...words].some((word) => set.has(word));
+const begins = (text: string, these: readonly string[]): boolean => these.some((start) => text.startsWith(start));
+const ends = (text: string, these: readonly string[]): boolean => these.some((end) => text.endsWith(end));
+
+/** Numbers of the address: how deep it lies, how many words its longest name has; and the words of its path. */
+function addressOf(address: string, signs: Write): void {
   const web = /^https?:/.test(address) && URL.canParse(address);
   const url = new URL(web ? address : 'https://0/-');
   const path = decoded(url.pathname).toLowerCase().replace(/[_\s]/g, '-');
   const segments = path.split('/').filter(Boolean);
-  const words = segments.map((segment) => segment.split(/[-.]/).filter((word) => /[^\d]/.test(word)).length);
-  signs['root'] = web && /^\/(?:(?:index|default|home)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?$/.test(path) ? 1 : 0;
+  const words = segments.map((segment) => segment.split(/[-.]/).filter((word) => /\D/.test(word)).length);
+  signs['root'] = sign(web && isRoot(path, segments));
   signs['depth'] = Math.min(5, segments.length) / 5;
   signs['name'] = Math.min(10, words.at(-1) ?? 0) / 10;
   signs['longestName'] = Math.min(10, Math.max(0, ...words)) / 10;
-  signs['searching'] = /[?&](?:q|query|search|suche|keywords?)=[^&/]/.test(url.search) ? 1 : 0;
-  match(PATH, path, signs);
-  match(SECTION, path + (/[?&](?:t|topic|thread|showtopic)=\d/.test(url.search) ? '/t/' : ''), signs);
-  match(HOST, url.hostname.replace(/^www\./, ''), signs);
+  signs['searching'] = sign(asks(url, QUERY, (value) => value !== '' && value[0] !== '/'));
+  signs['question'] = sign(any(path.split(/[^a-z0-9]+/), QUESTION));
+  signs['dated'] = sign(/\/(?:19|20)\d\d(?:\/|-\d\d)/.test(path));
+  signs['archive'] = sign(any(segments, ARCHIVE));
+  const last = segments.at(-1) ?? '';
+  signs['door'] = sign(DOOR.has(last) || DOOR.has(last.slice(0, Math.max(0, last.lastIndexOf('.')))));
+  if (asks(url, TOPIC, (value) => value[0] !== undefined && value[0] >= '0' && value[0] <= '9')) segments.push('t');
+  sectionsOf(segments, signs);
+  hostOf(url.hostname.startsWith('www.') ? url.hostname.slice(4) : url.hostname, signs);
+}
+
+/** The front page of a site, or of one of its languages. */
+function isRoot(path: string, segments: readonly string[]): boolean {
+  return (
+    segments.length === 0 ||
+    (path.length < 16 && /^\/(?:(?:index|default|home)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)\/?$/.test(path))
+  );
+}
+
+function asks(url: URL, names: readonly string[], such: (value: string) => boolean): boolean {
+  if (url.search === '') return false;
+  return names.some((name) => url.searchParams.getAll(name).some(such));
+}
+
+function sectionsOf(segments: readonly string[], signs: Write): void {
+  const parts = segments.map((segment) => segment.split('-'));
+  const second = (set: ReadonlySet<string>) =>
+    parts.some((words) => set.has(words[0] ?? '') || set.has(words[1] ?? ''));
+  const blog = parts.some((words) => words.length <= 2 && BLOG.has(words.at(-1) ?? ''));
+  signs['posts'] = sign(blog || any(segments, POSTS));
+  signs['docs'] = sign(any(segments, DOCS));
+  signs['forum'] = sign(any(segments, FORUM));
+  signs['shop'] = sign(any(segments, SHOP));
+  const uses = parts.some((words) => words[0] === 'use' && words[1] === 'cases');
+  signs['service'] = sign(uses || second(SERVICES) || parts.some((words) => SERVICE.has(words[0] ?? '')));
+}
+
+function hostOf(host: string, signs: Write): void {
+  const labels = host.split('.');
+  const [first = ''] = labels;
+  const parts = first.split('-');
+  const name = parts[0] ?? '';
+  signs['docsHost'] = sign(labels.length > 1 && DOCS_HOST.has(name.replace(/\d.*$/, '')));
+  signs['forumHost'] = sign(FORUM_HOST.has(name) || parts.some((part) => ends(part, ['forum', 'forums'])));
+  signs['shopHost'] = sign(SHOPS.has(first) || ends(labels.at(-2) ?? '', ['shop', 'store']));
 }
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
@@ -120,42 +196,93 @@ function decoded(path: string): string {
   }
 }
 
-/** The meta elements that `META` looks at; most pages have many more. */
+function titleOf(title: string, signs: Write): void {
+  const words = title.split(/[^a-z0-9_]+/).filter(Boolean);
+  const run = ` ${words.join(' ')} `;
+  for (const [name, [set, ...runs]] of Object.entries(TITLE)) {
+    signs[name] = sign(any(words, set) || runs.some((one) => run.includes(` ${one} `)));
+  }
+  const [first = ''] = words;
+  if (SHOPPING.has(first) && title.startsWith(first)) signs['titleShop'] = 1;
+  const last = words.at(-1) ?? '';
+  if (SHOPS.has(last) && title.endsWith(last)) signs['titleShop'] = 1;
+  signs['titleAsks'] = sign(title.includes('?') || title.includes('？'));
+  signs['titleYear'] = sign(words.some((word) => word.length === 4 && begins(word, ['201', '202']) && word <= '2029'));
+  signs['titleCount'] = sign(/^\d+\s/.test(title));
+}
+
+/** The meta elements that say something; most pages have many more. */
 const TELLING = [
   'meta:is([property="og:type" i], [property*=":price" i], [property="article:published_time" i], [name=generator i])',
   'meta:is([name="twitter:label2" i], [name="og:type" i], [property="twitter:label2" i])',
 ].join(', ');
 
-function metaOf(page: Document): string {
-  let text = '';
-  for (const meta of Document.prototype.querySelectorAll.call(page, TELLING)) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name');
-    text += `${name}=${meta.getAttribute('content')?.slice(0, 40)}\n`;
+/** Signs of a meta element, by its name and content in lower case. */
+const META: Readonly<Record<string, (name: string, content: string) => boolean>> = {
+  ogArticle: (name, content) => name === 'og:type' && begins(content, ['article', 'blog']),
+  ogProduct: (name, content) =>
+    begins(name, ['og:price', 'product:price']) ||
+    (name === 'og:type' && content.split(' ', 1)[0]?.includes('product') === true),
+  published: (name) => name.startsWith('article:published'),
+  // The SEO plugins of WordPress give posts a reading time, and only posts.
+  readingTime: (name) => name === 'twitter:label2',
+  forumSoftware: (name, content) => name === 'generator' && begins(content, FORUM_SOFTWARE),
+  docsSoftware: (name, content) => name === 'generator' && begins(content, DOCS_SOFTWARE),
+};
+
+function metaOf(page: Document, signs: Write): void {
+  const metas = [...Document.prototype.querySelectorAll.call(page, TELLING)].map((meta) => ({
+    name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase(),
+    content: meta.getAttribute('content')?.slice(0, 40).toLowerCase() ?? '',
+  }));
+  for (const [key, says] of Object.entries(META)) {
+    signs[key] = sign(metas.some(({ name, content }) => says(name, content)));
   }
-  return text.toLowerCase();
 }
 
 /** The types are in the text; the structure is of no interest. */
-function typesOf(data: readonly string[]): string {
-  let types = '';
+function typesOf(data: readonly string[], signs: Write): void {
+  const types = new Set<string>();
   let left = DATA;
   for (const text of data) {
     for (const [, list = ''] of text.slice(0, left).matchAll(/"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,80}")/g)) {
-      types += `${list.replace(/[[\]"\s]/g, '').replace(/,/g, '\n')}\n`;
+      for (const type of list.replace(/[[\]"\s]/g, '').split(',')) if (type !== '') types.add(type);
     }
     left = Math.max(0, left - text.length);
   }
-  return types;
+  signs['article'] = sign([...types].some((type) => ends(type, ARTICLE_TYPES)));
+  for (const [name, set] of Object.entries(TYPES)) signs[name] = sign(any(types, set));
+  signs['anyType'] = sign(types.size > 0);
+}
+
+/** Id and classes of the body: WordPress, Drupal, Shopify, MediaWiki and forums say there what it is. */
+function bodyOf(names: string, signs: Write): void {
+  const all = names.split(' ');
+  const called = (whole: readonly string[], starts: readonly string[]) =>
+    sign(all.some((name) => whole.includes(name) || begins(name, starts)));
+  const holds = (...parts: string[]) => sign(parts.some((part) => names.includes(part)));
+  signs['bodySingle'] = called(['single', 'single-post'], ['postid-', 'post-template']);
+  signs['bodyPage'] = called(['page', 'page-child'], ['page-template', 'page-id-']);
+  signs['bodyProduct'] = holds('product');
+  signs['bodyArticle'] = holds(
+    'article',
+    'blogpost',
+    'blog-post',
+    'node-type-blog',
+    'node-type-news',
+    'node-type-story',
+  );
+  signs['bodyForum'] = holds('thread', 'question-page', 'forum', 'viewtopic', 'topic');
 }
 
 export function wordsOf(page: Document, address: string, data: readonly string[]): Record<string, number> {
-  const signs: Record<string, number> = {};
+  const signs: Write = {};
   const body = Document.prototype.querySelector.call(page, 'body');
   const title = Document.prototype.querySelector.call(page, 'title')?.textContent?.trim() ?? '';
   addressOf(address, signs);
-  match(TITLE, title.slice(0, 300).toLowerCase(), signs);
-  match(META, metaOf(page), signs);
-  match(TYPES, typesOf(data), signs);
-  match(BODY, `${body?.getAttribute('id') ?? ''} ${body?.getAttribute('class') ?? ''}`.toLowerCase(), signs);
+  titleOf(title.slice(0, 300).toLowerCase(), signs);
+  metaOf(page, signs);
+  typesOf(data, signs);
+  bodyOf(`${body?.getAttribute('id') ?? ''} ${body?.getAttribute('class') ?? ''}`.toLowerCase(), signs);
   return signs;
 }
