@@ -1,10 +1,15 @@
 /** Writing markup as text. */
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text for between tags or between quotes, in HTML as in XML: of the characters that XML has. */
-export const escapeText = (text: string): string =>
-  inXml(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+export const escapeText = (text: string): string => inXml(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML does not have.
 const NOT_IN_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
@@ -21,8 +26,15 @@ export const scriptJson = (value: unknown): string =>
   );
 
 /** A language as BCP 47 writes it, or `null`: a page may claim anything. */
-export const langTag = (lang: string | null): string | null =>
-  lang !== null && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang) ? lang : null;
+export function langTag(lang: string | null): string | null {
+  if (lang === null || !/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(lang)) return null;
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? null;
+  } catch {
+    // The right signs in the wrong order.
+    return null;
+  }
+}
 
 /** The day of an ISO 8601 time, as the page wrote it, in the words of that language. */
 export function longDay(iso: string, lang: string | null): string {
