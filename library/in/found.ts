@@ -84,9 +84,17 @@ export interface Refused {
 /** What the reader said of a page to be cleaned. */
 export type PageRow = Partial<Pick<Copy, 'tags' | 'archived' | 'favourite' | 'savedAt'>>;
 
+/** `without`: names of fields that had something in them which could not be kept: a date that is none, highlights. */
 export type ImportRecord =
-  | { readonly holds: 'copy'; readonly copy: NewCopy; readonly at: Place }
-  | { readonly holds: 'link'; readonly link: NewLink; readonly at: Place }
+  | {
+      readonly holds: 'copy';
+      readonly copy: NewCopy;
+      /** Whether it was in a library of ours before: then its time tells it from other readings of the article. */
+      readonly own: boolean;
+      readonly at: Place;
+      readonly without: readonly string[];
+    }
+  | { readonly holds: 'link'; readonly link: NewLink; readonly at: Place; readonly without: readonly string[] }
   /** A whole page, to be cleaned by the engine. */
   | {
       readonly holds: 'page';
@@ -95,6 +103,7 @@ export type ImportRecord =
       readonly title: string | null;
       readonly row: PageRow;
       readonly at: Place;
+      readonly without: readonly string[];
     };
 
 export type Found = ImportRecord | { readonly holds: 'refused'; readonly refused: Refused };

@@ -71,6 +71,6 @@ function linkOf(value: unknown, index: number): Found {
     },
   };
   return problems.field === null
-    ? { holds: 'link', link, at }
+    ? { holds: 'link', link, at, without: [] }
     : refuse('wrong-field', at, { name: title, field: `links.${problems.field}` });
 }

@@ -62,7 +62,7 @@ export async function copyOf(value: unknown, setting: RecordSetting): Promise<Fo
   const images = await storedImages(pictures, setting.shown ?? new Map());
   const contents = { article, restored, images: settled(uses, images), provenance };
   const copy: NewCopy = { contents, source, images: [...images.values()], row };
-  return { holds: 'copy', copy, at };
+  return { holds: 'copy', copy, own: true, at, without: [] };
 }
 
 function articleOf(fields: Fields, sanitize: Sanitize): Article {

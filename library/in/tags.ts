@@ -6,9 +6,9 @@ import { LIMITS } from './limits';
 export function normalTags(tags: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const tag of tags) {
-    const folded = cut(fold(tag), LIMITS.tag);
+    const folded = cut(fold(tag).normalize('NFC'), LIMITS.tag);
     const key = folded.toLowerCase();
     if (folded !== '' && !byKey.has(key) && byKey.size < LIMITS.tags) byKey.set(key, folded);
   }
-  return [...byKey.values()].sort((a, b) => (a < b ? -1 : 1));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tag]) => tag);
 }
