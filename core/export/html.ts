@@ -47,8 +47,8 @@ ${standfirst === null ? '' : `<p class="standfirst">${escapeText(standfirst)}</p
 <div class="text">
 ${body}
 </div>
-${bios}<footer>
-${sourceOf(article, words)}<p>${escapeText(words.savedOn)} <time datetime="${escapeText(savedAt)}">${escapeText(longDay(savedAt, 'en'))}</time></p>
+${bios}<footer lang="${escapeText(words.lang)}">
+${sourceOf(article, words)}<p>${escapeText(words.savedOn)} <time datetime="${escapeText(savedAt)}">${escapeText(longDay(savedAt, words.lang))}</time></p>
 </footer>
 </article>
 </main>
@@ -81,7 +81,7 @@ function factsOf(article: Article): string {
 function biosOf(bios: readonly Bio[], doc: Document, pictures: Pictures, words: ExportWords): string {
   const sections = bioGroups(bios, words).map(
     (group) => `<section class="bios">
-<h2>${escapeText(group.heading)}</h2>
+<h2 lang="${escapeText(words.lang)}">${escapeText(group.heading)}</h2>
 ${group.bios.map((bio) => bioOf(bio, doc, pictures, words)).join('')}</section>
 `,
   );

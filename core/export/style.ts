@@ -71,7 +71,8 @@ export const PAGE_STYLE = `
     article { max-width: none; }
     pre { white-space: pre-wrap; overflow-wrap: break-word; }
     .table, pre { overflow: visible; }
-    figure, img, tr, .bio { break-inside: avoid; }
+    figure, img, table, .bio { break-inside: avoid; }
+    caption { break-after: avoid; }
     img { max-height: 20cm; object-fit: contain; }
   }
 `;
@@ -95,6 +96,8 @@ pre, code, kbd, samp { font-family: monospace; font-size: 0.86em; }
 pre { white-space: pre-wrap; }
 table { border-collapse: collapse; font-size: 0.9em; }
 th, td { padding: 0.3em 0.8em 0.3em 0; border-bottom: 1px solid; vertical-align: top; }
+th, caption { text-align: left; }
+[dir="rtl"] th, [dir="rtl"] caption { text-align: right; }
 sub, sup { font-size: 0.72em; line-height: 0; }
 .standfirst, .missing { font-style: italic; }
 .text { margin-top: 1.6em; }
@@ -105,4 +108,5 @@ sub, sup { font-size: 0.72em; line-height: 0; }
 .cover p { font-size: 0.9em; }
 nav ol { list-style: none; padding: 0; }
 nav li { margin-top: 0.8em; }
+nav a { color: inherit; text-decoration: none; }
 `;

@@ -2,6 +2,8 @@
 import type { BioKind } from '../article';
 
 export interface ExportWords {
+  /** BCP 47, of these words. */
+  readonly lang: string;
   readonly untitled: string;
   /** Headings over bios: one, several. */
   readonly about: Readonly<Record<BioKind, readonly [one: string, several: string]>>;
@@ -16,6 +18,7 @@ export interface ExportWords {
 }
 
 export const WORDS: ExportWords = {
+  lang: 'en',
   untitled: 'Untitled',
   about: {
     person: ['About the author', 'About the authors'],
