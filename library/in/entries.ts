@@ -6,13 +6,13 @@ import { LIMITS } from './limits';
 export const inFile = (file: string, index: number | null = null): Place => ({ file, line: null, index });
 
 /** Leads nowhere but into the archive: relative, forward slashes, no way up, no name of a drive. */
-export const isSafePath = (path: string): boolean =>
+const isSafePath = (path: string): boolean =>
   path !== '' && path.length <= 1000 && !/^\/|^[a-z]:|\\|\0|(?:^|\/)\.\.?(?:\/|$)/i.test(path);
 
-export type EntryFault = 'path' | 'bomb' | 'too-large' | 'damaged';
+type EntryFault = 'path' | 'bomb' | 'too-large' | 'damaged';
 
 /** Why a file is not even tried. */
-export function faultOf({ path, size, packed }: ZipFile): EntryFault | null {
+function faultOf({ path, size, packed }: ZipFile): EntryFault | null {
   if (!isSafePath(path)) return 'path';
   if (size > LIMITS.suspicious && size > packed * LIMITS.ratio) return 'bomb';
   return size > LIMITS.entry ? 'too-large' : null;

@@ -135,7 +135,7 @@ export const isWebUrl = (value: unknown): value is string =>
 const TIME = /^(\d{4})(?:-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 /** Beyond 1 January 1900 to the end of 9999 no page was written and no clock is right. */
-export function isTime(value: unknown): value is string {
+function isTime(value: unknown): value is string {
   const year = typeof value === 'string' ? TIME.exec(value)?.[1] : undefined;
   return year !== undefined && Number(year) >= 1900 && !Number.isNaN(Date.parse(value as string));
 }

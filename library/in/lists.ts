@@ -1,5 +1,5 @@
 /** Lists of links as HTML or text: browsers' bookmarks, Pocket's old export, plain addresses. */
-import { parseInert } from '../../core/clean/sanitize';
+import { parseList } from '../../core/clean/sanitize';
 import type { Found, Place } from './found';
 import { linkOf } from './link';
 
@@ -11,7 +11,7 @@ export const isBookmarks = (text: string): boolean =>
 
 /** Folders become tags, all that a bookmark lies in; `TAGS` as Firefox and Pinboard write them. Addresses only: no icons. */
 export function* readBookmarks(text: string, doc: Document): Generator<Found> {
-  const page = parseInert(text, doc);
+  const page = parseList(text, doc);
   const folders = new Map<Element, readonly string[]>();
   let index = 0;
   for (const link of page.querySelectorAll('a[href]')) {
@@ -68,7 +68,7 @@ export const isPocketHtml = (text: string): boolean => /<title>\s*Pocket Export\
 export function* readPocketHtml(text: string, doc: Document): Generator<Found> {
   let archived = false;
   let index = 0;
-  for (const element of parseInert(text, doc).querySelectorAll('h1, a[href]')) {
+  for (const element of parseList(text, doc).querySelectorAll('h1, a[href]')) {
     if (element.localName === 'h1') {
       archived = /archive/i.test(element.textContent ?? '');
       continue;

@@ -50,6 +50,24 @@ describe.runIf(chromiumPath !== null)('what goes out', () => {
   });
   test.skipIf(epubcheckPossible)('as a book: epubcheck is not on this machine, nothing was checked', () => undefined);
 
+  test('all of it can be made and read in a page like ours, where no string becomes nodes', async () => {
+    const policy = "img-src 'self' data: blob:; require-trusted-types-for 'script'; trusted-types dompurify";
+    await using strict = await startMaker(chromiumPath ?? '', policy);
+    const html = await strict.make('html', HOSTILE);
+    expect((await strict.make('epub', [MISNESTED], 'A book')).length).toBeGreaterThan(1000);
+    expect((await strict.make('archive', [HOSTILE])).length).toBeGreaterThan(1000);
+    // What is hostile in the record is refused; the file is read.
+    expect(await strict.make('read', html)).toEqual(['plainleaf-html', 'refused']);
+    expect(
+      await strict.make(
+        'read',
+        '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="https://a.example/">A</A><DT><A HREF="javascript:1">B</A></DL>',
+      ),
+    ).toEqual(['bookmarks', 'link', 'refused']);
+    const wallabag = [{ url: 'https://a.example/', is_archived: 0, is_starred: 0, content: '<p>Words' }];
+    expect(await strict.make('read', JSON.stringify(wallabag))).toEqual(['wallabag-json', 'copy']);
+  });
+
   test('an HTML file opened from disk in Chromium runs nothing and asks for nothing', async () => {
     const file = await written('hostile.html', await maker.make('html', HOSTILE));
     await expectCalm(maker.browser, file);

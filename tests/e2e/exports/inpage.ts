@@ -1,9 +1,11 @@
 /** What goes out of a library, made in a page: bundled by `made.ts`. */
 import type { Article } from '../../../core/article';
 import { clean } from '../../../core/clean/clean';
-import { parseInert } from '../../../core/clean/sanitize';
+import { fill } from '../../../core/clean/sanitize';
 import { toBase64 } from '../../../library/base64';
 import type { StoredImage } from '../../../library/copy';
+import { openImport } from '../../../library/in/open';
+import { sanitizer } from '../../../library/in/sanitized';
 import { libraryArchive } from '../../../library/out/archive';
 import { pngMaker } from '../../../library/out/convert';
 import { epubBook } from '../../../library/out/epub';
@@ -28,7 +30,8 @@ async function pictures(): Promise<readonly (StoredImage | null)[]> {
 /** A copy of that article, with a picture for each of its addresses. */
 async function filled(article: Article): Promise<WholeCopy> {
   const kinds = await pictures();
-  const holder = parseInert([article.html, ...article.removed.map(({ html }) => html)].join(''), document).body;
+  const holder = document.implementation.createHTMLDocument('').body;
+  fill(holder, [article.html, ...article.removed.map(({ html }) => html)].join(''));
   const urls = new Set([...holder.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? ''));
   for (const { image } of article.bios) if (image !== null) urls.add(image);
   const uses = [...urls].map((url, at) => ({ url, image: kinds[at % kinds.length] ?? null }));
@@ -64,6 +67,7 @@ const whole = (articles: readonly Partial<Article>[]) =>
 
 const made = {
   articlesOf,
+  read: (text: string) => read(text),
   async epub(articles: readonly Partial<Article>[], title: string | null): Promise<string> {
     const copies = await whole(articles);
     return bytesOf(
@@ -78,6 +82,16 @@ const made = {
     return bytesOf(libraryArchive(await whole(articles), { doc: document, exportedAt: '2026-11-22T10:00:00.000Z' }));
   },
 };
+
+/** What an import finds in a file. */
+async function read(text: string): Promise<readonly string[]> {
+  const setting = { doc: document, sanitize: sanitizer(document), now: '2026-11-22T10:00:00.000Z' };
+  const opened = await openImport(new Blob([text]), setting);
+  if (typeof opened === 'string') return [opened];
+  const list = [opened.format as string];
+  for await (const found of opened.records()) list.push(found.holds);
+  return list;
+}
 
 export type Made = typeof made;
 

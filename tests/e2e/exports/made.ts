@@ -38,20 +38,28 @@ export interface Maker extends AsyncDisposable {
   make<Name extends keyof Made>(name: Name, ...args: Parameters<Made[Name]>): Promise<Awaited<ReturnType<Made[Name]>>>;
 }
 
-/** A page in Chromium that makes exports. */
-export async function startMaker(chromium: string): Promise<Maker> {
+/**
+ * A page in Chromium that makes exports.
+ *
+ * @param policy of the page, as a header
+ */
+export async function startMaker(chromium: string, policy = ''): Promise<Maker> {
   const browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags({ closed: true }) });
   const page: Page = await browser.newPage();
   await page.goto('about:blank');
   // Sums are taken with what only a page of its own site has.
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (request.url() === 'http://localhost:9/')
-      void request.respond({ contentType: 'text/html', body: '<!doctype html>' });
-    else void request.continue();
+    if (request.url() !== 'http://localhost:9/') void request.continue();
+    else
+      void request.respond({
+        contentType: 'text/html',
+        headers: policy === '' ? {} : { 'Content-Security-Policy': policy },
+        body: '<!doctype html>',
+      });
   });
   await page.goto('http://localhost:9/');
-  await page.addScriptTag({ content: await bundle(path.join(ROOT, 'tests', 'e2e', 'exports', 'inpage.ts')) });
+  await page.evaluate(await bundle(path.join(ROOT, 'tests', 'e2e', 'exports', 'inpage.ts')));
   return {
     browser,
     make: (name, ...args) =>
