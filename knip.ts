@@ -8,7 +8,7 @@ export default {
   entry: ['bench/lab/*-inpage.ts', 'bench/lab/inpage.ts'],
   project: ['**/*.{ts,tsx,mts,mjs,css}', '!demo/**', '!public/**'],
   compilers: { css: cssImports },
-  // Debian's, installed by tests/e2e/screen.ts where it can.
-  ignoreBinaries: ['Xvfb', 'openbox', 'xdotool'],
+  // Debian's, installed by tests/e2e/ where it can.
+  ignoreBinaries: ['Xvfb', 'java', 'openbox', 'xdotool'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

@@ -22,6 +22,8 @@ export default defineConfig({
             'axe-core',
             'dompurify',
             'fast-check',
+            'fflate',
+            'papaparse',
             'preact',
             'preact/hooks',
             'preact/jsx-dev-runtime',

@@ -52,7 +52,7 @@ function purifier(doc: Document): DOMPurify {
     ...(trustedTypes && { trustedTypes }),
   } as WindowLike);
   purify.addHook('uponSanitizeAttribute', (element, data) => {
-    if (!isAttributeAllowed(element.localName, data.attrName, data.attrValue)) data.keepAttr = false;
+    if (!reading && !isAttributeAllowed(element.localName, data.attrName, data.attrValue)) data.keepAttr = false;
   });
   shared = purify;
   return purify;
@@ -60,6 +60,32 @@ function purifier(doc: Document): DOMPurify {
 
 /** One a world: it holds the Trusted Types policy, which the extension's pages allow once. */
 let shared: DOMPurify | null = null;
+
+/** Whether a list is read at the moment, of which nothing is shown. */
+let reading = false;
+
+/** Lists of links as browsers and services export them: elements, and the attributes that say something of a link. */
+const LIST: Config = {
+  ALLOWED_TAGS: ['a', 'dl', 'dt', 'dd', 'h1', 'h3', 'ul', 'li', 'p', '#text'],
+  ALLOWED_ATTR: ['href', 'add_date', 'time_added', 'tags', 'personal_toolbar_folder', 'unfiled_bookmarks_folder'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  // Any address, so that one that is not taken can be named.
+  ALLOWED_URI_REGEXP: /^/,
+  FORBID_CONTENTS: CONFIG.FORBID_CONTENTS ?? [],
+  SANITIZE_DOM: false,
+  RETURN_DOM_FRAGMENT: true,
+};
+
+/** An exported list of links, in pages that allow no string to become nodes either. To be read, never to be shown. */
+export function parseList(html: string, doc: Document): DocumentFragment {
+  reading = true;
+  try {
+    return purifier(doc).sanitize(html, LIST) as unknown as DocumentFragment;
+  } finally {
+    reading = false;
+  }
+}
 
 /** What a parser is given. The extension's own pages ask for more than a bare string. */
 let parsable = (html: string): string => html;

@@ -5,8 +5,17 @@ import type { Article } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
 
-/** The article as GitHub-flavoured Markdown: title, byline, source, text, bios. `doc` only lends its DOM. */
-export function toMarkdown(article: Article, doc: Document): string {
+/**
+ * The article as GitHub-flavoured Markdown: title, byline, source, text, bios.
+ *
+ * @param doc lends its DOM only
+ * @param picture where the picture of an address lies; `null` for the address itself
+ */
+export function toMarkdown(
+  article: Article,
+  doc: Document,
+  picture: (url: string) => string | null = () => null,
+): string {
   const turndown = new TurndownService({
     headingStyle: 'atx',
     codeBlockStyle: 'fenced',
@@ -19,6 +28,10 @@ export function toMarkdown(article: Article, doc: Document): string {
     const holder = doc.implementation.createHTMLDocument('').createElement('div');
     fill(holder, html);
     labelCards(holder);
+    for (const image of holder.querySelectorAll('img')) {
+      const place = picture(image.getAttribute('src') ?? '');
+      if (place !== null) image.setAttribute('src', place);
+    }
     return turndown.turndown(holder);
   };
   const line = [article.byline, article.publishedTime?.slice(0, 10), article.siteName].filter(

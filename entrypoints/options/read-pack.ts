@@ -1,11 +1,11 @@
 import { mayBeRule, PACK_LIMITS, type Pack, PackReader } from '../../core/sites/pack';
-import { openZip } from './zip';
+import { openZip } from '../../library/zip';
 
 /** A file that may be a rule. */
 interface Source {
   readonly path: string;
   readonly size: number;
-  read(): Uint8Array | null | Promise<Uint8Array | null>;
+  read(): Promise<Uint8Array | null>;
 }
 
 /**
@@ -26,7 +26,7 @@ const SLICE = 12;
 
 export async function readZip(bytes: Uint8Array, reading: Reading): Promise<Pack | PackFault> {
   if (bytes.length > PACK_LIMITS.all) return 'large';
-  const files = openZip(bytes);
+  const files = await openZip(new Blob([bytes as Uint8Array<ArrayBuffer>]));
   if (files === 'cut') return 'cut';
   return files === 'other' ? 'not-a-zip' : readAll(files, reading);
 }

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnRule, OwnRulesProps } from '../../components/settings-props';
 import { checkRule } from '../../core/sites/check';
+import { makeZip } from '../../library/zip';
 import { type RuleDraft, type RuleDrafts, readDrafts, writeDrafts } from '../../platform/rule-drafts';
 import { inTurnOnRule, rulesOf, rulesPrefix, writeRule, writeRuleOver } from '../../platform/rules';
 import { localArea, onStoredUnder, sessionArea } from '../../platform/storage';
 import { ruleNameIn } from './host-in';
 import { saveFile } from './save-file';
-import { makeZip } from './zip';
 
 type Texts = ReadonlyMap<string, string>;
 

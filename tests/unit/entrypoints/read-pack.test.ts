@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { PACK_LIMITS, type Pack } from '../../../core/sites/pack';
 import { type PackFault, readFiles, readZip } from '../../../entrypoints/options/read-pack';
-import { makeZip, openZip } from '../../../entrypoints/options/zip';
+import { makeZip, openZip } from '../../../library/zip';
 
 const quiet = () => ({ onProgress: () => undefined, signal: new AbortController().signal });
 const zip = (files: Readonly<Record<string, string | Uint8Array>>) =>
@@ -110,12 +110,15 @@ describe('a zip of rules', () => {
     await expect(reading).rejects.toThrow();
   });
 
-  test('of ours can be read again', () => {
-    const files = openZip(makeZip(new Map([['a.example.txt', 'body: //ä']])));
+  test('of ours can be read again', async () => {
+    const files = await openZip(
+      new Blob([makeZip(new Map([['a.example.txt', 'body: //ä']])) as Uint8Array<ArrayBuffer>]),
+    );
     if (typeof files === 'string') throw new Error(files);
-    expect(files.map((file) => [file.path, new TextDecoder().decode(file.read() ?? undefined)])).toEqual([
-      ['a.example.txt', 'body: //ä'],
-    ]);
+    const read = await Promise.all(
+      files.map(async (file) => [file.path, new TextDecoder().decode((await file.read()) ?? undefined)]),
+    );
+    expect(read).toEqual([['a.example.txt', 'body: //ä']]);
   });
 });
 

@@ -1,0 +1,22 @@
+/** Article → plain text: what a screen reader would say, in lines as long as paragraphs. */
+import type { Article } from '../article';
+import { bioGroups, standfirstOf } from './body';
+import { type ExportWords, WORDS } from './words';
+
+/** @param article as it is to be read: with what is restored */
+export function toText(article: Article, words: ExportWords = WORDS): string {
+  const facts = [article.byline, article.publishedTime?.slice(0, 10), article.siteName].filter((part) => part);
+  const bios = bioGroups(article.bios, words).flatMap(({ heading, bios: group }) => [
+    heading.toUpperCase(),
+    ...group.map(({ name, text }) => (text.trimStart().startsWith(name) ? text : `${name}: ${text}`)),
+  ]);
+  const parts = [
+    article.title ?? words.untitled,
+    facts.join(' · '),
+    standfirstOf(article) ?? '',
+    article.text,
+    ...bios,
+    `${words.source}: ${article.canonicalUrl ?? article.url}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}

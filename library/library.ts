@@ -1,0 +1,132 @@
+/**
+ * The library: what the reader keeps. One interface, two implementations: `openLibrary` (IndexedDB) and
+ * `memoryLibrary`; tests/browser/library/contract.ts holds both to what is said here.
+ *
+ * Every call that changes something is one transaction: all of it happens or nothing, and the promise is kept only once
+ * it is on disk. Changes of the same article wait for each other, in all windows.
+ */
+import type { Contents, Copy, NewCopy, NewLink, Source, StoredImage } from './copy';
+
+/** Why the library could not do something. A closed set: each has its own sentence in the UI. */
+export type LibraryFailure =
+  /** The disk, or what the browser allows us of it, is full. */
+  | 'full'
+  /** The browser keeps storage from us: settings, private windows of some browsers, a damaged profile. */
+  | 'blocked'
+  /** It was written by a later version. */
+  | 'newer'
+  /** What is stored does not fit together. */
+  | 'corrupt'
+  /** There is no copy of that id any more. */
+  | 'gone'
+  /** Another window holds an older version of the library open. */
+  | 'busy';
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: LibraryFailure };
+
+/** What a reader may change of a copy. Tags are given as the whole new list, or as what comes and goes, so that two windows lose nothing. */
+export interface CopyChange {
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+  readonly archived?: boolean;
+  readonly favourite?: boolean;
+  readonly place?: Copy['place'];
+  readonly openedAt?: string;
+  /** Removals put back. */
+  readonly restored?: readonly string[];
+}
+
+export interface Hit {
+  readonly copy: Copy;
+  /** The best places of the text, with the words that were found as ranges in UTF-16 units; none for a title alone. */
+  readonly snippets: readonly {
+    readonly text: string;
+    readonly marks: readonly (readonly [from: number, to: number])[];
+  }[];
+  /** Ranges in the title. */
+  readonly titleMarks: readonly (readonly [from: number, to: number])[];
+}
+
+/** A copy whose text is nearly that of another one. */
+export interface Near {
+  readonly copy: Copy;
+  /** Share of the smaller text's four-word runs that stand in both, from 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface Room {
+  /** Bytes that the browser counts for all of the extension; `null` where it does not say. */
+  readonly used: number | null;
+  /** Bytes that it allows in all. */
+  readonly quota: number | null;
+  /** Whether the browser has promised not to throw the library away by itself. */
+  readonly persisted: boolean | null;
+  readonly copies: number;
+  /** When all of it was last taken out; ISO 8601. */
+  readonly exportedAt: string | null;
+  /** Copies changed or saved since then. */
+  readonly sinceExport: number;
+}
+
+/** What `verify` found of one copy. */
+export interface Verdict {
+  readonly text: 'same' | 'different';
+  readonly source: 'same' | 'different' | 'none';
+  /** Addresses of pictures whose bytes are missing or are not what they were. */
+  readonly images: readonly string[];
+}
+
+/** What changed, for other windows too. */
+export interface Change {
+  readonly ids: readonly string[];
+}
+
+export interface Library {
+  /** Saves a new copy, also where there is one of the same article. Images that the library has are only counted. */
+  save(copy: NewCopy): Promise<Outcome<Copy>>;
+  /** Puts a newer reading in the place of a copy; what the reader said of it (tags, favourite, place) stays. */
+  replace(id: string, copy: NewCopy): Promise<Outcome<Copy>>;
+  /** Keeps addresses; those that are there already (same key) are left as they are and not in the answer. */
+  saveLinks(links: readonly NewLink[]): Promise<Outcome<readonly Copy[]>>;
+  change(ids: readonly string[], change: CopyChange): Promise<Outcome<readonly Copy[]>>;
+  /** Deletes for the time being. */
+  remove(ids: readonly string[]): Promise<Outcome<readonly Copy[]>>;
+  /** Undoes a deletion. */
+  bringBack(ids: readonly string[]): Promise<Outcome<readonly Copy[]>>;
+  /** Deletes for good: rows, contents, sources, terms, and images that nothing else uses. */
+  purge(ids: readonly string[]): Promise<Outcome<number>>;
+  /** Deletes for good what was deleted before that time. ISO 8601. */
+  purgeOlder(time: string): Promise<Outcome<number>>;
+
+  get(id: string): Promise<Outcome<Copy>>;
+  contents(id: string): Promise<Outcome<Contents>>;
+  source(id: string): Promise<Outcome<Source | null>>;
+  images(hashes: readonly string[]): Promise<Outcome<readonly StoredImage[]>>;
+  /** The newest rows, for the first screen. Deleted ones are left out. */
+  newest(count: number): Promise<Outcome<readonly Copy[]>>;
+  /** All rows, the newest first, in portions; deleted ones too. */
+  all(): AsyncIterable<readonly Copy[]>;
+  /** Copies of one article: same key, not deleted. */
+  withKey(key: string): Promise<Outcome<readonly Copy[]>>;
+  /** Copies whose text is nearly this one: the same article on another site. The most alike first. */
+  near(text: string): Promise<Outcome<readonly Near[]>>;
+  /**
+   * Copies that hold every word of the query, in title, text, authors, site, bios or tags; the last word may be the
+   * beginning of one. Words in the title count most, then newer copies. Deleted ones are left out.
+   */
+  search(
+    query: string,
+    options?: { readonly limit?: number; readonly signal?: AbortSignal },
+  ): Promise<Outcome<readonly Hit[]>>;
+
+  /** Compares what is stored with the sums taken when it was saved. */
+  verify(id: string): Promise<Outcome<Verdict>>;
+  room(): Promise<Room>;
+  /** All of the library has just been taken out. */
+  exported(): Promise<Outcome<void>>;
+  /** Hears of every change, made here or in another window, until the signal. */
+  watch(listener: (change: Change) => void, signal: AbortSignal): void;
+  close(): void;
+}

@@ -1,0 +1,40 @@
+/** Copy → one HTML file, from which the copy can be had again. */
+
+import type { Picture } from '../../core/export/body';
+import { toHtml } from '../../core/export/html';
+import type { ExportWords } from '../../core/export/words';
+import { restore } from '../../core/restore';
+import { toRecord } from '../record';
+import type { WholeCopy } from '../whole';
+import { dataPictures } from './pictures';
+
+/** Id of the element that holds the record. */
+export const RECORD_ID = 'plainleaf-copy';
+/** Begins an image that shows the bytes with that sum. */
+export const MARK = 'data-sha256="';
+
+export interface FileOptions {
+  /** Whether the page as it was saved goes along; it does unless this says no. */
+  readonly source?: boolean;
+  readonly words?: ExportWords;
+}
+
+/** The file as text. A picture that the page shows is in it once or more; the record holds the others. */
+export function toHtmlFile(whole: WholeCopy, doc: Document, options: FileOptions = {}): string {
+  const { copy, contents } = whole;
+  const shown = new Set<string>();
+  const find = dataPictures(whole);
+  const pictures = (url: string): Picture | null => {
+    const picture = find(url);
+    if (picture !== null) shown.add(picture.hash);
+    return picture;
+  };
+  const article = restore(contents.article, contents.restored);
+  return toHtml(article, doc, {
+    pictures,
+    savedAt: copy.savedAt,
+    tags: copy.tags,
+    data: { id: RECORD_ID, value: () => toRecord(whole, { shown, source: options.source ?? true }) },
+    ...(options.words && { words: options.words }),
+  });
+}

@@ -1,0 +1,13 @@
+/** A copy with all that belongs to it: what goes out of the library and comes back in. */
+import type { Contents, Copy, Source, StoredImage } from './copy';
+
+/** A saved article. `images`: the bytes of every picture that `contents.images` names by hash, as far as they are there. */
+export interface WholeCopy {
+  readonly copy: Copy;
+  readonly contents: Contents;
+  readonly source: Source | null;
+  readonly images: readonly StoredImage[];
+}
+
+/** What goes into an archive: an article, or an address that was never read. */
+export type Outgoing = WholeCopy | { readonly copy: Copy; readonly contents: null };

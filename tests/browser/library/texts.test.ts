@@ -1,0 +1,109 @@
+/** Copies as text, and what a page of ours shows. */
+import { expect, it } from 'vitest';
+import { toHtmlFile } from '../../../library/out/html-file';
+import { markdownZip, toMarkdownText, toPlainText } from '../../../library/out/markdown';
+import { openZip } from '../../../library/zip';
+import { all } from './reading';
+import { articleWith, painted, wholeWith } from './samples';
+
+async function sample() {
+  const image = await painted('#2c6a4d', 8, 8);
+  const article = articleWith({
+    title: 'Lamps: "on" & off',
+    byline: 'Ada Brink',
+    authors: ['Ada Brink'],
+    siteName: 'Harbour News',
+    publishedTime: '2026-11-03',
+    html: '<p>Light <em>first</em>.</p><img src="https://a.example/1.png" alt="A lamp"><img src="https://a.example/2.png" alt="A &lt;ship&gt;">',
+    text: 'Light first.',
+    bios: [{ kind: 'person', name: 'Ada', text: 'Ada writes.', html: '<p>Ada writes.</p>', url: null, image: null }],
+    removed: [
+      {
+        id: 'r1',
+        kind: 'sponsor',
+        reason: 'A sponsor.',
+        rule: 'sponsor/markers',
+        text: 'Put back.',
+        html: '<p>Put back.</p>',
+        anchor: { html: 28, text: 12 },
+      },
+    ],
+  });
+  return wholeWith(article, {
+    copy: { tags: ['sea'], favourite: true },
+    contents: {
+      restored: ['r1'],
+      images: [
+        { url: 'https://a.example/1.png', hash: image.hash, missing: null },
+        { url: 'https://a.example/2.png', hash: null, missing: 'gone' },
+      ],
+    },
+    images: [image],
+  });
+}
+
+it('Markdown: what is known above, what is restored in the text, pictures by address', async () => {
+  expect(toMarkdownText(await sample(), document)).toBe(`---
+title: "Lamps: \\"on\\" & off"
+author:
+  - "Ada Brink"
+published: "2026-11-03"
+site: "Harbour News"
+source: "https://harbour.example/keeper"
+saved: "2026-11-03T08:00:00.000Z"
+lang: "en"
+tags:
+  - "sea"
+favourite: true
+---
+
+# Lamps: "on" & off
+
+Ada Brink · 2026-11-03 · Harbour News
+
+Light _first_.
+
+Put back.
+
+![A lamp](https://a.example/1.png)![A <ship>](https://a.example/2.png)
+
+## Ada
+
+Ada writes.
+
+<https://harbour.example/keeper>
+`);
+});
+
+it('Markdown in a zip: pictures of all copies once, beside the texts', async () => {
+  const files = await openZip(new Blob(await all(markdownZip([await sample(), await sample()], document))));
+  if (typeof files === 'string') throw new Error(files);
+  const paths = files.map(({ path }) => path);
+  expect(paths).toEqual([
+    '2026-11-03-lamps-on-off.md',
+    expect.stringMatching(/^images\/[\da-f]{32}\.png$/),
+    '2026-11-03-lamps-on-off--2.md',
+  ]);
+  expect(new TextDecoder().decode((await files[0]?.read()) ?? undefined)).toContain(`![A lamp](${paths[1]})`);
+});
+
+it('plain text', async () => {
+  expect(toPlainText(await sample())).toBe(
+    'Lamps: "on" & off\n\nAda Brink · 2026-11-03 · Harbour News\n\nLight first.\n\nPut back.\n\nABOUT THE AUTHOR\n\nAda writes.\n\nSource: https://harbour.example/keeper\n',
+  );
+});
+
+it('the page shows what is restored, a note with the words of a missing picture, and facts for machines', async () => {
+  const page = new DOMParser().parseFromString(toHtmlFile(await sample(), document), 'text/html');
+  const text = page.querySelector('.text')?.textContent ?? '';
+  expect(text).toContain('Put back.');
+  expect(page.querySelector('.missing')?.textContent).toBe('Picture not saved: A <ship>');
+  expect(page.querySelectorAll('.text img[src^="data:image/png;base64,"]')).toHaveLength(1);
+  const data = JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+  expect(data).toMatchObject({
+    '@type': 'Article',
+    headline: 'Lamps: "on" & off',
+    author: [{ name: 'Ada Brink' }],
+    keywords: 'sea',
+  });
+});
