@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types dompurify',
+  'trusted-types dompurify plainleaf-inert',
 ].join('; ');
 
 const consentRules = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent/rules/compact-rules.json');
@@ -46,7 +46,11 @@ export default defineConfig({
       files.push({ absoluteSrc: consentRules, relativeDest: 'consent-rules.json' });
       files.push({ contents: JSON.stringify(Object.fromEntries(ownRules())), relativeDest: 'site-rules.json' });
     },
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // A background with a document; WXT writes a service worker for Safari.
+      if (config.browser === 'safari') {
+        manifest.background = { type: 'module', scripts: ['background.js'] };
+      }
       // WXT takes the popup's document title, which cannot be translated there.
       manifest.action = { ...manifest.action, default_title: '__MSG_toolbar_idle__' };
     },
@@ -56,7 +60,15 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     icons,
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      // Where the background has no document, pages are judged in one of its own.
+      ...(browser === 'chrome' || browser === 'edge' ? ['offscreen'] : []),
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ],
     optional_host_permissions: ['*://*/*'],
     action: { default_icon: icons },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_clean__' } },

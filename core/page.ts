@@ -69,25 +69,6 @@ export function copyPage(source: Document, address?: string, traced = false): Pa
   };
 }
 
-/** Copies one element of a page and what is in it, with its origins noted. What is around it is not asked. */
-export function copyPart(source: Document, part: Element): Page | Refusal {
-  const read = safeReads();
-  const copier = new Copier(source, read, true);
-  // Of a form and a drawing only the contents are copied.
-  if (/^(?:form|svg)$/.test(read.localName(part)) || !quickCopy(source, part, read, copier)) copier.body(part);
-  const url = read.url(source);
-  return {
-    url,
-    baseUrl: read.baseUri(source),
-    doc: copier.doc,
-    jsonLd: [],
-    hidden: copier.hidden,
-    overlays: copier.overlays,
-    partial: copier.partial,
-    origins: copier.origins,
-  };
-}
-
 /** Chromium shows a PDF as an HTML page with nothing but an `embed`. */
 function isPdfViewer(body: Element, read: Reads): boolean {
   const only = read.firstChild(body);

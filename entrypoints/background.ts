@@ -17,6 +17,7 @@ import { settleWaiting } from '../platform/sites-waiting';
 import { localArea, onStored, onStoredUnder } from '../platform/storage';
 import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
+import { answerLines, openWorkroom } from '../platform/workroom';
 import { consentKit } from './shared/consent/kit';
 
 /** In a tab beside the one that it cleans. */
@@ -57,8 +58,19 @@ async function followPermissions(): Promise<void> {
   await registerScripts();
 }
 
+/** Where the background is a service worker, the workroom has a document of its own. */
+const OWN_DOCUMENT = import.meta.env.BROWSER === 'chrome' || import.meta.env.BROWSER === 'edge';
+
+/** Loaded when the first page asks: woken for anything else, the background does without the engine. */
+const makeRoom = async () => (await import('./workroom/make-room')).makeRoom();
+
 /** Registers listeners and does nothing else: it is killed and woken at any time, and nothing waits for it. */
-export default defineBackground(() => {
+export default defineBackground({
+  type: { firefox: 'module', safari: 'module' },
+  main,
+});
+
+function main(): void {
   onFirstInstall(() => openOwnPage('/welcome.html'));
   onWake(offerMenu);
   onWake(wake);
@@ -68,6 +80,7 @@ export default defineBackground(() => {
   onStoredUnder(rulesPrefix, followChoices);
   forgetReportsOfClosedTabs();
   onCleanChosen(cleanFromMenu);
+  if (!OWN_DOCUMENT) answerLines({ make: makeRoom });
   answerMessages({
     noticed: async ({ article }, { tabId }) => {
       await showToolbarState(tabId, article ? 'noticed' : 'idle');
@@ -81,6 +94,10 @@ export default defineBackground(() => {
       await openReader(tabId);
       return null;
     },
+    workroom: async () => {
+      if (OWN_DOCUMENT) await openWorkroom();
+      return true;
+    },
     ...consentHandlers(consentKit),
   });
-});
+}

@@ -20,7 +20,13 @@ export interface RawSender {
 }
 
 /** The messages that scripts of sub-frames may send: clutter and consent dialogs stand in frames too. */
-const fromAnyFrame: ReadonlySet<keyof Messages> = new Set(['hidden', 'consentRules', 'consentSnippet', 'consentDone']);
+const fromAnyFrame: ReadonlySet<keyof Messages> = new Set([
+  'hidden',
+  'workroom',
+  'consentRules',
+  'consentSnippet',
+  'consentDone',
+]);
 
 function hostOf(url: string | undefined): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
@@ -45,6 +51,7 @@ const readers: { readonly [Name in keyof Messages]: (message: object) => Request
     'article' in message && typeof message.article === 'boolean' ? { name: 'noticed', article: message.article } : null,
   hidden: (message) => ('count' in message && isCount(message.count) ? { name: 'hidden', count: message.count } : null),
   openReader: () => ({ name: 'openReader' }),
+  workroom: () => ({ name: 'workroom' }),
   consentRules: () => ({ name: 'consentRules' }),
   consentSnippet: (message) =>
     'snippet' in message && typeof message.snippet === 'string'

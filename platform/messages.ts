@@ -10,6 +10,8 @@ export interface Messages {
   readonly hidden: { readonly request: { readonly count: number }; readonly reply: null };
   /** An auto-clean script asks for the reader page: the reader wants the articles of its site there. */
   readonly openReader: { readonly request: Readonly<Record<never, never>>; readonly reply: null };
+  /** An auto-clean script is about to ask the workroom; it is to be there. The reply says whether it is. */
+  readonly workroom: { readonly request: Readonly<Record<never, never>>; readonly reply: boolean | null };
   /** The consent script of any frame asks for the rules for its page; `null` where consent is not to be answered. */
   readonly consentRules: { readonly request: Readonly<Record<never, never>>; readonly reply: ConsentRules | null };
   /** The consent script has one of the fixed functions run in its frame's own world; gives what came out, as yes or no. */
@@ -45,6 +47,8 @@ function handle(request: Request, page: PageSender, handlers: Handlers): Promise
       return handlers.hidden(request, page);
     case 'openReader':
       return handlers.openReader(request, page);
+    case 'workroom':
+      return handlers.workroom(request, page);
     case 'consentRules':
       return handlers.consentRules(request, page);
     case 'consentSnippet':

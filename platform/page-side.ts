@@ -7,8 +7,24 @@ import type { Area } from './storage';
 
 type StorageListener = (changes: Readonly<Record<string, unknown>>, area: string) => void;
 
+interface Listeners<Event> {
+  addListener(listener: (event: Event) => void): void;
+}
+
+/** A line to another part of the extension. */
+export interface Port {
+  readonly onMessage: Listeners<unknown>;
+  readonly onDisconnect: Listeners<unknown>;
+  postMessage(message: unknown): void;
+  disconnect(): void;
+}
+
 interface Extension {
-  readonly runtime?: { readonly id?: string; sendMessage(message: Request): Promise<unknown> };
+  readonly runtime?: {
+    readonly id?: string;
+    sendMessage(message: Request): Promise<unknown>;
+    connect(info: { readonly name: string }): Port;
+  };
   readonly i18n?: { getMessage(name: string, substitutions?: readonly string[]): string };
   readonly storage?: {
     readonly local: Area;
@@ -46,6 +62,11 @@ export async function tell<Name extends keyof Messages>(
   const [reply] = await Promise.allSettled([runtime.sendMessage(message)]);
   // Only the reply to the message of this name comes back.
   return reply.status === 'fulfilled' ? (reply.value as Messages[Name]['reply']) : null;
+}
+
+/** A line to whoever listens for its name; `null` once the extension is gone. */
+export function connect(name: string): Port | null {
+  return isAlive() ? (extension().runtime?.connect({ name }) ?? null) : null;
 }
 
 /** The settings on disk; `null` once the extension is gone. */

@@ -4,7 +4,7 @@ import { splitBlocks } from '../blocks';
 import { natureOf } from '../detect/kind';
 import { factsByRule } from '../facts/by-rule';
 import { readFacts } from '../facts/facts';
-import { copyPage } from '../page';
+import { copyPage, type Page } from '../page';
 import { changeByRule } from '../sites/change';
 import { followRule } from '../sites/follow';
 import { parseRule } from '../sites/parse';
@@ -31,15 +31,17 @@ export interface DraftOptions {
   readonly rule: RuleText | null;
   /** Milliseconds; a rule may take only so many. */
   readonly now: () => number;
-  /** Whether the draft is to know which element of the page each one of its copy was made from. */
-  readonly traced?: boolean;
 }
 
 /** The page is only read. */
-export function draftOf(source: Document, { url, rule: text, now, traced = false }: DraftOptions): Draft | Refusal {
-  const copy = copyPage(source, url, traced);
-  if (typeof copy === 'string') return copy;
-  const rule = text && parsed(text, traced);
+export function draftOf(source: Document, { url, ...options }: DraftOptions): Draft | Refusal {
+  const copy = copyPage(source, url);
+  return typeof copy === 'string' ? copy : draftOfCopy(copy, options);
+}
+
+/** @param copy written to from now on; where it is traced, all that stays in it keeps its origin */
+export function draftOfCopy(copy: Page, { rule: text, now }: Omit<DraftOptions, 'url'>): Draft | Refusal {
+  const rule = text && parsed(text, copy.origins !== null);
   const work = new RuleAtWork(copy.doc, now);
   const page = changeByRule(copy, rule, work);
   const ruled = followRule(page, rule, work);

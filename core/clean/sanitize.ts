@@ -61,10 +61,30 @@ function purifier(doc: Document): DOMPurify {
 /** One a world: it holds the Trusted Types policy, which the extension's pages allow once. */
 let shared: DOMPurify | null = null;
 
-/** A document made of a string, without scripts, loading or a window. To be read, never to be shown. */
+/** What a parser is given. The extension's own pages ask for more than a bare string. */
+let parsable = (html: string): string => html;
+
+interface Policy {
+  createHTML(html: string): string;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+/** To be called once by a page of the extension that parses what is read and never shown. */
+export function allowParsing(): void {
+  const { trustedTypes } = globalThis as unknown as { readonly trustedTypes?: PolicyFactory };
+  const policy = trustedTypes?.createPolicy('plainleaf-inert', { createHTML: (html) => html });
+  if (policy) parsable = (html) => policy.createHTML(html);
+}
+
+/** A document made of a whole page's markup, without scripts, loading or a window. To be read, never to be shown. */
+export const parsePage = (html: string): Document => new DOMParser().parseFromString(parsable(html), 'text/html');
+
+/** The same of a part, beside a document. */
 export const parseInert = (html: string, doc: Document): Document => {
   const inert = doc.implementation.createHTMLDocument('');
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = parsePage(html);
   inert.body.append(...[...parsed.body.childNodes].map((node) => inert.importNode(node, true)));
   return inert;
 };

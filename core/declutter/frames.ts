@@ -1,27 +1,52 @@
 /** Consent dialogs that are a page of their own, laid over this one in a frame. */
-import { splitBlocks } from '../blocks';
-import { Ledger } from '../clean/ledger';
-import { isConsentPage, isVendorName } from '../clean/strip/consent';
 import { isConsentOrPay } from '../consent/unanswered';
-import { copyPage } from '../page';
 import type { Clutter } from './find';
 import { isHiddenByUs } from './mark';
+import type { FrameDialog, FrameShot } from './questions';
+import { saidBy } from './said';
+import { copyOf, takeSnapshot } from './snapshot';
 
 /** Frames asked, and elements that they stand in by themselves. */
 const MOST = 20;
 const AROUND = 3;
 
-export function frameDialogs(doc: Document): Clutter[] {
-  const found: Clutter[] = [];
-  for (const frame of [...doc.querySelectorAll('iframe')].slice(0, MOST)) {
-    if (isHiddenByUs(frame) || !frame.checkVisibility({ visibilityProperty: true })) continue;
+export interface ShownFrame {
+  readonly frame: HTMLIFrameElement;
+  readonly holder: Element;
+  readonly shot: FrameShot;
+}
+
+/**
+ * The frames of this site that the page shows and that may be dialogs: not one that takes consent or money, nor one that
+ * cannot be read, which may be such a wall.
+ */
+export function framesOf(doc: Document): ShownFrame[] {
+  return [...doc.querySelectorAll('iframe')].slice(0, MOST).flatMap((frame) => {
+    const inner = isShown(frame) ? bodyOf(frame) : null;
+    const snapshot = inner && takeSnapshot(inner.ownerDocument, inner);
+    if (!snapshot) return [];
     const holder = holderOf(frame);
-    const text = consentIn(frame, isVendor(frame) || isVendor(holder));
-    if (text === null) continue;
+    return [{ frame, holder, shot: { shot: snapshot.shot, names: [frame, holder].map(namesOf) } }];
+  });
+}
+
+/** Those of the frames that are dialogs, and still are. */
+export function dialogsAmong(frames: readonly ShownFrame[], dialogs: readonly FrameDialog[]): Clutter[] {
+  return frames.flatMap(({ frame, holder }, i) => {
+    const dialog = dialogs[i];
+    const inner = dialog && frame.isConnected && isShown(frame) ? bodyOf(frame) : null;
+    if (!dialog || !inner || saidBy(copyOf(inner)) !== dialog.said) return [];
     const reason = 'A cookie or privacy dialog in a frame of its own.';
-    found.push({ elements: [holder], kind: 'consent', reason, rule: 'consent/frame', text });
-  }
-  return found;
+    return [{ elements: [holder], kind: 'consent', reason, rule: 'consent/frame', text: dialog.text }];
+  });
+}
+
+const isShown = (frame: Element): boolean =>
+  !isHiddenByUs(frame) && frame.checkVisibility({ visibilityProperty: true });
+
+function bodyOf(frame: HTMLIFrameElement): HTMLElement | null {
+  const body = frame.contentDocument?.body;
+  return body && !isConsentOrPay(body) ? body : null;
 }
 
 /** The outermost element that holds nothing but the frame. */
@@ -36,18 +61,4 @@ function holderOf(frame: Element): Element {
   return holder;
 }
 
-const isVendor = (element: Element): boolean => isVendorName(`#${element.id} ${element.getAttribute('class') ?? ''}`);
-
-/**
- * The text of a frame of this site that is a consent dialog; null for any other, for one that takes consent or money,
- * and for one that cannot be read: it may be such a wall.
- */
-function consentIn(frame: HTMLIFrameElement, vendor: boolean): string | null {
-  const inner = frame.contentDocument;
-  if (!inner?.body || isConsentOrPay(inner.body)) return null;
-  const page = copyPage(inner);
-  if (typeof page === 'string') return null;
-  const ledger = new Ledger(splitBlocks(page.doc.body));
-  const text = ledger.blocks.all.map((block) => block.text).join('\n\n');
-  return text !== '' && (vendor || isConsentPage(page, ledger)) ? text : null;
-}
+const namesOf = (element: Element): string => `#${element.id} ${element.getAttribute('class') ?? ''}`;

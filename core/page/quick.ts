@@ -6,29 +6,17 @@
  * Nothing loads and nothing runs in a document without a window; the clone is written to through prototypes only until
  * its forms are gone, since a form control named `childNodes` would hide that property of its form.
  */
-import { isHiddenByUs } from '../declutter/mark';
 import type { Reads } from '../reads';
 import { hasSentinelSign, withoutSentinels } from '../sentinels';
 import { fold } from '../text';
 import type { Copier } from './careful';
-import { FORM_MARK, MAX_DEPTH, MAX_NODES, MAX_TEXT, SCRIPTED, SKIP_IN_SVG } from './limits';
+import { barsIn, isDeep, layoutOf, NOT_RENDERED } from './layout';
+import { FORM_MARK, MAX_NODES, MAX_TEXT, SCRIPTED, SKIP_IN_SVG } from './limits';
 import { spareImageOf, texOf } from './spare';
 
-/** Every so many elements one is asked how deep it is; between it and its ancestor at half its depth lie as many. */
-const SAMPLE = 500;
-/** Elements that no layout is asked of. */
-const NO_BOX = new Set(
-  'script style template noscript link meta title base param track area source br wbr hr img col input'.split(' '),
-);
-/** Elements that pages lay over their text; of the others it is not asked, since asking costs. */
-const LAID_OVER = new Set(
-  'div section aside header footer nav form dialog ul ol article main a button span table'.split(' '),
-);
-/** Levels below body at which `position: sticky` makes a bar of the page. */
-const BARS = ':scope > *, :scope > * > *, :scope > * > * > *';
 const ALL = '*';
 
-/** Copies `body`, or an element in it. False where the page wants the careful copy; nothing has been changed then. */
+/** Copies `body`. False where the page wants the careful copy; nothing has been changed then. */
 export function quickCopy(source: Document, body: Element, read: Reads, copier: Copier): boolean {
   if (read.contentType(source) !== 'text/html') return false;
   const live = Element.prototype.querySelectorAll.call(body, ALL);
@@ -36,19 +24,14 @@ export function quickCopy(source: Document, body: Element, read: Reads, copier: 
   if (isDeep(live, read) || hasShadow(live, read)) return false;
   const clone = copier.doc.importNode(body, true);
   if (wantsNoscript(clone)) return false;
-  const layout = copier.view === null ? NOT_RENDERED : layoutOf(body, live, read, copier.view);
+  const layout = copier.view === null ? NOT_RENDERED : layoutOf(live, barsIn(body), { read, view: copier.view });
   const copies = clone.querySelectorAll(ALL);
   for (const at of layout.hidden) add(copier.hidden, copies[at]);
   for (const at of layout.overlays) add(copier.overlays, copies[at]);
   if (copier.origins) trace(copier.origins, copies, live);
   copier.origins?.set(clone, body);
-  const whole = read.localName(body) === 'body';
-  // A part of a page may itself lie over it; a body that is fixed is held in its place.
-  if (!whole && copier.view !== null && isLaidOver(copier.view.getComputedStyle(body))) copier.overlays.add(clone);
   defuse(clone, read, copier);
-  const place = read.body(copier.doc) as Element;
-  if (whole) read.documentElement(copier.doc)?.replaceChild(clone, place);
-  else place.append(clone);
+  read.documentElement(copier.doc)?.replaceChild(clone, read.body(copier.doc) as Element);
   return true;
 }
 
@@ -61,16 +44,6 @@ function trace(origins: Map<Element, Element>, copies: NodeListOf<Element>, live
     const element = live[i];
     if (element) origins.set(copy, element);
   }
-}
-
-function isDeep(live: NodeListOf<Element>, read: Reads): boolean {
-  for (let i = SAMPLE; i < live.length; i += SAMPLE) {
-    let depth = 0;
-    for (let up: Node | null = live[i] ?? null; up; up = read.parentNode(up)) {
-      if (++depth > MAX_DEPTH / 2) return true;
-    }
-  }
-  return false;
 }
 
 function hasShadow(live: NodeListOf<Element>, read: Reads): boolean {
@@ -95,52 +68,6 @@ function wantsNoscript(clone: Element): boolean {
   if (held < SCRIPTED) return false;
   return fold(clone.textContent ?? '').length - held - lengthOf(clone, UNREAD) < held;
 }
-
-interface Layout {
-  /** Indexes of the topmost elements that the page does not show. */
-  readonly hidden: readonly number[];
-  readonly overlays: readonly number[];
-}
-
-const NOT_RENDERED: Layout = { hidden: [], overlays: [] };
-const VISIBILITY = { visibilityProperty: true };
-
-function layoutOf(body: Element, live: NodeListOf<Element>, read: Reads, view: Window): Layout {
-  const hidden: number[] = [];
-  const overlays: number[] = [];
-  const isVisible = Element.prototype.checkVisibility;
-  const holds = (element: Element): number => Element.prototype.getElementsByTagName.call(element, ALL).length;
-  const bars = new Set(Element.prototype.querySelectorAll.call(body, BARS));
-  for (let i = 0; i < live.length; i++) {
-    const element = live[i];
-    if (!element) break;
-    const name = read.localName(element);
-    if (NO_BOX.has(name)) continue;
-    const visible = isVisible.call(element, VISIBILITY);
-    if (!visible && isOpen(element, view)) continue;
-    if (!visible) hidden.push(i);
-    else if (
-      (LAID_OVER.has(name) || name.includes('-')) &&
-      mayOverlay(element, bars, read) &&
-      isLaidOver(view.getComputedStyle(element))
-    )
-      overlays.push(i);
-    // What is folded up is shown when asked for; of the rest, all of it has been said.
-    if (!visible || name === 'svg' || (name === 'details' && read.attribute(element, 'open') === null))
-      i += holds(element);
-  }
-  return { hidden, overlays };
-}
-
-/** An element without a box of its own may still show its children, and what we hid the page itself did not hide. */
-const isOpen = (element: Element, view: Window): boolean =>
-  view.getComputedStyle(element).display === 'contents' || isHiddenByUs(element);
-
-/** What is fixed has no offset parent; what sticks has one like anything else. */
-const mayOverlay = (element: Element, bars: ReadonlySet<Element>, read: Reads): boolean =>
-  bars.has(element) || (read.isHtml(element) && read.offsetParent(element) === null);
-
-const isLaidOver = ({ position }: CSSStyleDeclaration): boolean => position === 'fixed' || position === 'sticky';
 
 function defuse(clone: Element, read: Reads, copier: Copier): void {
   for (const script of clone.querySelectorAll('script[type^="application/ld+json" i]')) copier.keepJson(script);

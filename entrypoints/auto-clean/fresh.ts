@@ -25,9 +25,9 @@ export class Fresh {
   }
 
   /** The page has been looked at as a whole. */
-  spent(look: { readonly from: number; readonly to: number }): void {
-    const rest = (look.to - look.from) / SHARE;
-    this.#due = look.to + Math.min(APART.most, Math.max(APART.least, rest));
+  spent({ to, cost }: { readonly to: number; readonly cost: number }): void {
+    const rest = cost / SHARE;
+    this.#due = to + Math.min(APART.most, Math.max(APART.least, rest));
   }
 
   /** Milliseconds until the whole page may be looked at again; 0 for now. */

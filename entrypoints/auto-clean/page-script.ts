@@ -9,6 +9,7 @@ import { isAlive, onKeysChanged, pageArea, tell } from '../../platform/page-side
 import { ruleKeysFor } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { hostOfPage, inForce, type SiteChoice, sites } from '../../platform/sites';
+import { WorkroomLine } from '../../platform/workroom-line';
 import { ruleForPage } from '../shared/rule-for';
 import { Early } from './early';
 import { Session } from './session';
@@ -26,6 +27,7 @@ const LONGEST_WAIT = 150;
 export class PageScript implements PageHandle {
   readonly #doc: Document;
   readonly #over = new AbortController();
+  readonly #line = new WorkroomLine();
   #session: Session | null = null;
   #early: Early | null = null;
   /** The orders in force, as text; `null` before the first reading. */
@@ -45,11 +47,13 @@ export class PageScript implements PageHandle {
       'pageshow',
       ({ persisted }) => {
         if (!persisted) return;
-        this.#session?.tellAgain();
+        this.#session?.resume();
         void this.#renew();
       },
       { signal },
     );
+    // The browser closes it anyway before it keeps the page; this way both ends know.
+    addEventListener('pagehide', () => this.#line.close(), { signal });
     this.#hold();
     void shownAt(this.#doc).then(() => this.#renew());
   }
@@ -73,6 +77,7 @@ export class PageScript implements PageHandle {
   stop(): void {
     this.#over.abort();
     this.#rest();
+    this.#line.close();
   }
 
   /** What the script of an earlier version may have left behind. */
@@ -109,6 +114,7 @@ export class PageScript implements PageHandle {
     if (this.#over.signal.aborted || next === this.#orders) return;
     this.#orders = next;
     const { choice, rule } = orders;
+    if (choice.autoClean) void this.#line.open();
     if (choice.autoClean && rule && this.#doc.readyState === 'loading') this.#hideEarly(rule);
     await markupOf(this.#doc);
     if (this.#over.signal.aborted || next !== this.#orders) return;
@@ -116,6 +122,7 @@ export class PageScript implements PageHandle {
     this.#rest();
     if (first && choice.reader && isArrival() && looksLikeArticle(this.#doc)) void tell({ name: 'openReader' });
     if (!choice.autoClean) {
+      this.#line.close();
       if (!first) this.#tell(0);
       return;
     }
@@ -126,6 +133,7 @@ export class PageScript implements PageHandle {
       consent: choice.consent,
       rule,
       isAlive,
+      ask: (question) => this.#line.ask(question),
       onCount: (count) => this.#tell(count),
     });
     this.#session.begin();

@@ -1,22 +1,18 @@
 /** One page made calm, from its first look to the end of the page or of the reader's leave. */
 
-import { draftOf, type RuleText } from '../../core/clean/draft';
-import type { Draft } from '../../core/clean/refine/stage';
+import type { RuleText } from '../../core/clean/draft';
 import { unansweredDialog } from '../../core/consent/unanswered';
-import { contentOf } from '../../core/declutter/content';
-import { type Clutter, findClutter } from '../../core/declutter/find';
-import { frameDialogs } from '../../core/declutter/frames';
+import type { Clutter } from '../../core/declutter/find';
 import { Freedom } from '../../core/declutter/free';
 import { Curtain } from '../../core/declutter/hide';
 import { CLEAR, HIDDEN } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
-import { findInPart } from '../../core/declutter/part';
-import { looksLikeArticle } from '../../core/detect/detect';
+import type { Answer, Question } from '../../core/declutter/questions';
 import type { PageHandle } from '../../platform/page-handle';
 import type { ConsentWay } from '../../platform/sites';
-import { Fresh } from './fresh';
+import { Inquiry, type Result } from './inquiry';
 import { pageOf, ReaderActs } from './reader-acts';
-import { type Watch, watch } from './watch';
+import { type Look, type Watch, watch } from './watch';
 
 /** A dialog that is to be answered stays this long before it is hidden after all. Milliseconds. */
 const ANSWER_WITHIN = 4000;
@@ -26,6 +22,8 @@ export interface SessionOptions {
   readonly consent: ConsentWay;
   /** The rule for the site; `null` for none. */
   readonly rule: RuleText | null;
+  /** Asks the workroom; `null` where it gives no answer. */
+  readonly ask: (question: Question) => Promise<Answer | null>;
   /** Hears how many are hidden, whenever that changes. */
   readonly onCount: (count: number) => void;
   /** Whether the extension is still there; without it the page is given back. */
@@ -37,18 +35,14 @@ export class Session implements PageHandle {
   readonly #over = new AbortController();
   readonly #acts: ReaderActs;
   readonly #began: number;
-  readonly #fresh = new Fresh();
+  readonly #inquiry: Inquiry;
   #curtain: Curtain;
   readonly #freedom: Freedom;
-  /** What the page was found to be; `null` before it is an article. */
-  #whole: Draft | null = null;
   #watch: Watch | null = null;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
   /** The reader wants the page as it came, until they say otherwise or go on. */
   #original = false;
   /** The page is still to be opened that a dialog closed. */
   #freeUntil = 0;
-  #content: Element | null = null;
   #page: string;
   /** Whether nothing is known yet of the page that the address names now. */
   #moving = false;
@@ -56,7 +50,9 @@ export class Session implements PageHandle {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { doc } = options;
+    const { doc, rule, ask } = options;
+    const now = () => this.#now();
+    this.#inquiry = new Inquiry({ doc, rule, ask, now, onDue: () => this.#lookAgain() });
     this.#began = this.#now();
     this.#freedom = new Freedom(doc);
     this.#curtain = new Curtain(doc, this.#over.signal);
@@ -75,7 +71,7 @@ export class Session implements PageHandle {
       onChanged: (hidden) => this.#changed(hidden),
       look: () => this.#look(),
     });
-    this.#look();
+    this.#watch.now();
     if (this.#options.consent === 'reject') this.#later(() => this.#lookAgain(), ANSWER_WITHIN);
     this.#options.doc.defaultView?.navigation?.addEventListener('navigatesuccess', () => this.#moved(), {
       signal: this.#over.signal,
@@ -107,14 +103,15 @@ export class Session implements PageHandle {
   stop(): void {
     this.#over.abort();
     this.#watch?.stop();
-    clearTimeout(this.#waiting);
+    this.#inquiry.stop();
     this.#giveBack();
   }
 
-  /** Back from the browser's memory: the toolbar has forgotten. */
-  tellAgain(): void {
+  /** Back from the browser's memory: the toolbar has forgotten, and a question may have been lost. */
+  resume(): void {
     this.#told = 0;
     this.#tell();
+    this.#lookAgain();
   }
 
   #now(): number {
@@ -130,7 +127,7 @@ export class Session implements PageHandle {
     const now = this.#now();
     this.#acts.appeared(elements, now);
     for (const element of elements) this.#curtain.disown(element);
-    this.#fresh.add(elements);
+    this.#inquiry.add(elements);
   }
 
   /** What the site opens for the reader, a dialog that was hidden before, is shown. */
@@ -147,9 +144,9 @@ export class Session implements PageHandle {
     if (page === this.#page) return;
     this.#page = page;
     this.#acts.forget();
-    this.#whole = null;
+    this.#inquiry.forget();
     this.#moving = true;
-    this.#original &&= this.#content?.isConnected === true;
+    this.#original &&= this.#inquiry.content?.isConnected === true;
     this.#watch?.renew();
   }
 
@@ -168,69 +165,42 @@ export class Session implements PageHandle {
     this.#curtain = new Curtain(this.#options.doc, this.#over.signal);
   }
 
-  /** Looks at what came, or at the whole page where that says too little; gives whether anything was found. */
-  #look(): boolean {
-    const { isAlive } = this.#options;
-    if (this.#over.signal.aborted) return false;
-    if (!isAlive()) {
+  /** Looks at what came, or at the whole page where that says too little. */
+  async #look(): Promise<Look> {
+    const nothing = { cost: 0, act: () => false };
+    if (this.#over.signal.aborted) return nothing;
+    if (!this.#options.isAlive()) {
       this.stop();
-      return false;
+      return nothing;
     }
-    this.#fresh.add(this.#curtain.check());
-    const clutter = this.#original ? [] : (this.#inParts() ?? this.#inAll());
-    if (clutter === null && this.#moving) this.#leave();
-    this.#moving &&= clutter === null;
-    const found = clutter !== null && this.#hide(clutter);
+    this.#inquiry.add(this.#curtain.check());
+    if (this.#original) return { ...nothing, act: () => this.#act({ is: 'article', clutter: () => [] }) };
+    const page = this.#page;
+    const { result, cost } = await this.#inquiry.look();
+    // Meanwhile the page may have become another one, or the reader may want it as it came.
+    return { cost, act: () => (page === this.#page && !this.#original ? this.#act(result) : this.#drop()) };
+  }
+
+  /** Acts on what was found; gives whether that was anything. */
+  #act(result: Result): boolean {
+    if (result.is === 'no-article' && this.#moving) this.#leave();
+    if (result.is === 'article') this.#moving = false;
+    // What was hidden may say something else since the question was asked.
+    this.#inquiry.add(this.#curtain.check());
+    const found = result.is === 'article' && this.#hide(result.clutter());
     this.#tell();
     return found;
   }
 
+  /** What came in the meantime is not known any more. */
+  #drop(): boolean {
+    this.#inquiry.forget();
+    return false;
+  }
+
   #lookAgain(): void {
-    this.#whole = null;
-    this.#look();
-  }
-
-  /** `null` where the page as a whole has to be looked at. */
-  #inParts(): Clutter[] | null {
-    const { doc } = this.#options;
-    const whole = this.#whole;
-    const parts = whole && this.#fresh.take(this.#now());
-    if (!whole || !parts) return null;
-    const found: Clutter[] = [];
-    for (const part of parts) {
-      const clutter = findInPart({ doc, part, whole });
-      if (clutter === null) {
-        // Large parts that change all the time, for an animation, are not looked at each time.
-        if (!this.#mayWait()) return null;
-        continue;
-      }
-      found.push(...clutter);
-    }
-    return [...found, ...frameDialogs(doc)];
-  }
-
-  /** Puts off the look at the whole page where the last one was just now; gives whether it did. */
-  #mayWait(): boolean {
-    const wait = this.#fresh.wait(this.#now());
-    if (wait === 0) return false;
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#lookAgain(), wait);
-    return true;
-  }
-
-  /** `null` where the page is no article. */
-  #inAll(): Clutter[] | null {
-    const { doc, rule } = this.#options;
-    const from = this.#now();
-    this.#whole = null;
-    this.#fresh.forget();
-    if (!looksLikeArticle(doc)) return null;
-    const draft = draftOf(doc, { traced: true, rule, now: () => this.#now() });
-    if (typeof draft === 'string' || !draft.nature.readable) return null;
-    this.#whole = draft;
-    this.#content = contentOf(draft);
-    this.#fresh.spent({ from, to: this.#now() });
-    return [...findClutter(draft), ...frameDialogs(doc)];
+    this.#inquiry.forget();
+    this.#watch?.now();
   }
 
   #hide(found: readonly Clutter[]): boolean {
@@ -248,7 +218,7 @@ export class Session implements PageHandle {
     if ((dialog || before) && this.#now() < this.#freeUntil && unansweredDialog(doc) !== 'pay-or-accept') {
       const sheets = dialog ? sheetsOver(doc).filter((sheet) => !this.#acts.concern(sheet)) : [];
       if (sheets.length > 0) this.#curtain.hide({ ...SHEET, elements: sheets });
-      this.#freedom.give(this.#content);
+      this.#freedom.give(this.#inquiry.content);
     }
     return any;
   }
@@ -266,7 +236,7 @@ export class Session implements PageHandle {
 
   /** The page that dialogs closed is open while they are hidden, and closed again while they are shown. */
   #settle(): void {
-    if (this.#hidesDialog()) this.#freedom.give(this.#content);
+    if (this.#hidesDialog()) this.#freedom.give(this.#inquiry.content);
     else this.#freedom.takeBack(this.#curtain.shows('consent', 'overlay'));
     this.#tell();
   }

@@ -14,8 +14,8 @@ const SOMETHING = 15;
 export interface Budget {
   /** Milliseconds to wait, from now. */
   wait(now: number): number;
-  /** A look is over. */
-  spent(look: { readonly from: number; readonly to: number; readonly found: boolean }): void;
+  /** A look is over, which took so many milliseconds. */
+  spent(look: { readonly to: number; readonly cost: number; readonly found: boolean }): void;
   /** Another page began: what was learned of the last one says nothing. */
   renew(): void;
 }
@@ -26,9 +26,9 @@ export function makeBudget(): Budget {
   let idle = 0;
   return {
     wait: (now) => Math.max(SOON, next - now),
-    spent({ from, to, found }) {
+    spent({ to, cost, found }) {
       idle = found ? 0 : Math.min(MOST_DOUBLINGS, idle + 1);
-      next = to + Math.min(LONGEST, ((to - from) / SHARE) * 2 ** idle);
+      next = to + Math.min(LONGEST, (cost / SHARE) * 2 ** idle);
     },
     renew() {
       next = 0;
@@ -40,8 +40,17 @@ export function makeBudget(): Budget {
 export interface Watch {
   /** Looks again, as soon as the budget allows. */
   again(): void;
+  /** Looks at once, or right after the look that is under way. */
+  now(): void;
   renew(): void;
   stop(): void;
+}
+
+export interface Look {
+  /** Milliseconds that it took, here and elsewhere, without waiting. */
+  readonly cost: number;
+  /** Acts on it; gives whether anything was found. */
+  readonly act: () => boolean;
 }
 
 export interface WatchOptions {
@@ -50,8 +59,8 @@ export interface WatchOptions {
   readonly onAppeared: (elements: readonly Element[]) => void;
   /** Hears of every hidden element that the page gives another look. */
   readonly onChanged: (hidden: Element) => void;
-  /** Looks; gives whether anything was found. */
-  readonly look: () => boolean;
+  /** Looks; gives what to do about what was found, to be done at once. */
+  readonly look: () => Promise<Look>;
   readonly now: () => number;
 }
 
@@ -66,17 +75,35 @@ const watched: MutationObserverInit = {
 export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): Watch {
   const budget = makeBudget();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
+  /** While one look is under way: when to begin the next. */
+  let busy = false;
+  let next: (() => void) | null = null;
+  let stopped = false;
+  const run = async () => {
+    clearTimeout(timer);
     timer = undefined;
+    busy = true;
+    const { cost, act } = await look();
+    busy = false;
+    if (stopped) return;
+    // What came before is told before; what we change ourselves is no news.
     const from = now();
-    const found = look();
+    const found = act();
     observeTrees();
-    budget.spent({ from, to: now(), found });
-    // What we changed ourselves is no news.
     observer.takeRecords();
+    const to = now();
+    budget.spent({ to, cost: cost + to - from, found });
+    const begin = next;
+    next = null;
+    begin?.();
   };
   const again = () => {
-    timer ??= setTimeout(run, budget.wait(now()));
+    if (busy) next ??= again;
+    else timer ??= setTimeout(run, budget.wait(now()));
+  };
+  const atOnce = () => {
+    if (busy) next = atOnce;
+    else void run();
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target } of records.slice(0, MOST_RECORDS)) {
@@ -105,6 +132,7 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
   doc.addEventListener('load', loaded, true);
   return {
     again,
+    now: atOnce,
     renew: () => {
       budget.renew();
       clearTimeout(timer);
@@ -112,6 +140,7 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
       again();
     },
     stop: () => {
+      stopped = true;
       observer.disconnect();
       doc.removeEventListener('load', loaded, true);
       clearTimeout(timer);

@@ -1,0 +1,88 @@
+/** What a page asks of the workroom, and what it is told. All of it is JSON. */
+import type { RuleText } from '../clean/draft';
+import type { Verdict } from '../clean/ledger';
+
+/** A page, or an element of one, as it stands at one moment. */
+export interface Shot {
+  /** A whole document. Elements bear numbers in the attribute `AT`; what nobody reads is left out. */
+  readonly html: string;
+  readonly url: string;
+  /** Numbers of the topmost elements that the page does not show. */
+  readonly hidden: readonly number[];
+  /** Numbers of the elements that stay where they are when the page is scrolled. */
+  readonly overlays: readonly number[];
+}
+
+/** The number of an element in a shot. */
+export const AT = 'data-plainleaf-at';
+
+/** A frame that may be a dialog. */
+export interface FrameShot {
+  readonly shot: Shot;
+  /** Ids and classes of the frame and what it stands in, each as `#id class class`. */
+  readonly names: readonly string[];
+}
+
+export type Question =
+  /** What on the whole page is clutter? */
+  | {
+      readonly name: 'page';
+      readonly shot: Shot;
+      readonly frames: readonly FrameShot[];
+      readonly rule: RuleText | null;
+    }
+  /** What is in parts that came since the page was looked at as a whole? */
+  | { readonly name: 'parts'; readonly shots: readonly Shot[]; readonly frames: readonly FrameShot[] };
+
+/** An element all of whose text is clutter, and what may go in its place if it may not go as a whole. */
+export interface Candidate {
+  readonly at: number;
+  /** Fingerprint of what it says. */
+  readonly said: string;
+  /** Whether the element is taken for clutter, not just its words. */
+  readonly whole: boolean;
+  readonly verdict: Verdict;
+  /** Its blocks of text, by their place in the shot: from the first up to, not including, the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly inner: readonly Candidate[];
+}
+
+/** A topmost candidate. */
+export interface Found {
+  readonly candidate: Candidate;
+  /** The texts of its blocks. */
+  readonly texts: readonly string[];
+}
+
+/** What a frame says that is a consent dialog; `null` for any other. */
+export type FrameDialog = { readonly text: string; readonly said: string } | null;
+
+interface Findings {
+  readonly frames: readonly FrameDialog[];
+}
+
+/** @property ms how long it took, in milliseconds */
+export type Answer = { readonly ms: number } & (
+  | (Findings & {
+      readonly name: 'page';
+      readonly found: readonly Found[];
+      /** Characters of all the text. */
+      readonly size: number;
+      /** Number of the innermost element that holds all of the article. */
+      readonly content: number | null;
+    })
+  /** The page is nothing to read. */
+  | { readonly name: 'no-article' }
+  | (Findings & { readonly name: 'parts'; readonly parts: readonly PartFindings[] })
+  /** The page that the parts belong to is not known here any more. */
+  | { readonly name: 'forgotten' }
+);
+
+export interface PartFindings {
+  readonly found: readonly Found[];
+  /** All that the part says. */
+  readonly text: string;
+  /** What it is where it turns out to be a dialog. */
+  readonly dialog: Verdict;
+}

@@ -1,0 +1,111 @@
+/**
+ * Which elements of a page are clutter as a whole. The engine's verdicts are about text; here they become elements that
+ * could be hidden without a word of anything else going with them. Whether they may be is for the live page to say.
+ */
+import type { RemovalKind } from '../article';
+import type { Block } from '../blocks';
+import type { Ledger, Verdict } from '../clean/ledger';
+import type { Draft } from '../clean/refine/stage';
+import type { Candidate, Found } from '../declutter/questions';
+import type { Rebuilt } from './rebuild';
+
+/** What auto-clean hides. Menus and comments are how a site is used; the rest is no clutter or not on the page. */
+const HIDEABLE: ReadonlySet<RemovalKind> = new Set<RemovalKind>([
+  'consent',
+  'overlay',
+  'sponsor',
+  'promo',
+  'related',
+  'tools',
+  'debug',
+  'site-rule',
+]);
+
+/** A button that stands by itself may be how the page is worked; in a box of clutter it goes with the box. */
+const CONTROL = 'tools/control';
+/**
+ * What the wording of single lines says, of text that the judge took for the article: enough for a clean copy, where all
+ * can be put back in its place, and not for a page that the reader takes for the whole.
+ */
+const WEAK = /^(?:related|tools)\/|^promo\/(?!name|box)/;
+/** … and not where they stand among paragraphs of it, either. */
+const OFTEN_TEXT = /^related\/|^promo\/(?!name|box)/;
+
+/** Words of a paragraph. */
+const PARAGRAPH = 20;
+
+/**
+ * @param draft of the page, traced
+ * @param alone whether the draft is of a part of a page, of which nobody knows whether it is article
+ */
+export function findCandidates(draft: Draft, origin: Rebuilt['origin'], { alone = false } = {}): Found[] {
+  const { all } = draft.ledger.blocks;
+  const finder = new Finder(draft, origin, alone);
+  return finder.below([draft.page.doc.body]).map((candidate) => ({
+    candidate,
+    texts: all.slice(candidate.from, candidate.to).map((block) => block.text),
+  }));
+}
+
+class Finder {
+  readonly #draft: Draft;
+  readonly #origin: Rebuilt['origin'];
+  readonly #verdicts: readonly (Verdict | null)[];
+  /** How many blocks before each one are no clutter. */
+  readonly #clean: Uint32Array;
+
+  constructor(draft: Draft, origin: Rebuilt['origin'], alone: boolean) {
+    this.#draft = draft;
+    this.#origin = origin;
+    const { ledger } = draft;
+    const verdicts = ledger.blocks.all.map((block) => verdictOf(block, draft, alone));
+    this.#verdicts = verdicts;
+    this.#clean = counted(ledger.blocks.all, (block) => verdicts[block.index] === null && !isControl(block, ledger));
+  }
+
+  /** The topmost candidates among elements and what is in them, in page order. */
+  below(elements: Iterable<Element>): Candidate[] {
+    const found: Candidate[] = [];
+    const stack = [...elements].reverse();
+    for (let copy = stack.pop(); copy; copy = stack.pop()) {
+      const { from, to } = this.#draft.ledger.blocks.of(copy);
+      if (from === to) continue;
+      // Asked only where all is clutter: the outer elements of a page hold all of its blocks.
+      const clutter = (this.#clean[to] ?? 0) === (this.#clean[from] ?? 0);
+      const verdict = clutter ? this.#verdicts.slice(from, to).find((one) => one !== null) : null;
+      if (verdict && isAmongText(copy, verdict, this.#draft)) continue;
+      const origin = verdict && this.#origin(copy);
+      if (verdict && origin) found.push(this.#candidate(copy, { ...origin, verdict, from, to }));
+      else for (let child = copy.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
+    }
+    return found;
+  }
+
+  #candidate(copy: Element, known: Pick<Candidate, 'at' | 'said' | 'verdict' | 'from' | 'to'>): Candidate {
+    const { ledger } = this.#draft;
+    return { ...known, whole: ledger.isWhole(copy), inner: this.below(copy.children) };
+  }
+}
+
+function verdictOf(block: Block, { ledger, inside }: Draft, alone: boolean): Verdict | null {
+  const verdict = ledger.verdict(block);
+  if (!verdict || !HIDEABLE.has(verdict.kind) || verdict.rule === CONTROL) return null;
+  return (alone || inside.has(block.index)) && WEAK.test(verdict.rule) ? null : verdict;
+}
+
+/** Whether words that may be the article's own stand beside its paragraphs, in one container. */
+function isAmongText(copy: Element, { rule }: Verdict, { ledger, inside }: Draft): boolean {
+  if (rule.startsWith('tools/') && copy.localName === 'p') return true;
+  if (!OFTEN_TEXT.test(rule) || !copy.parentElement) return false;
+  const beside = ledger.left(ledger.blocks.of(copy.parentElement));
+  return beside.some((block) => inside.has(block.index) && block.words >= PARAGRAPH);
+}
+
+const isControl = (block: Block, ledger: Ledger): boolean => ledger.verdict(block)?.rule === CONTROL;
+
+/** How many of the blocks before each one are such. */
+function counted(blocks: readonly Block[], such: (block: Block) => boolean): Uint32Array {
+  const before = new Uint32Array(blocks.length + 1);
+  for (const [i, block] of blocks.entries()) before[i + 1] = (before[i] ?? 0) + (such(block) ? 1 : 0);
+  return before;
+}

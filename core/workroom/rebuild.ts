@@ -1,0 +1,49 @@
+/** Makes of a snapshot the page that the engine reads. */
+import type { Refusal } from '../article';
+import { parsePage } from '../clean/sanitize';
+import { AT, type Shot } from '../declutter/questions';
+import { saidBy } from '../declutter/said';
+import { copyPage, type Page } from '../page';
+
+export interface Rebuilt {
+  readonly page: Page;
+  /** Number and words of what an element of the page was made from; `null` where it cannot be told. */
+  origin(copy: Element): { readonly at: number; readonly said: string } | null;
+}
+
+/**
+ * Parsing may build another tree than the one that was taken down: a paragraph ends where a box begins, text between the
+ * rows of a table goes before it. An element without its number, or one of several that have it, is none of the page's.
+ */
+export function rebuild(shot: Shot): Rebuilt | Refusal {
+  const source = parsePage(shot.html);
+  const numbers = numbersIn(source);
+  const page = copyPage(source, shot.url, true);
+  if (typeof page === 'string') return page;
+  const marked = (wanted: readonly number[]): ReadonlySet<Element> => {
+    const all = new Set(wanted);
+    const found = [...(page.origins ?? [])].filter(([, parsed]) => all.has(numbers.get(parsed) ?? -1));
+    // What took an element's place has its origin too.
+    return new Set(found.map(([copy]) => copy).filter((copy) => copy.isConnected));
+  };
+  return {
+    page: { ...page, hidden: marked(shot.hidden), overlays: marked(shot.overlays) },
+    origin(copy) {
+      const parsed = page.origins?.get(copy);
+      const at = parsed && numbers.get(parsed);
+      return parsed === undefined || at === undefined ? null : { at, said: saidBy(parsed) };
+    },
+  };
+}
+
+function numbersIn(source: Document): ReadonlyMap<Element, number> {
+  const byNumber = new Map<number, Element | null>();
+  for (const element of Document.prototype.querySelectorAll.call(source, `[${AT}]`)) {
+    const at = Number(Element.prototype.getAttribute.call(element, AT));
+    byNumber.set(at, byNumber.has(at) ? null : element);
+    Element.prototype.removeAttribute.call(element, AT);
+  }
+  const numbers = new Map<Element, number>();
+  for (const [at, element] of byNumber) if (element) numbers.set(element, at);
+  return numbers;
+}

@@ -1,0 +1,4 @@
+/** What the build fills in. */
+interface ImportMetaEnv {
+  readonly BROWSER: 'chrome' | 'edge' | 'firefox' | 'safari';
+}
