@@ -1,6 +1,6 @@
 /** A Chromium with the built extension, allowed on this machine, and pages of a corpus served to it. */
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,8 @@ import { chromiumFlags, ensureBrowser } from '../../scripts/browsers.mjs';
 import { buildIfStale } from '../../scripts/build.ts';
 import type { CorpusPage } from '../lab/rows.ts';
 
-export type Mode = 'nothing' | 'granted' | 'auto-clean';
+/** `empty`: as where all is granted, with nothing in the script that goes into every page. */
+export type Mode = 'nothing' | 'empty' | 'granted' | 'auto-clean';
 
 export interface Calm extends AsyncDisposable {
   readonly browser: Browser;
@@ -66,9 +67,21 @@ export async function startCalm(pages: readonly CorpusPage[]): Promise<Calm> {
   const id = await browser.installExtension(folder);
   await (await (await welcome).asPage()).close();
   await inSettings(browser, id);
+  const detect = path.join(folder, 'detect.js');
+  const script = await readFile(detect);
+  let now: Mode | null = null;
   return {
     browser,
-    set: (mode) => setMode(browser, id, mode),
+    async set(mode) {
+      if (mode === now) return;
+      if (mode === 'empty' || now === 'empty') {
+        // A script is read from disk when it is registered.
+        await setMode(browser, id, 'nothing');
+        await writeFile(detect, mode === 'empty' ? '' : script);
+      }
+      await setMode(browser, id, mode);
+      now = mode;
+    },
     address: (page) => `${origin}/${page.id}`,
     async [Symbol.asyncDispose]() {
       await browser.close();

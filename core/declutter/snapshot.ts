@@ -67,6 +67,11 @@ function markupOf(copy: Element, doc: Document, inert: Document): string {
   return `<!doctype html>${root.outerHTML}`;
 }
 
+/** Elements of frames are of other classes than ours. */
+const isTree = (root: Element | ShadowRoot): root is ShadowRoot => read.nodeType(root) === 11;
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  read.localName(element) === 'slot' && read.isHtml(element);
+
 /** Elements that hold a tree of their own, and that tree. */
 interface Host {
   readonly copy: Element;
@@ -109,7 +114,7 @@ class Copy {
     // A part of a page may itself lie over it; a body that is fixed is held in its place.
     if (read.localName(top) !== 'body' && /fixed|sticky/.test(view.getComputedStyle(top).position)) overlays.push(0);
     for (const { root, first, all } of this.#trees) {
-      const bars = root instanceof ShadowRoot ? new Set<Element>() : barsIn(root);
+      const bars = isTree(root) ? new Set<Element>() : barsIn(root);
       const own = layoutOf(all, bars, { read, view });
       for (const i of own.hidden) hidden.push(first + i);
       for (const i of own.overlays) overlays.push(first + i);
@@ -119,8 +124,7 @@ class Copy {
 
   /** Numbers all below a root. Page and copy have the same elements in the same order. */
   #tree(root: Element | ShadowRoot, copies: ArrayLike<Element>): void {
-    const all =
-      root instanceof ShadowRoot ? root.querySelectorAll(ALL) : Element.prototype.querySelectorAll.call(root, ALL);
+    const all = isTree(root) ? root.querySelectorAll(ALL) : Element.prototype.querySelectorAll.call(root, ALL);
     this.#trees.push({ root, first: this.live.length, all });
     for (let i = 0; i < all.length; i++) {
       const [element, copy] = [all[i], copies[i]];
@@ -131,7 +135,7 @@ class Copy {
   #number(element: Element, copy: Element): void {
     Element.prototype.setAttribute.call(copy, AT, String(this.live.length));
     this.live.push(element);
-    if (element instanceof HTMLSlotElement) this.#slots.push({ slot: element, copy });
+    if (isSlot(element)) this.#slots.push({ slot: element, copy });
     const shadow = read.shadowRoot(element);
     if (shadow !== null) this.#open(element, copy, shadow);
   }

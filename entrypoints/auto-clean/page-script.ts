@@ -118,22 +118,29 @@ export class PageScript implements PageHandle {
     if (choice.autoClean && rule && this.#doc.readyState === 'loading') this.#hideEarly(rule);
     await markupOf(this.#doc);
     if (this.#over.signal.aborted || next !== this.#orders) return;
-    // From here on at once: between two states nothing is painted.
-    this.#rest();
     if (first && choice.reader && isArrival() && looksLikeArticle(this.#doc)) void tell({ name: 'openReader' });
     if (!choice.autoClean) {
+      this.#rest();
       this.#line.close();
       if (!first) this.#tell(0);
       return;
     }
-    // The picker leaves to us what it hid by the rule it has just made.
-    this.#sweep();
+    const last = this.#session;
+    last?.retire();
     this.#session = new Session({
       doc: this.#doc,
       consent: choice.consent,
       rule,
       isAlive,
       ask: (question) => this.#line.ask(question),
+      // Between two states nothing is painted.
+      onFirst: () => {
+        this.#early?.stop();
+        this.#early = null;
+        last?.stop();
+        // The picker leaves to us what it hid by the rule it has just made.
+        this.#sweep();
+      },
       onCount: (count) => this.#tell(count),
     });
     this.#session.begin();

@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly rule: RuleText | null;
   /** Asks the workroom; `null` where it gives no answer. */
   readonly ask: (question: Question) => Promise<Answer | null>;
+  /** Takes away what the page was made calm by so far, at once before the first look is acted on. */
+  readonly onFirst: () => void;
   /** Hears how many are hidden, whenever that changes. */
   readonly onCount: (count: number) => void;
   /** Whether the extension is still there; without it the page is given back. */
@@ -47,6 +49,7 @@ export class Session implements PageHandle {
   /** Whether nothing is known yet of the page that the address names now. */
   #moving = false;
   #told = 0;
+  #first = true;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -100,10 +103,16 @@ export class Session implements PageHandle {
     this.#settle();
   }
 
-  stop(): void {
+  /** Looks no more, and leaves what is hidden to whoever stops it. */
+  retire(): void {
     this.#over.abort();
     this.#watch?.stop();
     this.#inquiry.stop();
+  }
+
+  stop(): void {
+    this.retire();
+    this.#takeOver();
     this.#giveBack();
   }
 
@@ -178,7 +187,16 @@ export class Session implements PageHandle {
     const page = this.#page;
     const { result, cost } = await this.#inquiry.look();
     // Meanwhile the page may have become another one, or the reader may want it as it came.
-    return { cost, act: () => (page === this.#page && !this.#original ? this.#act(result) : this.#drop()) };
+    const act = () => {
+      this.#takeOver();
+      return page === this.#page && !this.#original ? this.#act(result) : this.#drop();
+    };
+    return { cost, act };
+  }
+
+  #takeOver(): void {
+    if (this.#first) this.#options.onFirst();
+    this.#first = false;
   }
 
   /** Acts on what was found; gives whether that was anything. */

@@ -40,7 +40,7 @@ export function makeBudget(): Budget {
 export interface Watch {
   /** Looks again, as soon as the budget allows. */
   again(): void;
-  /** Looks at once, or right after the look that is under way. */
+  /** Looks at once, or right after the look that is under way; no budget is asked or charged. */
   now(): void;
   renew(): void;
   stop(): void;
@@ -79,12 +79,13 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
   let busy = false;
   let next: (() => void) | null = null;
   let stopped = false;
-  const run = async () => {
+  const run = async (charged: boolean) => {
     clearTimeout(timer);
     timer = undefined;
     busy = true;
-    const { cost, act } = await look();
-    busy = false;
+    const { cost, act } = await look().finally(() => {
+      busy = false;
+    });
     if (stopped) return;
     // What came before is told before; what we change ourselves is no news.
     const from = now();
@@ -92,18 +93,18 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
     observeTrees();
     observer.takeRecords();
     const to = now();
-    budget.spent({ to, cost: cost + to - from, found });
+    if (charged) budget.spent({ to, cost: cost + to - from, found });
     const begin = next;
     next = null;
     begin?.();
   };
   const again = () => {
     if (busy) next ??= again;
-    else timer ??= setTimeout(run, budget.wait(now()));
+    else timer ??= setTimeout(run, budget.wait(now()), true);
   };
   const atOnce = () => {
     if (busy) next = atOnce;
-    else void run();
+    else void run(false);
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target } of records.slice(0, MOST_RECORDS)) {

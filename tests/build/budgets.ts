@@ -1,8 +1,9 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
-  'background.js': 47_000,
+  'background.js': 57_000,
   'clean-page.js': 262_000,
-  'auto-clean.js': 280_000,
+  'auto-clean.js': 86_000,
+  'workroom.html': 310_000,
   'content-scripts/consent.js': 119_000,
   'detect.js': 11_000,
   'picker.js': 38_000,

@@ -14,7 +14,7 @@ const contentSecurityPolicy = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'dompurify',
+  'trusted-types': 'dompurify plainleaf-inert',
 };
 
 function parsePolicy(text: string): Record<string, string> {
@@ -31,7 +31,15 @@ describe.each(targets)('the %s manifest', async (target) => {
   });
 
   test('asks at install for exactly the permissions that show no warning', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    const offscreen = target === 'chrome' || target === 'edge' ? ['offscreen'] : [];
+    expect(manifest['permissions']).toEqual([
+      'activeTab',
+      'contextMenus',
+      ...offscreen,
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest['optional_permissions']).toBeUndefined();
   });
 
@@ -50,6 +58,13 @@ describe.each(targets)('the %s manifest', async (target) => {
     const policy = manifest['content_security_policy'] as { extension_pages: string; sandbox?: string };
     expect(Object.keys(policy)).toEqual(['extension_pages']);
     expect(parsePolicy(policy.extension_pages)).toEqual(contentSecurityPolicy);
+  });
+
+  test('has a document for the engine: one of its own beside a service worker, else the background itself', () => {
+    const worker = { service_worker: 'background.js' };
+    const page = { type: 'module', scripts: ['background.js'] };
+    expect(manifest['background']).toEqual(target === 'chrome' || target === 'edge' ? worker : page);
+    expect(built.has('workroom.html')).toBe(target === 'chrome' || target === 'edge');
   });
 
   test('opens the popup by button and by keyboard', () => {

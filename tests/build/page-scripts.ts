@@ -1,12 +1,18 @@
 import { type Built, textOf } from './build-target';
 
-function imports(built: Built, script: string): readonly string[] {
-  const found = textOf(built, script).matchAll(/\b(?:from|import)\s*\(?\s*["'`]\.\/([\w.-]+\.js)["'`]/g);
-  return [...found].map(([, name = '']) => `chunks/${name}`);
+const STATIC = /\b(?:from|import)\s*["'`]\.\/(?:chunks\/)?([\w.-]+\.js)["'`]/g;
+const ANY = /\b(?:from|import)\s*\(?\s*["'`]\.\/(?:chunks\/)?([\w.-]+\.js)["'`]/g;
+
+function imports(built: Built, script: string, pattern: RegExp): readonly string[] {
+  return [...textOf(built, script).matchAll(pattern)].map(([, name = '']) => `chunks/${name}`);
 }
 
-/** All scripts that a page or script of the extension loads, itself included. */
-export function scriptsOf(built: Built, entry: string): readonly string[] {
+/**
+ * All scripts that a page or script of the extension loads, itself included.
+ *
+ * @param atOnce without those that it loads only when it needs them
+ */
+export function scriptsOf(built: Built, entry: string, { atOnce = false } = {}): readonly string[] {
   const waiting = entry.endsWith('.html')
     ? [...textOf(built, entry).matchAll(/<(?:script|link)[^>]*(?:src|href)="\/([^"]*\.js)"/g)].map(
         ([, name = '']) => name,
@@ -16,7 +22,7 @@ export function scriptsOf(built: Built, entry: string): readonly string[] {
   for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {
     if (!seen.has(script)) {
       seen.add(script);
-      waiting.push(...imports(built, script));
+      waiting.push(...imports(built, script, atOnce ? STATIC : ANY));
     }
   }
   return [...seen];

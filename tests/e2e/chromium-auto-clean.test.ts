@@ -89,6 +89,23 @@ describe.skipIf(chromiumPath === null)('auto-clean in Chromium', () => {
     await tab.close();
   });
 
+  test('the workroom is closed and the worker stopped between two looks: what comes late is found all the same', async () => {
+    const tab = await extension.open(site.url('/ferry'));
+    await untilGone(tab, newsletter);
+    await extension.closeWorkroom();
+    await extension.stopServiceWorker();
+    await tab.bringToFront();
+    await tab.evaluate(() => {
+      const late = document.createElement('aside');
+      late.className = 'newsletter';
+      late.textContent = 'Sign up for our weekly newsletter and never miss a late story!';
+      document.querySelector('article')?.append(late);
+    });
+    await untilGone(tab, 'weekly newsletter');
+    expect(await textOf(tab)).toContain(lastParagraph);
+    await tab.close();
+  });
+
   test('an app that shows the next article is made calm again', async () => {
     const tab = await extension.open(site.url('/app'));
     await untilGone(tab, newsletter);

@@ -36,6 +36,8 @@ export interface Extension extends AsyncDisposable {
   /** Loads the extension anew, as an update does. */
   reload(): Promise<void>;
   stopServiceWorker(): Promise<void>;
+  /** Closes the document in which pages are judged, as the browser does when it needs the memory. */
+  closeWorkroom(): Promise<void>;
   serviceWorkerRuns(): boolean;
 }
 
@@ -52,6 +54,7 @@ interface Scope {
       updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     };
     readonly runtime: { reload(): void };
+    readonly offscreen: { closeDocument(): Promise<void> };
     readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
     readonly storage: {
       readonly local: { get(keys: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
@@ -185,6 +188,11 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
     async stopServiceWorker() {
       const running = await Promise.all(workers().map((target) => target.worker()));
       await Promise.all(running.map((worker) => worker?.close()));
+    },
+    async closeWorkroom() {
+      const page = await open(url('options.html'));
+      await page.evaluate(() => (globalThis as unknown as Scope).chrome.offscreen.closeDocument());
+      await page.close();
     },
     serviceWorkerRuns: () => workers().length > 0,
   };
