@@ -1,20 +1,26 @@
 import './page.css';
 import { ArticlePage } from './ArticlePage';
 import type { ArticleViewProps, CopyProps } from './article-props';
+import { BottomLine } from './BottomLine';
 import { Button } from './Button';
 import { CopyButton } from './CopyButton';
 import { FailureNote } from './FailureNote';
 import { KeptLine } from './KeptLine';
 import type { ReaderState } from './popup-state';
 import css from './ReaderView.module.css';
+import { SaveButton } from './SaveButton';
+import { SaveLine } from './SaveLine';
 import { Sheet } from './Sheet';
 import { Skeleton } from './Skeleton';
+import type { SaveProps } from './save-props';
 import { TopLine } from './TopLine';
 import { Announcement } from './Unseen';
 import { useWords } from './words';
 
 export interface ReaderViewProps extends ArticleViewProps, CopyProps {
   readonly state: ReaderState;
+  /** `null` where there is nothing to save: no article yet, or a copy that is saved. */
+  readonly save: SaveProps | null;
   readonly onPrint: () => void;
   readonly onSettings: () => void;
   /** `null` where there is no way to try again. */
@@ -36,6 +42,11 @@ export function ReaderView(props: ReaderViewProps) {
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />
       </Sheet>
+      {props.save === null || props.save.view.phase === 'none' ? null : (
+        <BottomLine>
+          <SaveLine {...props.save} />
+        </BottomLine>
+      )}
     </div>
   );
 }
@@ -44,6 +55,7 @@ function ArticleActions(props: ReaderViewProps) {
   const { t } = useWords();
   return (
     <>
+      {props.save === null ? null : <SaveButton {...props.save} />}
       <CopyButton label={t('action_copy')} hint={t('action_copy_hint')} copy={props.onCopy} />
       <CopyButton label={t('action_copy_link')} copy={props.onCopyLink} />
       <Button look="quiet" onClick={props.onPrint}>

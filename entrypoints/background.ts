@@ -4,7 +4,7 @@ import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent'
 import { registerConsentScript } from '../platform/consent-script';
 import { registerDetectScript } from '../platform/detect-script';
 import { onFirstInstall, onUpdate, onWake } from '../platform/lifecycle';
-import { offerMenu, onCleanChosen } from '../platform/menu';
+import { offerMenu, onChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
 import { ownRules } from '../platform/packaged';
@@ -19,6 +19,7 @@ import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
 import { answerLines, openWorkroom } from '../platform/workroom';
 import { consentKit } from './shared/consent/kit';
+import { attendSaves, completeWish } from './shared/save/background';
 
 /** In a tab beside the one that it cleans. */
 async function openReader(tabId: number): Promise<void> {
@@ -53,6 +54,7 @@ async function followChoices(): Promise<void> {
 /** A permission came or went: finish what a popup began, and give up what is no longer allowed. */
 async function followPermissions(): Promise<void> {
   await grantWish(Date.now());
+  await completeWish();
   await settleWaiting();
   await dropWithdrawn();
   await registerScripts();
@@ -79,7 +81,8 @@ function main(): void {
   onStored(sites.key, followChoices);
   onStoredUnder(rulesPrefix, followChoices);
   forgetReportsOfClosedTabs();
-  onCleanChosen(cleanFromMenu);
+  onChosen('clean-page', cleanFromMenu);
+  attendSaves();
   if (!OWN_DOCUMENT) answerLines({ make: makeRoom });
   answerMessages({
     noticed: async ({ article }, { tabId }) => {

@@ -6,6 +6,8 @@ export interface Handoff {
   readonly article: Article;
   /** Ids of the removals that the reader put back. */
   readonly restored: readonly string[];
+  /** The tab that showed the page; `null` where it is not known. It may show another one by now. */
+  readonly tabId: number | null;
 }
 
 interface Kept extends Handoff {
@@ -13,7 +15,7 @@ interface Kept extends Handoff {
   readonly order: number;
 }
 
-const version = 1;
+const version = 2;
 const prefix = 'reader:';
 const atMost = 30;
 
@@ -67,5 +69,5 @@ export async function keepHandoff(area: Area, key: string, handoff: Handoff): Pr
 
 export async function findHandoff(area: Area, key: string): Promise<Handoff | null> {
   const kept = (await area.get(prefix + key))[prefix + key];
-  return isKept(kept) ? { article: kept.article, restored: kept.restored } : null;
+  return isKept(kept) ? { article: kept.article, restored: kept.restored, tabId: kept.tabId } : null;
 }

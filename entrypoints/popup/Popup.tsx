@@ -7,6 +7,7 @@ import { mountArticle } from '../../core/mount';
 import { openOptions, openOwnPage, type TabFacts } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
 import { handOver } from '../shared/hand-over';
+import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
@@ -45,12 +46,13 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
   const state = stateOf(cleaning, asked, putBack);
   const site = useSite(done?.tab ?? null, article?.text ?? null);
   const shown = state.phase === 'article' ? state.article : null;
+  const save = useSave(shown && article && { article, tabId: done?.tab?.id ?? null }, [...putBack.ids]);
 
   const openReader = async (print: boolean) => {
     if (article === null) {
       return;
     }
-    const address = await handOver(article, [...putBack.ids], print);
+    const address = await handOver({ article, restored: [...putBack.ids], tabId: done?.tab?.id ?? null }, print);
     if (address === null) {
       setAsked({ ...asked, failure: 'no-room' });
       return;
@@ -63,6 +65,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
     <PopupView
       state={state}
       site={site}
+      save={save}
       mount={mountArticle}
       pictures={pictures}
       {...pictureCallbacks}

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
-import type { Article } from '../../core/article';
 import { mountArticle } from '../../core/mount';
-import { keepHandoff } from '../../platform/handoff';
+import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
 import { readReaderAddress, writeReaderAddress } from '../../platform/reader-address';
 import { sessionArea } from '../../platform/storage';
 import { openOptions } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
+import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
@@ -22,10 +22,10 @@ function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
 }
 
 /** What was put back survives a reload with the article. */
-async function remember(article: Article, restored: readonly string[]): Promise<void> {
+async function remember(handoff: Handoff): Promise<void> {
   const address = readReaderAddress(location.hash);
   if (address?.from.kind === 'kept') {
-    await keepHandoff(sessionArea(), address.from.key, { article, restored });
+    await keepHandoff(sessionArea(), address.from.key, handoff);
   }
 }
 
@@ -45,8 +45,8 @@ export function Reader() {
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids) => {
-    if (article !== null) {
-      void remember(article, ids);
+    if (loaded?.ok) {
+      void remember({ article: loaded.article, restored: ids, tabId: loaded.tabId });
     }
   });
 
@@ -84,9 +84,11 @@ export function Reader() {
 
   const state = stateOf(loaded, putBack);
   const shown = state.phase === 'article' ? state.article : null;
+  const save = useSave(loaded?.ok ? loaded : null, [...putBack.ids]);
   return (
     <ReaderView
       state={state}
+      save={save}
       mount={mountArticle}
       pictures={pictures}
       {...pictureCallbacks}

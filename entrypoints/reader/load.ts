@@ -1,6 +1,5 @@
-import type { Article } from '../../core/article';
 import type { Failure } from '../../core/failure';
-import { findHandoff } from '../../platform/handoff';
+import { findHandoff, type Handoff } from '../../platform/handoff';
 import { cleanTab } from '../../platform/inject';
 import { readReaderAddress } from '../../platform/reader-address';
 import { localArea, sessionArea } from '../../platform/storage';
@@ -9,7 +8,7 @@ import { handOver } from '../shared/hand-over';
 import { ruleForPage } from '../shared/rule-for';
 
 export type Loaded =
-  | { readonly ok: true; readonly article: Article; readonly restored: readonly string[]; readonly print: boolean }
+  | ({ readonly ok: true; readonly print: boolean } & Handoff)
   | { readonly ok: false; readonly failure: Failure; readonly url: string | null };
 
 async function loadFromTab(id: number): Promise<Loaded> {
@@ -21,11 +20,12 @@ async function loadFromTab(id: number): Promise<Loaded> {
   if (!outcome.ok) {
     return { ok: false, failure: outcome.failure, url: tab?.url ?? null };
   }
-  const address = await handOver(outcome.article, [], false);
+  const handoff: Handoff = { article: outcome.article, restored: [], tabId: id };
+  const address = await handOver(handoff, false);
   if (address !== null) {
     history.replaceState(null, '', address);
   }
-  return { ok: true, article: outcome.article, restored: [], print: false };
+  return { ok: true, ...handoff, print: false };
 }
 
 /** Finds the article that the page's address names. */

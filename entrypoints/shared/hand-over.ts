@@ -1,11 +1,10 @@
-import type { Article } from '../../core/article';
-import { keepHandoff } from '../../platform/handoff';
+import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { writeReaderAddress } from '../../platform/reader-address';
 import { sessionArea } from '../../platform/storage';
 
 /** Keeps an article for a reader tab and gives the tab's `#…`; `null` when the browser has no room for it. */
-export async function handOver(article: Article, restored: readonly string[], print: boolean): Promise<string | null> {
+export async function handOver(handoff: Handoff, print: boolean): Promise<string | null> {
   const key = crypto.randomUUID();
-  const kept = await keepHandoff(sessionArea(), key, { article, restored });
-  return kept ? writeReaderAddress({ from: { kind: 'kept', key }, source: article.url, print }) : null;
+  const kept = await keepHandoff(sessionArea(), key, handoff);
+  return kept ? writeReaderAddress({ from: { kind: 'kept', key }, source: handoff.article.url, print }) : null;
 }

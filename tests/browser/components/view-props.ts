@@ -30,12 +30,16 @@ const article = () => ({
 });
 
 export const popupProps = () =>
-  ({ ...article(), onReader: vi.fn(), onCancel: vi.fn(), onCleanAnyway: vi.fn(), site: null }) satisfies Omit<
-    PopupViewProps,
-    'state'
-  >;
+  ({
+    ...article(),
+    onReader: vi.fn(),
+    onCancel: vi.fn(),
+    onCleanAnyway: vi.fn(),
+    site: null,
+    save: null,
+  }) satisfies Omit<PopupViewProps, 'state'>;
 
-export const readerProps = () => article() satisfies Omit<ReaderViewProps, 'state'>;
+export const readerProps = () => ({ ...article(), save: null }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
   ({

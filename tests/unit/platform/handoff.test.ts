@@ -35,13 +35,13 @@ const titleOf = async (area: MemoryArea, key: string) => (await findHandoff(area
 describe('articles on their way to a reader tab', () => {
   test('one that was kept is found, with what was put back', async () => {
     const area = new MemoryArea();
-    expect(await keepHandoff(area, 'one', { article: article('One'), restored: ['r1'] })).toBe(true);
-    expect(await findHandoff(area, 'one')).toEqual({ article: article('One'), restored: ['r1'] });
+    expect(await keepHandoff(area, 'one', { article: article('One'), restored: ['r1'], tabId: 7 })).toBe(true);
+    expect(await findHandoff(area, 'one')).toEqual({ article: article('One'), restored: ['r1'], tabId: 7 });
   });
 
   test('a key that was never kept, and a record of another version, are not found', async () => {
     const area = new MemoryArea();
-    await area.set({ 'reader:old': { version: 0, article: article('Old'), restored: [] } });
+    await area.set({ 'reader:old': { version: 0, article: article('Old'), restored: [], tabId: 7 } });
     expect(await findHandoff(area, 'none')).toBeNull();
     expect(await findHandoff(area, 'old')).toBeNull();
   });
@@ -50,7 +50,7 @@ describe('articles on their way to a reader tab', () => {
     const area = new MemoryArea(3000);
     const text = 'x'.repeat(800);
     for (const key of ['one', 'two', 'three']) {
-      expect(await keepHandoff(area, key, { article: article(key, text), restored: [] })).toBe(true);
+      expect(await keepHandoff(area, key, { article: article(key, text), restored: [], tabId: 7 })).toBe(true);
     }
     expect(await titleOf(area, 'one')).toBeUndefined();
     expect(await titleOf(area, 'two')).toBe('two');
@@ -61,7 +61,7 @@ describe('articles on their way to a reader tab', () => {
     const area = new MemoryArea(3000);
     const text = 'x'.repeat(800);
     for (const key of ['one', 'two', 'one', 'three']) {
-      await keepHandoff(area, key, { article: article(key, text), restored: [] });
+      await keepHandoff(area, key, { article: article(key, text), restored: [], tabId: 7 });
     }
     expect(await titleOf(area, 'two')).toBeUndefined();
     expect(await titleOf(area, 'one')).toBe('one');
@@ -69,14 +69,16 @@ describe('articles on their way to a reader tab', () => {
 
   test('one for which there is no room at all is refused', async () => {
     const area = new MemoryArea(1000);
-    expect(await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [] })).toBe(false);
+    expect(await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [], tabId: 7 })).toBe(
+      false,
+    );
     expect(await findHandoff(area, 'big')).toBeNull();
   });
 
   test('a session of many reader tabs keeps a limited number', async () => {
     const area = new MemoryArea();
     for (let count = 0; count < 50; count++) {
-      await keepHandoff(area, `key-${count}`, { article: article(`${count}`), restored: [] });
+      await keepHandoff(area, `key-${count}`, { article: article(`${count}`), restored: [], tabId: 7 });
     }
     expect(Object.keys(area.items)).toHaveLength(30);
     expect(await titleOf(area, 'key-49')).toBe('49');
@@ -85,7 +87,7 @@ describe('articles on their way to a reader tab', () => {
   test('nothing else in the area is touched', async () => {
     const area = new MemoryArea(1000);
     await area.set({ other: 'kept' });
-    await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [] });
+    await keepHandoff(area, 'big', { article: article('Big', 'x'.repeat(2000)), restored: [], tabId: 7 });
     expect(area.items['other']).toBe('kept');
   });
 });
