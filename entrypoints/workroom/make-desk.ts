@@ -5,7 +5,6 @@ import { SaveDesk } from '../../library/save/desk';
 import type { SaveEnd } from '../../library/save/order';
 import type { Notice, PageAccessWithNotice } from '../../platform/page-access-line';
 import { fetchPicture } from '../../platform/picture-fetch';
-import { ownVersion } from '../../platform/version';
 
 /** One connection for all saves; a lost one is opened anew. */
 function libraryOnce(): () => Promise<Outcome<Library>> {
@@ -45,7 +44,6 @@ export function makeDesk(pages: PageAccessWithNotice, hold: () => () => void): S
       pages,
       own: fetchPicture,
       addresses: (article) => pictureAddresses(article, document),
-      engine: ownVersion(),
       now: () => new Date(),
     },
     hold,

@@ -19,8 +19,6 @@ export interface SaveTools {
   readonly own: PictureSources['own'];
   /** Addresses of all pictures of an article, each once. */
   readonly addresses: (article: Article) => readonly string[];
-  /** Version of the extension. */
-  readonly engine: string;
   readonly now: () => Date;
 }
 
@@ -80,7 +78,7 @@ const gather = (urls: readonly string[], tabId: number | null, tools: SaveTools,
   });
 
 async function provenanceOf(
-  { article, rule }: SaveOrder,
+  { article, engine, rule }: SaveOrder,
   captured: Captured | null,
   tools: SaveTools,
 ): Promise<Provenance> {
@@ -90,7 +88,7 @@ async function provenanceOf(
     finalUrl: article.url,
     canonicalUrl: article.canonicalUrl,
     savedAt: tools.now().toISOString(),
-    engine: tools.engine,
+    engine,
     rule,
     sourceHash: source === null ? null : await sumOf(source),
     textHash: await sumOf(article.text),

@@ -13,7 +13,8 @@ export interface SaveOrder {
   readonly restored: readonly string[];
   /** The tab that shows the page; `null` where none does any more. */
   readonly tabId: number | null;
-  /** Host of the site rule that was followed. */
+  /** Version of the extension that made the article, and host of the site rule that it followed. */
+  readonly engine: string;
   readonly rule: string | null;
   readonly way: SaveWay;
   /** Whether the toolbar button is to say how it ended: nobody looks at a page of ours. */

@@ -6,6 +6,7 @@ import type { Notice } from '../../../platform/page-access-line';
 import { localArea } from '../../../platform/storage';
 import { tabById } from '../../../platform/tabs';
 import { openPopup, showNotice, showToolbarState } from '../../../platform/toolbar';
+import { ownVersion } from '../../../platform/version';
 import { ruleForPage } from '../rule-for';
 
 /** Says how a save ended that nobody watched. A question is put in the popup, where the browser lets us open it. */
@@ -35,5 +36,13 @@ export async function saveTab(tabId: number, hand: (order: SaveOrder) => Promise
     await notify({ tabId, mark: 'question', message: 'save_notice_unsure' });
     return;
   }
-  await hand({ article, restored: [], tabId, rule: rule?.name ?? null, way: { kind: 'ask' }, unseen: true });
+  await hand({
+    article,
+    restored: [],
+    tabId,
+    engine: ownVersion(),
+    rule: rule?.name ?? null,
+    way: { kind: 'ask' },
+    unseen: true,
+  });
 }

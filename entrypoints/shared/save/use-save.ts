@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SaveProps } from '../../../components/save-props';
 import type { Article } from '../../../core/article';
 import { keyOfArticle } from '../../../library/save/key';
-import type { FromDesk, SaveWay, ToDesk } from '../../../library/save/order';
-import type { Line } from '../../../platform/own-line';
+import type { SaveWay } from '../../../library/save/order';
 import { localArea } from '../../../platform/storage';
 import { isPrivate } from '../../../platform/tabs';
+import { ownVersion } from '../../../platform/version';
 import { ruleForPage } from '../rule-for';
+import { Caller } from './caller';
 import { askForPictures } from './picture-wish';
-import { callDesk, callOpenDesk, type DeskEnds } from './save-line';
 import { type PageState, viewOf } from './view';
 
 /** What is to be saved; `null` while there is no article. */
@@ -20,62 +20,6 @@ export interface Savable {
 
 type Look = typeof import('./look');
 const withLibrary = (): Promise<Look> => import('./look');
-
-/** A line to the desk at a time, and what is heard over it. */
-class Caller {
-  readonly #show: (state: FromDesk) => void;
-  #line: Line<ToDesk> | null = null;
-  /** Whether an end is still to come. */
-  #waits = false;
-
-  constructor(show: (state: FromDesk) => void) {
-    this.#show = show;
-  }
-
-  async save(message: ToDesk): Promise<void> {
-    this.leave();
-    this.#show({ phase: 'saving', stage: 'capture', done: 0, total: 0 });
-    this.#line = await callDesk(this.#ends());
-    this.#waits = true;
-    this.#line.send(message);
-  }
-
-  /** Attaches to the job of this article, if one is at work. */
-  async watch(key: string): Promise<void> {
-    const line = await callOpenDesk(this.#ends());
-    if (line === null) {
-      this.#show({ phase: 'none' });
-      return;
-    }
-    this.#line = line;
-    line.send({ do: 'watch', key });
-  }
-
-  cancel(): void {
-    this.#line?.send({ do: 'cancel' });
-  }
-
-  leave(): void {
-    this.#waits = false;
-    this.#line?.close();
-    this.#line = null;
-  }
-
-  #ends(): DeskEnds {
-    return {
-      hear: (state) => {
-        this.#waits = state.phase === 'saving';
-        if (!this.#waits) this.leave();
-        this.#show(state);
-      },
-      closed: () => {
-        if (this.#waits) this.#show({ phase: 'failed', failure: 'stopped' });
-        this.#waits = false;
-        this.#line = null;
-      },
-    };
-  }
-}
 
 /** The save of an article: its state, also of one that began before this page was opened, and what can be done. */
 export function useSave(savable: Savable | null, restored: readonly string[]): SaveProps | null {
@@ -111,8 +55,8 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
     setRefused(false);
     const rule = await ruleForPage(localArea(), savable.article.url);
     const { article: whole, tabId } = savable;
-    const order = { article: whole, tabId, restored, rule: rule?.name ?? null, way, unseen: false };
-    await caller.save({ do: 'save', order });
+    const order = { article: whole, tabId, restored, engine: ownVersion(), rule: rule?.name ?? null, way };
+    await caller.save({ do: 'save', order: { ...order, unseen: false } });
   };
   const undo = async () => {
     if (state.phase !== 'saved') return;
