@@ -67,14 +67,10 @@ interface AfterSavingProps extends SaveProps {
 }
 
 function AfterSaving({ missing, isNew, ...props }: AfterSavingProps) {
-  const { t, tn } = useWords();
+  const { t } = useWords();
   return (
     <span class={css['next']}>
-      {missing.askable === 0 ? null : (
-        <Button look="leaf" hint={t('save_get_missing_hint')} onClick={props.onGetMissing}>
-          {tn('save_get_missing', missing.askable)}
-        </Button>
-      )}
+      <GetMissing missing={missing} onGetMissing={props.onGetMissing} />
       <Link href={props.libraryAddress}>{t('save_open_library')}</Link>
       {isNew ? (
         <Button look="leaf" name={t('save_undo_hint')} onClick={props.onUndo}>
@@ -82,6 +78,21 @@ function AfterSaving({ missing, isNew, ...props }: AfterSavingProps) {
         </Button>
       ) : null}
     </span>
+  );
+}
+
+function GetMissing({
+  missing,
+  onGetMissing,
+}: {
+  readonly missing: MissingPictures;
+  readonly onGetMissing: () => void;
+}) {
+  const { t, tn } = useWords();
+  return missing.askable === 0 ? null : (
+    <Button look="leaf" hint={t('save_get_missing_hint')} onClick={onGetMissing}>
+      {tn('save_get_missing', missing.askable)}
+    </Button>
   );
 }
 
@@ -95,6 +106,7 @@ function Kept({ copies, ...props }: SaveProps & { readonly copies: readonly Kept
   return (
     <>
       <span class={css['next']}>
+        {changed ? null : <GetMissing missing={newest.missing} onGetMissing={props.onGetMissing} />}
         {changed ? (
           <Button look="leaf" expanded={open} controls={id} onClick={() => setOpen(!open)}>
             {t('save_what_changed')}
@@ -131,7 +143,7 @@ function Progress({ view }: { readonly view: Extract<SaveView, { phase: 'saving'
 }
 
 function textOf(view: SaveView, refused: boolean, words: WordsApi): string {
-  const { t, tn } = words;
+  const { t } = words;
   switch (view.phase) {
     case 'none':
       return '';
@@ -140,12 +152,10 @@ function textOf(view: SaveView, refused: boolean, words: WordsApi): string {
         ? t('save_stage_pictures', words.number(view.done), words.number(view.total))
         : t(`save_stage_${view.stage === 'pictures' ? 'capture' : view.stage}`);
     case 'saved': {
-      const said = t(`save_done_${view.how}`);
-      if (view.missing.count === 0) return said;
-      return `${said} ${refused ? t('save_missing_refused') : tn('save_missing', view.missing.count)}`;
+      return `${t(`save_done_${view.how}`)} ${missingText(view.missing, refused, words)}`.trim();
     }
     case 'kept':
-      return keptText(view.copies, words);
+      return keptText(view.copies, refused, words);
     case 'near':
       return t('save_near', view.from);
     case 'cancelled':
@@ -157,10 +167,16 @@ function textOf(view: SaveView, refused: boolean, words: WordsApi): string {
   }
 }
 
-function keptText([newest, ...older]: readonly KeptCopy[], { t, tn, day }: WordsApi): string {
+function missingText({ count }: MissingPictures, refused: boolean, { t, tn }: WordsApi): string {
+  if (count === 0) return '';
+  return refused ? t('save_missing_refused') : tn('save_missing', count);
+}
+
+function keptText([newest, ...older]: readonly KeptCopy[], refused: boolean, words: WordsApi): string {
+  const { t, tn, day } = words;
   if (newest === undefined) return '';
   const when = day(newest.savedAt) ?? '';
   const said = older.length === 0 ? t('save_kept', when) : t('save_kept_several', when);
   const count = newest.changes.filter(({ kind }) => kind !== 'same').length;
-  return count === 0 ? said : `${said} ${tn('save_changed', count)}`;
+  return `${said} ${count === 0 ? missingText(newest.missing, refused, words) : tn('save_changed', count)}`.trim();
 }

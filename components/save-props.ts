@@ -16,6 +16,7 @@ export interface KeptCopy {
   readonly savedAt: string;
   /** What is new on the page since; empty for nothing. */
   readonly changes: readonly ParagraphChange[];
+  readonly missing: MissingPictures;
 }
 
 export interface MissingPictures {

@@ -121,7 +121,8 @@ export class SaveDesk {
   #end(key: string, job: Job, end: SaveEnd, tell: (state: SaveState) => void): void {
     if (!this.#jobs.delete(key)) return;
     tell(end);
-    if (job.listeners.size > 0) return;
+    // What was saved, the library tells.
+    if (job.listeners.size > 0 || end.phase === 'saved') return;
     this.#unseen.set(key, end);
     const [oldest] = this.#unseen.keys();
     if (this.#unseen.size > mostUnseen && oldest !== undefined) this.#unseen.delete(oldest);

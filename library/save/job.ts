@@ -1,14 +1,14 @@
 /** One save, from the page to the library. It knows neither where it runs nor who looks on. */
 import type { Article } from '../../core/article';
 import type { Captured, PageAccess, PictureLimits } from '../../platform/page-access';
-import type { Contents, ImageUse, NewCopy, Provenance, Source } from '../copy';
+import type { Contents, NewCopy, Provenance, Source } from '../copy';
 import { LibraryError } from '../failure';
 import type { Library, Outcome } from '../library';
 import { sumOf } from '../sums';
-import { copiesOf } from './again';
+import { copiesOf, missingIn } from './again';
 import { bytesOf } from './base64';
 import { type Gathered, gatherPictures, type PictureSources } from './gather';
-import type { CompleteOrder, MissingPicture, SaveEnd, SaveOrder, SaveStage, SaveState } from './order';
+import type { CompleteOrder, SaveEnd, SaveOrder, SaveStage, SaveState } from './order';
 import { packed } from './pack';
 
 /** What a job works with; handed in by its host. */
@@ -94,9 +94,6 @@ async function provenanceOf(
     textHash: await sumOf(article.text),
   };
 }
-
-const missingIn = (images: readonly ImageUse[]): readonly MissingPicture[] =>
-  images.flatMap(({ url, missing }) => (missing === null ? [] : [{ url, missing }]));
 
 /** Copies of the same article, or one that says nearly the same; `null` where there is nothing to ask. */
 async function question({ article }: SaveOrder, library: Library): Promise<SaveEnd | null> {

@@ -32,16 +32,17 @@ export type SaveFailure = LibraryFailure | 'stopped';
 
 export type SaveStage = 'capture' | 'pictures' | 'packing' | 'storing';
 
-/** A copy of the same article, and what changed since. Nothing: only its pictures or its ledger can be newer. */
-export interface Again {
-  readonly copy: Copy;
-  readonly changes: readonly ParagraphChange[];
-}
-
 /** A picture that could not be had. */
 export interface MissingPicture {
   readonly url: string;
   readonly missing: string;
+}
+
+/** A copy of the same article, and what changed since. Nothing: only its pictures or its ledger can be newer. */
+export interface Again {
+  readonly copy: Copy;
+  readonly changes: readonly ParagraphChange[];
+  readonly missing: readonly MissingPicture[];
 }
 
 /** Where a save ended. */

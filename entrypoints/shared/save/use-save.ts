@@ -9,7 +9,7 @@ import { ownVersion } from '../../../platform/version';
 import { ruleForPage } from '../rule-for';
 import { Caller } from './caller';
 import { askForPictures } from './picture-wish';
-import { type PageState, viewOf } from './view';
+import { askableIn, type PageState, viewOf } from './view';
 
 /** What is to be saved; `null` while there is no article. */
 export interface Savable {
@@ -65,11 +65,11 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
     setState(out.ok ? { phase: 'undone' } : { phase: 'failed', failure: out.failure });
   };
   const getMissing = async () => {
-    if (state.phase !== 'saved') return;
-    const order = { id: state.copy.id, tabId: savable.tabId };
-    const urls = state.missing.filter(({ missing }) => missing === 'no-access').map(({ url }) => url);
+    const wanted = askableIn(state);
+    if (wanted === null) return;
+    const order = { id: wanted.id, tabId: savable.tabId };
     // First thing in the click: the browser asks only then.
-    const granted = await askForPictures(order, urls, Date.now());
+    const granted = await askForPictures(order, wanted.urls, Date.now());
     setRefused(!granted);
     if (granted) await caller.save({ do: 'complete', order });
   };

@@ -1,23 +1,43 @@
-import type { SaveView } from '../../../components/save-props';
-import type { SaveState } from '../../../library/save/order';
+import type { MissingPictures, SaveView } from '../../../components/save-props';
+import type { MissingPicture, SaveState } from '../../../library/save/order';
 
 /** What a page shows of a save besides what the desk says. */
 export type PageState = SaveState | { readonly phase: 'none' | 'undone' | 'private' };
 
 const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
 
+/** Only leave can help: other pictures are gone, too large or no pictures. */
+const askable = ({ missing }: MissingPicture): boolean => missing === 'no-access';
+
+const missingOf = (missing: readonly MissingPicture[]): MissingPictures => ({
+  count: missing.length,
+  askable: missing.filter(askable).length,
+});
+
+/** The copy whose missing pictures may be asked for, and their addresses; `null` for none. */
+export function askableIn(state: PageState): { readonly id: string; readonly urls: readonly string[] } | null {
+  const saved = state.phase === 'saved' ? state : undefined;
+  const found = state.phase === 'again' ? state.copies[0] : saved;
+  const urls = found?.missing.filter(askable).map(({ url }) => url) ?? [];
+  return found === undefined || urls.length === 0 ? null : { id: found.copy.id, urls };
+}
+
 /** The state as the views know it. */
 export function viewOf(state: PageState): SaveView {
   switch (state.phase) {
     case 'saved': {
       const { copy, how, missing } = state;
-      const askable = missing.filter((one) => one.missing === 'no-access').length;
-      return { phase: 'saved', how, id: copy.id, missing: { count: missing.length, askable } };
+      return { phase: 'saved', how, id: copy.id, missing: missingOf(missing) };
     }
     case 'again':
       return {
         phase: 'kept',
-        copies: state.copies.map(({ copy, changes }) => ({ id: copy.id, savedAt: copy.savedAt, changes })),
+        copies: state.copies.map(({ copy, changes, missing }) => ({
+          id: copy.id,
+          savedAt: copy.savedAt,
+          changes,
+          missing: missingOf(missing),
+        })),
       };
     case 'near': {
       const { id, siteName, url, title } = state.copy;
