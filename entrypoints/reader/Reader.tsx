@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
 import type { Article } from '../../core/article';
@@ -13,16 +14,27 @@ import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { type Loaded, load } from './load';
+import type { OpenCopy } from './load-copy';
+import { useCopy } from './use-copy';
 
 function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
   if (loaded === null) {
     return { phase: 'loading' };
   }
-  return loaded.ok ? show(loaded.article, putBack) : { phase: 'failed', failure: loaded.failure, url: loaded.url };
+  if (loaded.ok) {
+    return show(loaded.article, putBack);
+  }
+  return 'fault' in loaded
+    ? { phase: 'fault', fault: loaded.fault }
+    : { phase: 'failed', failure: loaded.failure, url: loaded.url };
 }
 
 /** What was put back survives a reload with the article. */
-async function remember(article: Article, restored: readonly string[]): Promise<void> {
+async function remember(article: Article, copy: OpenCopy | null, restored: readonly string[]): Promise<void> {
+  if (copy !== null) {
+    await copy.library.change([copy.row.id], { restored });
+    return;
+  }
   const address = readReaderAddress(location.hash);
   if (address?.from.kind === 'kept') {
     await keepHandoff(sessionArea(), address.from.key, { article, restored });
@@ -44,9 +56,17 @@ export function Reader() {
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
+  const copy = loaded?.ok ? loaded.copy : null;
+  const panel = useCopy(copy);
+  const stored = copy?.pictures ?? null;
+  const mount = useMemo(
+    (): Mount =>
+      stored === null ? mountArticle : (host, html, options) => mountArticle(host, html, { ...options, stored }),
+    [stored],
+  );
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids) => {
     if (article !== null) {
-      void remember(article, ids);
+      void remember(article, copy, ids);
     }
   });
 
@@ -87,8 +107,8 @@ export function Reader() {
   return (
     <ReaderView
       state={state}
-      mount={mountArticle}
-      pictures={pictures}
+      mount={mount}
+      pictures={copy === null ? pictures : 'shown'}
       {...pictureCallbacks}
       {...restoreCallbacks}
       onPrint={() => window.print()}
@@ -96,6 +116,8 @@ export function Reader() {
       onCopyLink={async () => shown !== null && copyText(shown.canonicalUrl ?? shown.url)}
       onSettings={() => void openOptions()}
       onRetry={again}
+      onLibrary={() => location.assign('/library.html')}
+      copy={panel}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import type { Failure } from '../../core/failure';
+import type { LibraryFailure } from '../../library/library';
 import { findHandoff } from '../../platform/handoff';
 import { cleanTab } from '../../platform/inject';
 import { readReaderAddress } from '../../platform/reader-address';
@@ -7,10 +8,19 @@ import { localArea, sessionArea } from '../../platform/storage';
 import { tabById } from '../../platform/tabs';
 import { handOver } from '../shared/hand-over';
 import { ruleForPage } from '../shared/rule-for';
+import { loadCopy, type OpenCopy } from './load-copy';
 
 export type Loaded =
-  | { readonly ok: true; readonly article: Article; readonly restored: readonly string[]; readonly print: boolean }
-  | { readonly ok: false; readonly failure: Failure; readonly url: string | null };
+  | {
+      readonly ok: true;
+      readonly article: Article;
+      readonly restored: readonly string[];
+      readonly print: boolean;
+      /** Where it is a saved copy. */
+      readonly copy: OpenCopy | null;
+    }
+  | { readonly ok: false; readonly failure: Failure; readonly url: string | null }
+  | { readonly ok: false; readonly fault: LibraryFailure };
 
 async function loadFromTab(id: number): Promise<Loaded> {
   const tab = await tabById(id);
@@ -25,7 +35,16 @@ async function loadFromTab(id: number): Promise<Loaded> {
   if (address !== null) {
     history.replaceState(null, '', address);
   }
-  return { ok: true, article: outcome.article, restored: [], print: false };
+  return { ok: true, article: outcome.article, restored: [], print: false, copy: null };
+}
+
+async function loadSaved(id: string, print: boolean): Promise<Loaded> {
+  const copy = await loadCopy(id);
+  if (typeof copy === 'string') {
+    return { ok: false, fault: copy };
+  }
+  const { article, restored } = copy.contents;
+  return { ok: true, article, restored, print, copy };
 }
 
 /** Finds the article that the page's address names. */
@@ -37,8 +56,11 @@ export async function load(): Promise<Loaded> {
   if (address.from.kind === 'tab') {
     return loadFromTab(address.from.id);
   }
+  if (address.from.kind === 'copy') {
+    return loadSaved(address.from.id, address.print);
+  }
   const handoff = await findHandoff(sessionArea(), address.from.key);
   return handoff === null
     ? { ok: false, failure: 'forgotten', url: address.source }
-    : { ok: true, ...handoff, print: address.print };
+    : { ok: true, ...handoff, print: address.print, copy: null };
 }

@@ -26,6 +26,7 @@ const article = () => ({
   onCopyLink: vi.fn(async () => true),
   onPrint: vi.fn(),
   onSettings: vi.fn(),
+  onLibrary: vi.fn(),
   onRetry: vi.fn(),
 });
 
@@ -35,7 +36,7 @@ export const popupProps = () =>
     'state'
   >;
 
-export const readerProps = () => article() satisfies Omit<ReaderViewProps, 'state'>;
+export const readerProps = () => ({ ...article(), copy: null }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
   ({
