@@ -22,7 +22,7 @@ export function LibraryContent(props: LibraryContentProps) {
       return <FaultNote fault={state.fault} onRetry={props.onRetry} onRescue={storage.transfer?.onTakeOut ?? null} />;
     case 'open':
       if (!props.filled) {
-        return <EmptyNote shortcut={props.shortcut} onBringIn={storage.transfer?.onBringIn ?? null} />;
+        return <EmptyNote shortcut={props.shortcut} imports={storage.transfer !== null} />;
       }
       if (state.rows.length === 0) {
         if (state.more || state.searching) return <LibrarySkeleton />;

@@ -1,5 +1,4 @@
 import { Button } from './Button';
-import { FileButton } from './FileButton';
 import css from './LibraryNotes.module.css';
 import type { LibraryFault, Query } from './library-props';
 import { Note } from './Note';
@@ -37,26 +36,19 @@ export function FaultNote({ fault, onRetry, onRescue }: FaultNoteProps) {
 interface EmptyNoteProps {
   /** `null` when no keys are set. */
   readonly shortcut: string | null;
-  /** `null` where nothing can be brought in. */
-  readonly onBringIn: ((files: readonly File[]) => void) | null;
+  /** Whether something can be brought in. */
+  readonly imports: boolean;
 }
 
 /** There is nothing in the library yet: what it is, and how something comes into it. */
-export function EmptyNote({ shortcut, onBringIn }: EmptyNoteProps) {
+export function EmptyNote({ shortcut, imports }: EmptyNoteProps) {
   const { t } = useWords();
   return (
     <div class={css['note']}>
       <Note title={t('library_empty_title')} text={t('library_empty_text')} />
       <ul class={css['ways']}>
         <li>{shortcut === null ? t('library_empty_save') : t('library_empty_save_keys', shortcut)}</li>
-        {onBringIn === null ? null : (
-          <li>
-            {t('library_empty_import')}{' '}
-            <FileButton several onFiles={onBringIn}>
-              {t('library_bring_in')}
-            </FileButton>
-          </li>
-        )}
+        {imports ? <li>{t('library_empty_import')}</li> : null}
       </ul>
     </div>
   );
@@ -69,7 +61,7 @@ interface NothingNoteProps {
   readonly onQuery: (query: Query) => void;
 }
 
-export const isFiltered = ({ site, author, tags, since }: Query): boolean =>
+const isFiltered = ({ site, author, tags, since }: Query): boolean =>
   site !== null || author !== null || tags.length > 0 || since !== null;
 
 /** Nothing is on the shelf, or nothing matches; and the way out. */
@@ -82,7 +74,7 @@ export function NothingNote({ query, foundAnywhere, onQuery }: NothingNoteProps)
   return (
     <div class={css['bare']}>
       <p>{searched ? t('library_nothing_found', query.words.trim()) : t('library_nothing_matches')}</p>
-      <p class={css['ways']}>
+      <p class={css['out']}>
         {searched && foundAnywhere > 0 ? (
           <Button look="leaf" onClick={() => onQuery({ ...query, ...bare, shelf: 'all' })}>
             {tn('library_found_anywhere', foundAnywhere)}

@@ -1,6 +1,6 @@
 import { Button } from './Button';
 import css from './LibraryReminder.module.css';
-import { STORAGE_ID } from './LibraryStorage';
+import { goToStorage } from './LibraryStorage';
 import type { StorageProps } from './library-props';
 import { useWords } from './words';
 
@@ -10,9 +10,7 @@ export function LibraryReminder({ facts, remind, transfer, onDismissReminder }: 
   if (!remind || facts === null || transfer === null) return null;
   const takeOut = () => {
     transfer.onTakeOut();
-    const storage = document.getElementById(STORAGE_ID);
-    storage?.focus({ preventScroll: true });
-    storage?.scrollIntoView();
+    goToStorage();
   };
   return (
     <aside class={css['reminder']} aria-label={t('library_reminder')}>

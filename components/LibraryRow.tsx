@@ -75,7 +75,7 @@ export function LibraryRow(props: LibraryRowProps) {
   );
 }
 
-export function titleOf({ title, url }: CopyRow, { t }: WordsApi): string {
+function titleOf({ title, url }: CopyRow, { t }: WordsApi): string {
   if (title !== null) return title;
   const address = webAddress(url);
   return address === null ? t('untitled') : hostName(address) + address.pathname.replace(/\/$/, '');
@@ -115,8 +115,8 @@ function Facts({ copy, id }: { readonly copy: CopyRow; readonly id: string }) {
       ))}
       {copy.tags.map((tag) => (
         <span key={tag} class={css['tag']}>
-          <span aria-hidden="true"> #</span>
-          <bdi>{tag}</bdi>
+          {' '}
+          <bdi>#{tag}</bdi>
         </span>
       ))}
       <Unseen>
@@ -137,14 +137,16 @@ function Side({ copy }: { readonly copy: CopyRow }) {
             <Icon name="star" />
           </span>
         ) : null}
-        {copy.deletedAt === null
-          ? localDay(copy.savedAt)
-          : t('library_deleted_on', localDay(copy.deletedAt) ?? copy.deletedAt)}
+        <bdi>
+          {copy.deletedAt === null
+            ? localDay(copy.savedAt)
+            : t('library_deleted_on', localDay(copy.deletedAt) ?? copy.deletedAt)}
+        </bdi>
       </p>
       {copy.wordCount === 0 ? null : (
         <p>
-          {tn('library_words', copy.wordCount)} ·{' '}
-          {t('reading_minutes', number(Math.max(1, Math.round(copy.readingMinutes))))}
+          <bdi>{tn('library_words', copy.wordCount)}</bdi> ·{' '}
+          <bdi>{t('reading_minutes', number(Math.max(1, Math.round(copy.readingMinutes))))}</bdi>
         </p>
       )}
     </div>

@@ -7,7 +7,7 @@ import type { StorageFacts, StorageProps } from './library-props';
 import { Section } from './Section';
 import { useWords, type WordsApi } from './words';
 
-export const STORAGE_ID = 'library-storage';
+const STORAGE_ID = 'library-storage';
 
 /** Where the library lies, what keeps it, and the ways out and in. */
 export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: StorageProps) {
@@ -19,13 +19,15 @@ export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: Storage
       <div class={css['storage']}>
         {facts === null ? <p class={css['text']}>{t('loading')}</p> : <p>{roomOf(facts, words)}</p>}
         {facts === null ? null : <Kept facts={facts} answer={answer} onAskToKeep={onAskToKeep} />}
-        {facts === null ? null : <p class={css['text']}>{exportOf(facts, words)}</p>}
+        {facts === null || facts.copies === 0 ? null : <p class={css['text']}>{exportOf(facts, words)}</p>}
         {transfer === null ? null : (
           <>
             <div class={css['ways']} hidden={busy}>
-              <Button look="leaf" onClick={transfer.onTakeOut}>
-                {t('library_take_out')}
-              </Button>
+              {facts?.copies === 0 ? null : (
+                <Button look="leaf" onClick={transfer.onTakeOut}>
+                  {t('library_take_out')}
+                </Button>
+              )}
               <FileButton several onFiles={transfer.onBringIn}>
                 {t('library_bring_in')}
               </FileButton>
@@ -76,7 +78,15 @@ function Kept({ facts: { persisted }, answer, onAskToKeep }: KeptProps) {
   );
 }
 
+/** Goes to the storage section, past however many rows. */
+export function goToStorage(): void {
+  const storage = document.getElementById(STORAGE_ID);
+  storage?.focus({ preventScroll: true });
+  storage?.scrollIntoView();
+}
+
 function roomOf({ used, quota, copies }: StorageFacts, { t, tn, bytes }: WordsApi): string {
+  if (copies === 0) return t('library_room_empty');
   const many = tn('library_copies', copies);
   if (used === null) return many;
   return quota === null

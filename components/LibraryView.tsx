@@ -9,7 +9,7 @@ import { LibraryReminder } from './LibraryReminder';
 import type { RowAct } from './LibraryRow';
 import { LibrarySearch, SEARCH_ID } from './LibrarySearch';
 import { LibraryShelves } from './LibraryShelves';
-import { LibraryStorage } from './LibraryStorage';
+import { goToStorage, LibraryStorage } from './LibraryStorage';
 import css from './LibraryView.module.css';
 import type { CopyActions, CopyRow, Done, LibraryFault, LibraryState, Query, StorageProps } from './library-props';
 import { Announcement } from './Unseen';
@@ -68,6 +68,11 @@ export function LibraryView(props: LibraryViewProps) {
     <main ref={main} class={css['library']} aria-busy={state.phase === 'loading'}>
       <header class={css['head']}>
         <h1 class={css['title']}>{t('library_heading')}</h1>
+        {filled ? (
+          <Button look="quiet" onClick={goToStorage}>
+            {t('library_storage')}
+          </Button>
+        ) : null}
         <Button look="quiet" onClick={() => setDialog({ kind: 'keys' })}>
           {t('library_keys_open')}
         </Button>
@@ -94,7 +99,7 @@ export function LibraryView(props: LibraryViewProps) {
       ) : null}
       <Announcement>{announced(props, words)}</Announcement>
       <LibraryContent {...props} selection={selection} onAct={onAct} filled={filled} />
-      {open === null ? null : <LibraryStorage {...storage} />}
+      {open !== null || storage.transfer !== null ? <LibraryStorage {...storage} /> : null}
       <LibraryFoot
         chosen={chosen}
         exports={props.onExport !== null}

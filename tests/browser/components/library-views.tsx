@@ -17,7 +17,11 @@ import { article } from './samples';
 import { readerProps, shown } from './view-props';
 
 const failed = (fault: 'full' | 'blocked' | 'newer' | 'corrupt' | 'busy') => () => (
-  <LibraryView {...libraryProps()} state={{ phase: 'failed', fault }} />
+  <LibraryView
+    {...libraryProps()}
+    state={{ phase: 'failed', fault }}
+    storage={fault === 'corrupt' ? storageProps() : { ...storageProps(), facts: null, transfer: null }}
+  />
 );
 
 const transfer = (state: TransferState): StorageProps => ({
@@ -65,7 +69,13 @@ export const libraryViews: Readonly<Record<string, () => ComponentChild>> = {
     />
   ),
   'library, empty shelf': () => <LibraryView {...libraryProps()} state={openState([])} />,
-  'library, empty': () => <LibraryView {...libraryProps()} state={empty} />,
+  'library, empty': () => (
+    <LibraryView
+      {...libraryProps()}
+      state={empty}
+      storage={{ ...storageProps(), facts: { ...storageProps().facts, copies: 0, sinceExport: 0 } }}
+    />
+  ),
   'library, deleted': () => (
     <LibraryView
       {...libraryProps()}

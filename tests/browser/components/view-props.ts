@@ -123,4 +123,5 @@ export const optionsProps = () =>
     own: ownProps(),
     shortcut: 'Alt+Shift+L',
     onChangeShortcut: vi.fn(),
+    onLibrary: vi.fn(),
   }) satisfies OptionsViewProps;
