@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import css from './LibraryDialog.module.css';
 import { useWords } from './words';
@@ -17,7 +17,8 @@ export function LibraryDialog({ heading, onClose, close, children }: LibraryDial
   const { t } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // At once: a sheet that is gone from the page before it is closed does not give the keyboard back.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();

@@ -8,7 +8,7 @@ import { localArea, sessionArea } from '../../platform/storage';
 import { tabById } from '../../platform/tabs';
 import { handOver } from '../shared/hand-over';
 import { ruleForPage } from '../shared/rule-for';
-import { loadCopy, type OpenCopy } from './load-copy';
+import type { OpenCopy } from './load-copy';
 
 export type Loaded =
   | {
@@ -39,6 +39,8 @@ async function loadFromTab(id: number): Promise<Loaded> {
 }
 
 async function loadSaved(id: string, print: boolean): Promise<Loaded> {
+  // Only with a saved copy comes the library.
+  const { loadCopy } = await import('./load-copy');
   const copy = await loadCopy(id);
   if (typeof copy === 'string') {
     return { ok: false, fault: copy };

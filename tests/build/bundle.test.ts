@@ -37,7 +37,7 @@ describe.each(targets)('the %s build', async (target) => {
       'detect.js',
       'picker.js',
     ]);
-    expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'reader.html', 'welcome.html']);
+    expect(pages.toSorted()).toEqual(['library.html', 'options.html', 'popup.html', 'reader.html', 'welcome.html']);
   });
 
   test('makes no code from strings and loads none from elsewhere', () => {

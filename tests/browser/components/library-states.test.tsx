@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryView } from '../../../components/LibraryView';
@@ -66,12 +67,14 @@ test('sheets fit a window of 320 px, from right to left too', async () => {
   host.querySelector<HTMLElement>('tr[data-id=a1]')?.focus();
   for (const key of ['?', 't']) {
     await userEvent.keyboard(key);
+    await act(async () => undefined);
     const box = host.querySelector('dialog')?.getBoundingClientRect();
     expect(box?.left).toBeGreaterThanOrEqual(0);
     expect(box?.right).toBeLessThanOrEqual(320);
     expect(await seriousFaults(host)).toEqual([]);
     await userEvent.keyboard('{Escape}');
-    expect(document.activeElement?.getAttribute('data-id')).toBe('a1');
+    await act(async () => undefined);
+    expect(document.activeElement?.outerHTML.slice(0, 300)).toContain('data-id="a1"');
   }
   document.documentElement.dir = '';
 });

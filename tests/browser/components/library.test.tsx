@@ -15,14 +15,14 @@ async function keys(text: string): Promise<void> {
   await act(async () => undefined);
 }
 
-async function write(field: Element | null, text: string): Promise<void> {
+async function write(field: HTMLElement | null, text: string): Promise<void> {
   if (field === null) throw new Error('There is no field.');
   await userEvent.fill(field, text);
   await act(async () => undefined);
 }
 
 async function choose(host: HTMLElement, menu: string, choice: string): Promise<void> {
-  const found = host.querySelector(`select[aria-label="${menu}"]`);
+  const found = host.querySelector<HTMLElement>(`select[aria-label="${menu}"]`);
   if (found === null) throw new Error(`There is no menu "${menu}".`);
   await userEvent.selectOptions(found, choice);
   await act(async () => undefined);
@@ -109,7 +109,9 @@ test('x, space, Shift and Ctrl+A select, and the keys act on all that is selecte
   await press(host, 'Select none');
   await act(async () => control(host, 'Select: The Mill').click());
   const last = control(host, 'Select: Three Hundred');
-  await act(async () => last.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })));
+  await act(async () => {
+    last.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+  });
   expect(host.textContent).toContain('6 selected');
   await press(host, 'Favourite');
   expect(props.onFavourite).toHaveBeenLastCalledWith(['a1', 'a2', 'a3', 'a4', 'a5', 'a6'], true);
@@ -185,13 +187,13 @@ test('tags are completed, added to many, taken off, and made new by Enter', asyn
   expect(control(host, 'water').ariaPressed).toBe('mixed');
   await press(host, 'water');
   expect(props.onTag).toHaveBeenLastCalledWith(['a1', 'a2'], ['water'], []);
-  await write(host.querySelector('dialog input'), 'LAT');
+  await write(host.querySelector<HTMLElement>('dialog input'), 'LAT');
   expect(() => control(host, 'tides')).toThrow();
   expect(control(host, 'later').ariaPressed).toBe('false');
-  await write(host.querySelector('dialog input'), '  low   water ');
+  await write(host.querySelector<HTMLElement>('dialog input'), '  low   water ');
   await keys('{Enter}');
   expect(props.onTag).toHaveBeenLastCalledWith(['a1', 'a2'], ['low water'], []);
-  await write(host.querySelector('dialog input'), 'WATER');
+  await write(host.querySelector<HTMLElement>('dialog input'), 'WATER');
   await keys('{Enter}');
   expect(props.onTag).toHaveBeenLastCalledWith(['a1', 'a2'], ['water'], []);
   expect(await seriousFaults(host)).toEqual([]);
@@ -204,7 +206,7 @@ test('all tags can be renamed and deleted', async () => {
   await press(host, 'Delete: later');
   expect(props.onDeleteTag).toHaveBeenCalledExactlyOnceWith('later');
   await press(host, 'Rename: tides');
-  await write(host.querySelector('dialog input'), 'ebb');
+  await write(host.querySelector<HTMLElement>('dialog input'), 'ebb');
   await keys('{Enter}');
   expect(props.onRenameTag).toHaveBeenCalledExactlyOnceWith('tides', 'ebb');
   expect(await seriousFaults(host)).toEqual([]);
