@@ -28,6 +28,7 @@ export interface PopupViewProps extends ArticleViewProps, CopyProps {
   readonly onReader: () => void;
   readonly onPrint: () => void;
   readonly onSettings: () => void;
+  readonly onLibrary: () => void;
   /** Stops a slow cleaning. */
   readonly onCancel: () => void;
   /** Shows the best guess at an article on a page that is none. */
@@ -43,6 +44,9 @@ export function PopupView(props: PopupViewProps) {
     <div class={css['popup']}>
       <TopLine url={sourceOf(state)} stays>
         {state.phase === 'article' ? <ArticleActions {...props} /> : null}
+        <Button look="quiet" onClick={props.onLibrary}>
+          {t('library_open')}
+        </Button>
         <Button look="quiet" onClick={props.onSettings}>
           {t('action_settings')}
         </Button>

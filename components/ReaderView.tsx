@@ -4,8 +4,10 @@ import type { ArticleViewProps, CopyProps } from './article-props';
 import { BottomLine } from './BottomLine';
 import { Button } from './Button';
 import { CopyButton } from './CopyButton';
+import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
 import { KeptLine } from './KeptLine';
+import { FaultNote } from './LibraryNotes';
 import type { ReaderState } from './popup-state';
 import css from './ReaderView.module.css';
 import { SaveButton } from './SaveButton';
@@ -25,6 +27,9 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps {
   readonly onSettings: () => void;
   /** `null` where there is no way to try again. */
   readonly onRetry: (() => void) | null;
+  readonly onLibrary: () => void;
+  /** What is known of the saved copy that is shown, if it is one. */
+  readonly copy: CopyPanelProps | null;
 }
 
 export function ReaderView(props: ReaderViewProps) {
@@ -34,6 +39,9 @@ export function ReaderView(props: ReaderViewProps) {
     <div class={css['reader']}>
       <TopLine url={sourceOf(state)} stays={false}>
         {state.phase === 'article' ? <ArticleActions {...props} /> : null}
+        <Button look="quiet" onClick={props.onLibrary}>
+          {t('library_open')}
+        </Button>
         <Button look="quiet" onClick={props.onSettings}>
           {t('action_settings')}
         </Button>
@@ -73,7 +81,9 @@ function Content(props: ReaderViewProps) {
     case 'article':
       return (
         <>
+          {props.copy === null ? null : <DeletedLine {...props.copy} />}
           <ArticlePage {...props} shown={state} />
+          {props.copy === null ? null : <CopyPanel {...props.copy} />}
           <footer class={css['end']}>
             <KeptLine shown={state} />
           </footer>
@@ -81,12 +91,15 @@ function Content(props: ReaderViewProps) {
       );
     case 'failed':
       return <FailureNote failure={state.failure} url={state.url} onRetry={props.onRetry} />;
+    case 'fault':
+      return <FaultNote fault={state.fault} onRetry={props.onRetry} onRescue={null} />;
   }
 }
 
 function sourceOf(state: ReaderState): string | null {
   switch (state.phase) {
     case 'loading':
+    case 'fault':
       return null;
     case 'article':
       return state.article.url;

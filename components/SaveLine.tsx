@@ -173,9 +173,9 @@ function missingText({ count }: MissingPictures, refused: boolean, { t, tn }: Wo
 }
 
 function keptText([newest, ...older]: readonly KeptCopy[], refused: boolean, words: WordsApi): string {
-  const { t, tn, day } = words;
+  const { t, tn, localDay } = words;
   if (newest === undefined) return '';
-  const when = day(newest.savedAt) ?? '';
+  const when = localDay(newest.savedAt) ?? '';
   const said = older.length === 0 ? t('save_kept', when) : t('save_kept_several', when);
   const count = newest.changes.filter(({ kind }) => kind !== 'same').length;
   return `${said} ${count === 0 ? missingText(newest.missing, refused, words) : tn('save_changed', count)}`.trim();

@@ -78,6 +78,10 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
         await openOptions();
         window.close();
       }}
+      onLibrary={async () => {
+        await openOwnPage('/library.html', done?.tab ?? undefined);
+        window.close();
+      }}
       onCancel={() => window.close()}
       onCleanAnyway={() => setAsked({ ...asked, anyway: true })}
       onRetry={() => {

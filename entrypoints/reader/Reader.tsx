@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
 import { mountArticle } from '../../core/mount';
@@ -13,16 +14,27 @@ import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { type Loaded, load } from './load';
+import type { OpenCopy } from './load-copy';
+import { useCopy } from './use-copy';
 
 function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
   if (loaded === null) {
     return { phase: 'loading' };
   }
-  return loaded.ok ? show(loaded.article, putBack) : { phase: 'failed', failure: loaded.failure, url: loaded.url };
+  if (loaded.ok) {
+    return show(loaded.article, putBack);
+  }
+  return 'fault' in loaded
+    ? { phase: 'fault', fault: loaded.fault }
+    : { phase: 'failed', failure: loaded.failure, url: loaded.url };
 }
 
 /** What was put back survives a reload with the article. */
-async function remember(handoff: Handoff): Promise<void> {
+async function remember(handoff: Handoff, copy: OpenCopy | null): Promise<void> {
+  if (copy !== null) {
+    await copy.library.change([copy.row.id], { restored: handoff.restored });
+    return;
+  }
   const address = readReaderAddress(location.hash);
   if (address?.from.kind === 'kept') {
     await keepHandoff(sessionArea(), address.from.key, handoff);
@@ -44,9 +56,17 @@ export function Reader() {
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
+  const copy = loaded?.ok ? loaded.copy : null;
+  const panel = useCopy(copy);
+  const stored = copy?.pictures ?? null;
+  const mount = useMemo(
+    (): Mount =>
+      stored === null ? mountArticle : (host, html, options) => mountArticle(host, html, { ...options, stored }),
+    [stored],
+  );
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids) => {
     if (loaded?.ok) {
-      void remember({ article: loaded.article, restored: ids, tabId: loaded.tabId });
+      void remember({ article: loaded.article, restored: ids, tabId: loaded.tabId }, copy);
     }
   });
 
@@ -84,13 +104,13 @@ export function Reader() {
 
   const state = stateOf(loaded, putBack);
   const shown = state.phase === 'article' ? state.article : null;
-  const save = useSave(loaded?.ok ? loaded : null, [...putBack.ids]);
+  const save = useSave(loaded?.ok && copy === null ? loaded : null, [...putBack.ids]);
   return (
     <ReaderView
       state={state}
       save={save}
-      mount={mountArticle}
-      pictures={pictures}
+      mount={mount}
+      pictures={copy === null ? pictures : 'shown'}
       {...pictureCallbacks}
       {...restoreCallbacks}
       onPrint={() => window.print()}
@@ -98,6 +118,8 @@ export function Reader() {
       onCopyLink={async () => shown !== null && copyText(shown.canonicalUrl ?? shown.url)}
       onSettings={() => void openOptions()}
       onRetry={again}
+      onLibrary={() => location.assign('/library.html')}
+      copy={panel}
     />
   );
 }

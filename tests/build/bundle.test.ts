@@ -38,7 +38,8 @@ describe.each(targets)('the %s build', async (target) => {
       'picker.js',
     ]);
     const workroom = target === 'chrome' || target === 'edge' ? ['workroom.html'] : [];
-    expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'reader.html', 'welcome.html', ...workroom]);
+    const own = ['library.html', 'options.html', 'popup.html', 'reader.html', 'welcome.html'];
+    expect(pages.toSorted()).toEqual([...own, ...workroom]);
   });
 
   test('makes no code from strings and loads none from elsewhere', () => {

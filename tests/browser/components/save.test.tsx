@@ -54,7 +54,7 @@ test('the button asks for a save, and for nothing while one is at work', async (
   await press(await show(<PopupView {...popupProps()} state={shown(article)} save={free} />), 'Save');
   expect(free.onSave).toHaveBeenCalledOnce();
   const busy = saveProps(saveViews.pictures);
-  await press(await show(<PopupView {...popupProps()} state={shown(article)} save={busy} />), 'Saving …');
+  await press(await show(<PopupView {...popupProps()} state={shown(article)} save={busy} />), 'Saving');
   expect(busy.onSave).not.toHaveBeenCalled();
 });
 

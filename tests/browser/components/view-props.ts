@@ -26,6 +26,7 @@ const article = () => ({
   onCopyLink: vi.fn(async () => true),
   onPrint: vi.fn(),
   onSettings: vi.fn(),
+  onLibrary: vi.fn(),
   onRetry: vi.fn(),
 });
 
@@ -39,7 +40,7 @@ export const popupProps = () =>
     save: null,
   }) satisfies Omit<PopupViewProps, 'state'>;
 
-export const readerProps = () => ({ ...article(), save: null }) satisfies Omit<ReaderViewProps, 'state'>;
+export const readerProps = () => ({ ...article(), copy: null, save: null }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
   ({
@@ -126,4 +127,5 @@ export const optionsProps = () =>
     own: ownProps(),
     shortcut: 'Alt+Shift+L',
     onChangeShortcut: vi.fn(),
+    onLibrary: vi.fn(),
   }) satisfies OptionsViewProps;
