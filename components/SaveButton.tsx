@@ -32,19 +32,21 @@ export function SaveButton(props: SaveProps) {
     if (id !== null) window.open(props.addressOf(id), '_blank', 'noopener');
   };
   return (
-    <Button
-      look={now === 'save' ? 'main' : 'leaf'}
-      hint={now === 'saved' ? t('save_button_saved_hint') : t('save_button_hint')}
-      onClick={press}
-    >
-      <span class={css['stack']} data-now={now}>
-        {(Object.keys(labels) as (keyof typeof labels)[]).map((one) => (
-          <span key={one} data-shown={one === now}>
-            {t(labels[one])}
-          </span>
-        ))}
-      </span>
-    </Button>
+    <span class={css['around']} onPointerEnter={props.onNear} onFocusCapture={props.onNear}>
+      <Button
+        look={now === 'save' ? 'main' : 'leaf'}
+        hint={now === 'saved' ? t('save_button_saved_hint') : t('save_button_hint')}
+        onClick={press}
+      >
+        <span class={css['stack']} data-now={now}>
+          {(Object.keys(labels) as (keyof typeof labels)[]).map((one) => (
+            <span key={one} data-shown={one === now}>
+              {t(labels[one])}
+            </span>
+          ))}
+        </span>
+      </Button>
+    </span>
   );
 }
 

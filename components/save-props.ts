@@ -54,6 +54,8 @@ export interface SaveProps {
   readonly view: SaveView;
   /** The reader refused the hosts of the missing pictures just now. */
   readonly refused: boolean;
+  /** The pointer or the keyboard is at the button: a save may follow. */
+  readonly onNear: () => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
   /** Takes out what was saved just now. */

@@ -189,17 +189,21 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
       await page.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload()).catch(() => undefined);
     },
     async chooseInMenu(entry, tabId) {
+      // A page of ours is opened, so that the worker wakes.
       const page = await open(url('options.html'));
-      const found =
-        workers()[0] ??
-        (await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id)));
-      const worker = await found.worker();
-      await worker?.evaluate(
-        (menuItemId, tab) =>
-          (globalThis as unknown as Scope).chrome.contextMenus.onClicked.dispatch({ menuItemId }, { id: tab }),
-        entry,
-        tabId,
-      );
+      const choose = async () => {
+        const worker = await workers()[0]?.worker();
+        if (!worker) throw new Error('The service worker does not run');
+        await worker.evaluate(
+          (menuItemId, tab) => {
+            const { contextMenus } = (globalThis as unknown as Scope).chrome;
+            contextMenus.onClicked.dispatch({ menuItemId }, { id: tab });
+          },
+          entry,
+          tabId,
+        );
+      };
+      await vi.waitFor(choose, { timeout: 10_000, interval: 200 });
       await page.close();
     },
     async stopServiceWorker() {

@@ -14,9 +14,14 @@ export interface DeskEnds {
   closed(): void;
 }
 
+/** A save may follow: a popup that is closed right after the click has handed it in by then. */
+export async function prepareDesk(): Promise<void> {
+  if (ownDocument) await openWorkroom();
+}
+
 /** Calls the desk, which is opened where it is not there. */
 export async function callDesk(ends: DeskEnds): Promise<Line<ToDesk>> {
-  if (ownDocument) await openWorkroom();
+  await prepareDesk();
   return callOwn<FromDesk, ToDesk>(saveLine, () => ends);
 }
 

@@ -9,6 +9,7 @@ import { ownVersion } from '../../../platform/version';
 import { ruleForPage } from '../rule-for';
 import { Caller } from './caller';
 import { askForPictures } from './picture-wish';
+import { prepareDesk } from './save-line';
 import { askableIn, type PageState, viewOf } from './view';
 
 /** What is to be saved; `null` while there is no article. */
@@ -76,6 +77,7 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
   return {
     view: viewOf(state),
     refused,
+    onNear: () => void prepareDesk(),
     onSave: () => void save({ kind: 'ask' }),
     onCancel: () => caller.cancel(),
     onUndo: () => void undo(),

@@ -4,6 +4,7 @@ import type { KeptCopy, SaveProps, SaveView } from '../../../components/save-pro
 export const saveProps = (view: SaveView): SaveProps => ({
   view,
   refused: false,
+  onNear: vi.fn(),
   onSave: vi.fn(),
   onCancel: vi.fn(),
   onUndo: vi.fn(),
