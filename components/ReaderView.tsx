@@ -3,6 +3,7 @@ import { ArticlePage } from './ArticlePage';
 import type { ArticleViewProps, CopyProps } from './article-props';
 import { BottomLine } from './BottomLine';
 import { Button } from './Button';
+import { CleanAgain, type CleanAgainProps } from './CleanAgain';
 import { CopyButton } from './CopyButton';
 import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
@@ -30,6 +31,7 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps {
   readonly onLibrary: () => void;
   /** What is known of the saved copy that is shown, if it is one. */
   readonly copy: CopyPanelProps | null;
+  readonly cleanAgain: CleanAgainProps | null;
 }
 
 export function ReaderView(props: ReaderViewProps) {
@@ -84,6 +86,7 @@ function Content(props: ReaderViewProps) {
           {props.copy === null ? null : <DeletedLine {...props.copy} />}
           <ArticlePage {...props} shown={state} />
           {props.copy === null ? null : <CopyPanel {...props.copy} />}
+          {props.cleanAgain === null ? null : <CleanAgain {...props.cleanAgain} />}
           <footer class={css['end']}>
             <KeptLine shown={state} />
           </footer>

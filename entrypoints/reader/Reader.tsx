@@ -15,6 +15,7 @@ import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { type Loaded, load } from './load';
 import type { OpenCopy } from './load-copy';
+import { useCleanAgain } from './use-clean-again';
 import { useCopy } from './use-copy';
 
 function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
@@ -102,6 +103,7 @@ export function Reader() {
     return () => removeEventListener('hashchange', again);
   }, [again]);
 
+  const cleaning = useCleanAgain(copy, again);
   const state = stateOf(loaded, putBack);
   const shown = state.phase === 'article' ? state.article : null;
   const save = useSave(loaded?.ok && copy === null ? loaded : null, [...putBack.ids]);
@@ -120,6 +122,7 @@ export function Reader() {
       onRetry={again}
       onLibrary={() => location.assign('/library.html')}
       copy={panel}
+      cleanAgain={cleaning}
     />
   );
 }

@@ -222,6 +222,16 @@ describe.skipIf(chromiumPath === null)('saving in Chromium', () => {
     expect(sources).toHaveLength(1);
   });
 
+  test('reads the kept source of a copy again', async () => {
+    await save(site.url('/ferry'));
+    const { rows } = await copies(extension, 1);
+    const reader = await extension.open(extension.url(`reader.html#copy=${rows[0]?.id}`));
+    await seen(reader, lastParagraph);
+    await press(reader, words('clean_again'));
+    await seen(reader, words('clean_again_same'));
+    await reader.close();
+  });
+
   test('saves by the menu, and says so on the toolbar button', async () => {
     const { tab, popup } = await openPopup(site.url('/ferry'));
     const id = await numberOfTabInFront(popup);

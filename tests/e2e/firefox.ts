@@ -119,7 +119,7 @@ async function makeExtension(browser: Browser): Promise<Omit<FirefoxExtension, t
 }
 
 /** Firefox with the built extension. It grants optional permissions without asking. */
-export async function startFirefox(): Promise<FirefoxExtension> {
+export async function startFirefox(preferences: Readonly<Record<string, unknown>> = {}): Promise<FirefoxExtension> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-firefox-'));
   const folder = path.join(scratch, 'extension');
   await cp(path.dirname(buildIfStale('firefox', 'manifest.json')), folder, { recursive: true });
@@ -138,6 +138,7 @@ export async function startFirefox(): Promise<FirefoxExtension> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
       'network.proxy.no_proxies_on': '127.0.0.1',
+      ...preferences,
     },
   });
   await browser.installExtension(folder);

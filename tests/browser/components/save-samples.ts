@@ -18,7 +18,7 @@ export const saveProps = (view: SaveView): SaveProps => ({
 const none = { count: 0, askable: 0 };
 const kept: KeptCopy = { id: 'c1', savedAt: '2026-03-03T10:00:00.000Z', changes: [], missing: none };
 
-export const changed: KeptCopy = {
+const changed: KeptCopy = {
   ...kept,
   changes: [
     { kind: 'same', count: 2 },

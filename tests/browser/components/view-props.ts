@@ -40,7 +40,8 @@ export const popupProps = () =>
     save: null,
   }) satisfies Omit<PopupViewProps, 'state'>;
 
-export const readerProps = () => ({ ...article(), copy: null, save: null }) satisfies Omit<ReaderViewProps, 'state'>;
+export const readerProps = () =>
+  ({ ...article(), copy: null, cleanAgain: null, save: null }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
   ({
