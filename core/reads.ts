@@ -9,7 +9,7 @@ function getter<T>(prototype: object, name: string): Getter<T> {
   return (of) => get.call(of) as T;
 }
 
-export function safeReads() {
+function makeReads() {
   const namespace = getter<string | null>(Element.prototype, 'namespaceURI');
   return {
     firstChild: getter<Node | null>(Node.prototype, 'firstChild'),
@@ -33,4 +33,12 @@ export function safeReads() {
   };
 }
 
-export type Reads = ReturnType<typeof safeReads>;
+export type Reads = ReturnType<typeof makeReads>;
+
+let reads: Reads | undefined;
+
+/** One set is enough for a world. */
+export function safeReads(): Reads {
+  reads ??= makeReads();
+  return reads;
+}

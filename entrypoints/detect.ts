@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeArticle } from '../core/detect/detect';
+import { pageHandle } from '../platform/page-handle';
 import { isAlive, tell } from '../platform/page-side';
 
 /** How long after loading a page built by scripts gets its second look, in milliseconds. */
@@ -17,7 +18,7 @@ export default defineUnlistedScript(() => {
 
   const look = () => {
     if (!isAlive()) return;
-    const article = looksLikeArticle(document);
+    const article = pageHandle()?.looksLikeArticle() ?? looksLikeArticle(document);
     if (article !== noticed) {
       noticed = article;
       void tell({ name: 'noticed', article });

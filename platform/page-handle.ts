@@ -12,6 +12,8 @@ export interface PageHandle {
   /** Puts one back, or hides it again. */
   turn(id: string, shown: boolean): void;
   turnAll(shown: boolean): void;
+  /** Whether the page looks like an article: here the code that says so is at hand already. */
+  looksLikeArticle(): boolean;
   /** Gives the page back as it was and does nothing from then on. */
   stop(): void;
 }

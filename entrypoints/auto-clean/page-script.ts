@@ -74,6 +74,10 @@ export class PageScript implements PageHandle {
     this.#session?.turnAll(shown);
   }
 
+  looksLikeArticle(): boolean {
+    return looksLikeArticle(this.#doc);
+  }
+
   stop(): void {
     this.#over.abort();
     this.#rest();

@@ -8,7 +8,6 @@ import { Curtain } from '../../core/declutter/hide';
 import { CLEAR, HIDDEN } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
 import type { Answer, Question } from '../../core/declutter/questions';
-import type { PageHandle } from '../../platform/page-handle';
 import type { ConsentWay } from '../../platform/sites';
 import { Inquiry, type Result } from './inquiry';
 import { pageOf, ReaderActs } from './reader-acts';
@@ -32,7 +31,7 @@ export interface SessionOptions {
   readonly isAlive: () => boolean;
 }
 
-export class Session implements PageHandle {
+export class Session {
   readonly #options: SessionOptions;
   readonly #over = new AbortController();
   readonly #acts: ReaderActs;

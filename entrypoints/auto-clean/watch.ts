@@ -83,14 +83,16 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
     clearTimeout(timer);
     timer = undefined;
     busy = true;
-    const { cost, act } = await look().finally(() => {
+    const looking = look().finally(() => {
       busy = false;
     });
+    // Right after all elements were looked at, which is what takes the time.
+    observeTrees();
+    const { cost, act } = await looking;
     if (stopped) return;
     // What came before is told before; what we change ourselves is no news.
     const from = now();
     const found = act();
-    observeTrees();
     observer.takeRecords();
     const to = now();
     if (charged) budget.spent({ to, cost: cost + to - from, found });
@@ -125,7 +127,6 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
     }
   };
   observer.observe(doc, watched);
-  observeTrees();
   // What comes in a frame changes nothing around it.
   const loaded = ({ target }: Event) => {
     if (target instanceof HTMLIFrameElement) again();
