@@ -23,25 +23,38 @@ const MOST_SNIPPETS = 2;
 /** A word that stands everywhere need not be marked everywhere. */
 const MOST_FOUND = 500;
 
-function findIn(text: string, wanted: readonly Wanted[]): readonly Found[] {
+/** Knows when a window that holds all of the words has been seen: no later one is better. */
+function makeEnough(words: number): (found: Found) => number {
+  const last = new Map<number, number>();
+  return ({ word, from, to }) => {
+    last.set(word, from);
+    const first = Math.min(...last.values());
+    return last.size === words && to <= first + WIDTH - BEFORE ? first + WIDTH : Number.POSITIVE_INFINITY;
+  };
+}
+
+/** @param all whether what comes after the best window is looked for too */
+function findIn(text: string, wanted: readonly Wanted[], all: boolean): readonly Found[] {
   const found: Found[] = [];
+  const enough = makeEnough(wanted.length);
+  let end = Number.POSITIVE_INFINITY;
   // A text has each word many times, and stems and prefixes cost.
   const known = new Map<string, number>();
   eachToken(text, (word, from, to, first, kind) => {
-    if (found.length >= MOST_FOUND) {
-      return;
-    }
     let which = known.get(word);
     if (which === undefined) {
       which = wanted.findIndex((one) => isWanted(word, kind, one));
       known.set(word, which);
     }
     const one = wanted[which];
-    if (one !== undefined) {
+    if (one !== undefined && to <= end) {
       // Of a pair that only begins with what is wanted the first character is meant.
       const half = kind === 'pair' && word !== one.term && one.prefix !== null;
-      found.push({ from, to: half ? first : to, word: which });
+      const place: Found = { from, to: half ? first : to, word: which };
+      found.push(place);
+      end = all ? end : Math.min(end, enough(place));
     }
+    return from > end || found.length >= MOST_FOUND;
   });
   return found;
 }
@@ -62,7 +75,7 @@ function merged(found: readonly Found[], shift: number): Marks {
 
 /** Ranges of the wanted words in a text. */
 function marksIn(text: string, wanted: readonly Wanted[]): Marks {
-  return merged(findIn(text, wanted), 0);
+  return merged(findIn(text, wanted, true), 0);
 }
 
 /** Whether a cut here would part what belongs together. */
@@ -133,7 +146,7 @@ function snippetsOf(texts: readonly string[], wanted: readonly Wanted[]): readon
   const snippets: Snippet[] = [];
   const shown = new Set<number>();
   for (const text of texts) {
-    const found = shown.size < wanted.length ? findIn(text, wanted) : [];
+    const found = shown.size < wanted.length ? findIn(text, wanted, false) : [];
     let window = bestWindow(found, shown);
     while (window.length > 0 && snippets.length < MOST_SNIPPETS) {
       snippets.push(snippetOf(text, window));

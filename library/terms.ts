@@ -44,6 +44,7 @@ export function termsOf({ row, text, bios }: Searchable): Terms {
           found.set(stem, (found.get(stem) ?? 0) | field);
         }
       }
+      return false;
     });
   add(text, FIELDS.text);
   // Of a link there is no text but what the service that it comes from quoted.
@@ -60,17 +61,16 @@ export function termsOf({ row, text, bios }: Searchable): Terms {
 /** The words of a query. The last one may be the beginning of a word, unless a space follows it. */
 export function wantedOf(query: string): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
-  let lastWordEnds = -1;
   eachToken(query, (word, _from, to, _first, kind) => {
-    if (kind === 'last' || wanted.size >= MOST_WORDS) {
-      return;
+    if (kind === 'last') {
+      return false;
     }
     const term = kind === 'word' ? stemOf(word) : word;
     const begins = kind === 'lone' || (kind === 'word' && to === query.length);
-    lastWordEnds = to;
     wanted.set(begins ? `${word}*` : term, { term, prefix: begins ? word : null });
+    return wanted.size >= MOST_WORDS;
   });
-  return lastWordEnds < 0 ? [] : [...wanted.values()];
+  return [...wanted.values()];
 }
 
 /** Whether a word of a text is the one that is wanted. */
