@@ -2,7 +2,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { LibraryError } from './failure';
 import type { LibraryFailure, Outcome } from './library';
-import { migrate, VERSION } from './migrations';
+import { migrate, SHAPE, type Shape } from './migrations';
 import type { Schema, StoreName } from './stored';
 
 export type Database = IDBPDatabase<Schema>;
@@ -45,25 +45,25 @@ export interface Events {
 }
 
 /** Brings the database to this version; a step that fails leaves it as it was. */
-async function upgrade(transaction: IDBTransaction, from: number): Promise<void> {
+async function upgrade(transaction: IDBTransaction, from: number, shape: Shape): Promise<void> {
   try {
-    await migrate(transaction, from, VERSION);
+    await migrate(transaction, from, shape);
   } catch (error) {
     transaction.abort();
     failureOf(error);
   }
 }
 
-/** Opens the database of that name and brings it to this version. */
-export async function openDatabase(name: string, events: Events): Promise<Outcome<Database>> {
+/** Opens the database of that name and brings it to this shape. */
+export async function openDatabase(name: string, events: Events, shape = SHAPE): Promise<Outcome<Database>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let giveUp: (answer: 'busy') => void = () => undefined;
   const busy = new Promise<'busy'>((resolve) => {
     giveUp = resolve;
   });
   try {
-    const opening = openDB<Schema>(name, VERSION, {
-      upgrade: (_database, from, _to, transaction) => upgrade(unwrap(transaction), from),
+    const opening = openDB<Schema>(name, shape.version, {
+      upgrade: (_database, from, _to, transaction) => upgrade(unwrap(transaction), from, shape),
       blocked: () => {
         timer = setTimeout(() => giveUp('busy'), PATIENCE);
       },
