@@ -2,7 +2,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { LibraryError } from './failure';
 import type { LibraryFailure, Outcome } from './library';
-import { migrate, SHAPE, type Shape } from './migrations';
+import { migrate, SHAPE } from './migrations';
 import type { Schema, StoreName } from './stored';
 
 export type Database = IDBPDatabase<Schema>;
@@ -44,26 +44,26 @@ export interface Events {
   lost(failure: LibraryFailure): void;
 }
 
-/** Brings the database to this version; a step that fails leaves it as it was. */
-async function upgrade(transaction: IDBTransaction, from: number, shape: Shape): Promise<void> {
-  try {
-    await migrate(transaction, from, shape);
-  } catch (error) {
-    transaction.abort();
-    failureOf(error);
-  }
-}
-
 /** Opens the database of that name and brings it to this shape. */
 export async function openDatabase(name: string, events: Events, shape = SHAPE): Promise<Outcome<Database>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let cause: unknown = null;
   let giveUp: (answer: 'busy') => void = () => undefined;
   const busy = new Promise<'busy'>((resolve) => {
     giveUp = resolve;
   });
   try {
     const opening = openDB<Schema>(name, shape.version, {
-      upgrade: (_database, from, _to, transaction) => upgrade(unwrap(transaction), from, shape),
+      async upgrade(_database, from, _to, transaction) {
+        transaction.done.catch(() => undefined);
+        try {
+          await migrate(unwrap(transaction), from, shape);
+        } catch (error) {
+          // A step that fails leaves the database as it was.
+          cause = error;
+          transaction.abort();
+        }
+      },
       blocked: () => {
         timer = setTimeout(() => giveUp('busy'), PATIENCE);
       },
@@ -86,7 +86,7 @@ export async function openDatabase(name: string, events: Events, shape = SHAPE):
     );
     return { ok: false, failure: 'busy' };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return { ok: false, failure: failureOf(cause ?? error) };
   } finally {
     clearTimeout(timer);
   }
