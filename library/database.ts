@@ -24,7 +24,7 @@ const FAILURES: Readonly<Record<string, LibraryFailure>> = {
 };
 
 /** What an error of the browser's means for the reader. A bug of ours is thrown on. */
-export function failureOf(error: unknown): LibraryFailure {
+function failureOf(error: unknown): LibraryFailure {
   if (error instanceof LibraryError) {
     return error.failure;
   }

@@ -89,8 +89,9 @@ async function inSegment(
   );
   const candidates: Candidate[] = [];
   let ids: readonly string[] | null = null;
+  const [first] = found;
   for (let copy = 0; copy < head.numbers.length; copy++) {
-    const score = scoreOf(found.map((fields) => fields[copy] ?? 0));
+    const score = first?.[copy] === 0 ? 0 : scoreOf(found.map((fields) => fields[copy] ?? 0));
     if (score > 0) {
       ids ??= head.ids.split('\n');
       candidates.push({ id: ids[copy] ?? '', number: head.numbers[copy] ?? 0, age: head.ages[copy] ?? 0, score });

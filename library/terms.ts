@@ -114,8 +114,43 @@ export function placesOf(sorted: readonly string[], { term, prefix }: Wanted): r
   return places;
 }
 
-/** In which fields of the copy each wanted word stands, 0 where in none. */
-export function fieldsOf({ terms, fields }: Terms, wanted: readonly Wanted[]): readonly number[] {
-  const sorted = terms.split('\n');
-  return wanted.map((word) => placesOf(sorted, word).reduce((all, place) => all | (fields[place] ?? 0), 0));
+/** How many line feeds stand before that place. */
+function linesBefore(text: string, place: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) {
+    lines++;
+  }
+  return lines;
+}
+
+/** In which fields of the copy a wanted word stands, 0 where in none. */
+function fieldsOfWord({ terms, fields }: Terms, { term, prefix }: Wanted): number {
+  // The list is searched as it is stored: to part it costs more than all the rest.
+  const list = `\n${terms}\n`;
+  let found = 0;
+  const exact = list.indexOf(`\n${term}\n`);
+  if (exact >= 0) {
+    found |= fields[linesBefore(list, exact)] ?? 0;
+  }
+  const first = prefix === null ? -1 : list.indexOf(`\n${prefix}`);
+  if (first >= 0) {
+    let place = linesBefore(list, first);
+    for (let at = first; list.startsWith(`\n${prefix}`, at); at = list.indexOf('\n', at + 1)) {
+      found |= fields[place++] ?? 0;
+    }
+  }
+  return found;
+}
+
+/** In which fields of the copy each wanted word stands. */
+export function fieldsOf(terms: Terms, wanted: readonly Wanted[]): readonly number[] {
+  const fields: number[] = [];
+  for (const word of wanted) {
+    const found = fieldsOfWord(terms, word);
+    if (found === 0) {
+      return [0];
+    }
+    fields.push(found);
+  }
+  return fields;
 }

@@ -27,7 +27,7 @@ export type TokenListener = (
 /** Longer ones are no words: what is cut off would only make the index large. */
 const LONGEST = 40;
 
-const RUN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+/gu;
+const RUN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+/uy;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
@@ -105,13 +105,44 @@ function eachPart(run: string, at: number, listener: TokenListener): boolean {
   return false;
 }
 
-/** Tells every token of the text in order, until the listener has heard enough. */
+const ASCII = 128;
+const PLAIN_LETTERS: readonly boolean[] = Array.from({ length: ASCII }, (_, code) =>
+  PLAIN.test(String.fromCharCode(code)),
+);
+
+/** Where the plain letters end that begin here. */
+function endOfPlain(text: string, from: number): number {
+  let at = from;
+  while (PLAIN_LETTERS[text.charCodeAt(at)] === true) {
+    at++;
+  }
+  return at;
+}
+
+/**
+ * Tells every token of the text in order, until the listener has heard enough. Plain words are cut by hand: a library
+ * is searched while its reader types, and patterns of Unicode classes take several times as long.
+ */
 export function eachToken(text: string, listener: TokenListener): void {
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const spaced = PLAIN.test(run) || !UNSPACED.test(run);
-    if (spaced ? wordAt(run, index, listener) : eachPart(run, index, listener)) {
+  let at = 0;
+  while (at < text.length) {
+    const from = at;
+    at = endOfPlain(text, from);
+    let enough = false;
+    if (at === text.length || text.charCodeAt(at) < ASCII) {
+      enough =
+        at > from && listener(text.slice(from, at).toLowerCase().slice(0, LONGEST), from, at, at, 'word') === true;
+    } else {
+      RUN.lastIndex = from;
+      const run = RUN.exec(text)?.[0] ?? '';
+      at = from + run.length;
+      enough = UNSPACED.test(run) ? eachPart(run, from, listener) : wordAt(run, from, listener);
+    }
+    if (enough) {
       return;
     }
+    // What ended the run is no letter.
+    at++;
   }
 }
 

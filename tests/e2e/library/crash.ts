@@ -7,6 +7,7 @@ import { bundle } from '../../../bench/lab/bundle.ts';
 import { chromiumFlags } from '../../../scripts/browsers.mjs';
 import { type Site, serve } from '../site.ts';
 import type * as inpage from './inpage.ts';
+import type { Audit, Said } from './inpage.ts';
 
 declare const bundled: typeof inpage;
 
@@ -72,7 +73,7 @@ class Ledger {
   readonly purged = new Set<string>();
   acts = 0;
 
-  hear({ act, done, id, text }: inpage.Said): void {
+  hear({ act, done, id, text }: Said): void {
     this.acts += done ? 1 : 0;
     const before = this.expected.get(id);
     if (act === 'purge' && done) {
@@ -86,7 +87,7 @@ class Ledger {
   }
 
   /** What does not agree with what was said; afterwards what is there is what is expected. */
-  compare({ copies, findings }: inpage.Audit): readonly string[] {
+  compare({ copies, findings }: Audit): readonly string[] {
     const left = new Map(copies.map((copy) => [copy.id, copy]));
     const problems = findings.map((finding) => `does not fit: ${finding}`);
     for (const { id, whole, found } of copies) {
@@ -131,7 +132,7 @@ export async function crash(
     const { browser, page } = await lab.start();
     const working = new Promise<void>((resolve) => {
       void page
-        .exposeFunction('say', (said: inpage.Said) => {
+        .exposeFunction('say', (said: Said) => {
           ledger.hear(said);
           resolve();
         })

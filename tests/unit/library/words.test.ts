@@ -101,6 +101,6 @@ describe('fieldsOf', () => {
     expect(fields('runn ')).toEqual([0]);
     expect(fields('runn')).toEqual([33]);
     expect(fields('ann running herald sport runner')).toEqual([9, 1, 4, 16, 32]);
-    expect(fields('searched')).toEqual([0]);
+    expect(fields('ann searched herald')).toEqual([0]);
   });
 });
