@@ -28,7 +28,8 @@ import { changeCopies, deletedBefore, purgeCopies, replaceCopy, saveAddresses, s
 const ALL_COPIES: readonly StoreName[] = ['rows', 'contents', 'texts', 'sources', 'images', 'uses', 'fresh', 'gone'];
 const ROWS_AND_WORDS: readonly StoreName[] = ['rows', 'contents', 'texts', 'fresh', 'gone'];
 const PORTION = 500;
-const LIMIT = 40;
+/** Hits, unless told otherwise: each costs a snippet. */
+const LIMIT = 20;
 
 /** What the calls share. */
 export interface Setting {

@@ -18,6 +18,8 @@ const FAILURES: Readonly<Record<string, LibraryFailure>> = {
   // What a browser says of a profile that it cannot read, or a disk that it cannot write.
   UnknownError: 'blocked',
   TimeoutError: 'blocked',
+  // Without a reason of its own: the browser took the connection away.
+  AbortError: 'blocked',
   NotReadableError: 'corrupt',
   NotFoundError: 'corrupt',
   DataError: 'corrupt',

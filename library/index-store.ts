@@ -39,26 +39,25 @@ export async function dropEntry(transaction: Writing, id: string, number: number
   }
 }
 
-/** The heads of all segments that there are. */
+/** The heads of all segments that there are. @param known those read before; they are what is known afterwards */
 export async function headsOf(transaction: Reading | Writing, known: Heads): Promise<Heads> {
   const store = transaction.objectStore('heads');
   const segments = await store.getAllKeys();
-  for (const segment of known.keys()) {
-    if (!segments.includes(segment)) {
-      known.delete(segment);
-    }
-  }
+  const heads: Heads = new Map();
   await Promise.all(
-    segments
-      .filter((segment) => !known.has(segment))
-      .map(async (segment) => {
-        const head = await store.get(segment);
-        if (head !== undefined) {
-          known.set(segment, head);
-        }
-      }),
+    segments.map(async (segment) => {
+      const head = known.get(segment) ?? (await store.get(segment));
+      if (head !== undefined) {
+        heads.set(segment, head);
+      }
+    }),
   );
-  return known;
+  // Another transaction may see other segments at the same time: each goes by its own.
+  known.clear();
+  for (const [segment, head] of heads) {
+    known.set(segment, head);
+  }
+  return heads;
 }
 
 async function inFresh(transaction: Reading, wanted: readonly Wanted[]): Promise<readonly Candidate[]> {

@@ -204,7 +204,7 @@ function readingAll(state: State): ReadingAll {
       });
       return done(near.sort((first, second) => second.likeness - first.likeness));
     },
-    async search(query, { limit = 40, signal } = {}) {
+    async search(query, { limit = 20, signal } = {}) {
       signal?.throwIfAborted();
       const wanted = wantedOf(query);
       const hits = await done(wanted.length === 0 ? [] : find(state, wanted, limit));

@@ -78,7 +78,11 @@ export function isWanted(word: string, kind: string, { term, prefix }: Wanted): 
   if (word === term || (prefix !== null && word.startsWith(prefix))) {
     return true;
   }
-  const stem = kind === 'word' ? stemOf(word) : word;
+  // No stem begins unlike its word; and to make one costs.
+  if (kind !== 'word' || !word.startsWith(term.slice(0, 2))) {
+    return false;
+  }
+  const stem = stemOf(word);
   return stem === term || (prefix !== null && stem.startsWith(prefix));
 }
 

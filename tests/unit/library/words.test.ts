@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, termsOf, wantedOf } from '../../../library/terms';
 import { eachToken, stemOf } from '../../../library/words';
@@ -54,6 +55,17 @@ describe('stemOf', () => {
   it('brings English words together and leaves others', () => {
     expect(['running', 'runs', 'run'].map(stemOf)).toEqual(['run', 'run', 'run']);
     expect(stemOf('日本')).toBe('日本');
+  });
+
+  it('begins as the word does', () => {
+    const endings = fc.constantFrom('ies', 'ing', 'ed', 'ational', 'eed', 'sses', 'y', 'able', 'e', 'ization', '');
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{0,6}$/), endings, endings, (start, middle, end) => {
+        const word = start + middle + end;
+        expect(word.startsWith(stemOf(word).slice(0, 2))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
