@@ -78,8 +78,8 @@ export function isWanted(word: string, kind: string, { term, prefix }: Wanted): 
   if (word === term || (prefix !== null && word.startsWith(prefix))) {
     return true;
   }
-  // No stem begins unlike its word; and to make one costs.
-  if (kind !== 'word' || !word.startsWith(term.slice(0, 2))) {
+  // A stem begins as its word does, but for its last letter; and to make one costs.
+  if (kind !== 'word' || !word.startsWith(term.slice(0, term.length > 2 ? 2 : 1))) {
     return false;
   }
   const stem = stemOf(word);

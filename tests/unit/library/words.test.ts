@@ -57,14 +57,15 @@ describe('stemOf', () => {
     expect(stemOf('日本')).toBe('日本');
   });
 
-  it('begins as the word does', () => {
+  it('begins as the word does, but for its last letter', () => {
     const endings = fc.constantFrom('ies', 'ing', 'ed', 'ational', 'eed', 'sses', 'y', 'able', 'e', 'ization', '');
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{0,6}$/), endings, endings, (start, middle, end) => {
         const word = start + middle + end;
-        expect(word.startsWith(stemOf(word).slice(0, 2))).toBe(true);
+        const stem = stemOf(word);
+        expect(word.startsWith(stem.slice(0, stem.length > 2 ? 2 : 1))).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 });
