@@ -19,7 +19,7 @@ import {
   sourceOf,
 } from './reads';
 import { hashesOf } from './row';
-import { hitOf } from './snippets';
+import { makeHits } from './snippets';
 import type { StoreName } from './stored';
 import { verdictOf } from './sums';
 import { wantedOf } from './terms';
@@ -163,12 +163,14 @@ export function looking({ read, heads }: Setting): Looking {
         foundFor(transaction, heads, wanted, { limit, signal }),
       );
       signal?.throwIfAborted();
-      return found.ok
-        ? {
-            ok: true,
-            value: found.value.map(({ copy, text }) => hitOf(copy, text ? [text.text, ...text.bios] : [], wanted)),
-          }
-        : found;
+      if (!found.ok) {
+        return found;
+      }
+      const hitOf = makeHits(wanted);
+      return {
+        ok: true,
+        value: found.value.map(({ copy, text }) => hitOf(copy, text ? [text.text, ...text.bios] : [])),
+      };
     },
     async verify(id) {
       const stored = await read(['rows', 'contents', 'texts', 'sources', 'images'], async (transaction) => {

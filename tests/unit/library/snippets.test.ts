@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkRow } from '../../../library/row';
-import { hitOf } from '../../../library/snippets';
+import { makeHits } from '../../../library/snippets';
 import { wantedOf } from '../../../library/terms';
 
 const row = linkRow({ url: 'https://a.example/', title: null }, { id: 'a', now: '2026-01-01T00:00:00.000Z', bytes: 0 });
 const hit = (texts: readonly string[], query: string, title = '') =>
-  hitOf({ ...row, holds: 'article', title }, texts, wantedOf(query));
+  makeHits(wantedOf(query))({ ...row, holds: 'article', title }, texts);
 const marked = ({ snippets }: ReturnType<typeof hit>) =>
   snippets.map(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to)));
 
 const filler = (words: number): string => 'lorem ipsum dolor '.repeat(words / 3);
 
-describe('hitOf', () => {
+describe('makeHits', () => {
   it('shows the place with the most words before an earlier one with fewer', () => {
     const text = `${filler(60)}a storm ${filler(60)}the storm hit the coast ${filler(60)}`;
     const { snippets } = hit([text], 'coast storm');
