@@ -2,7 +2,7 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { LibraryError } from './failure';
 import type { LibraryFailure, Outcome } from './library';
-import { migrate, VERSION } from './migrations';
+import { migrate, SHAPE } from './migrations';
 import type { Schema, StoreName } from './stored';
 
 export type Database = IDBPDatabase<Schema>;
@@ -18,13 +18,15 @@ const FAILURES: Readonly<Record<string, LibraryFailure>> = {
   // What a browser says of a profile that it cannot read, or a disk that it cannot write.
   UnknownError: 'blocked',
   TimeoutError: 'blocked',
+  // Without a reason of its own: the browser took the connection away.
+  AbortError: 'blocked',
   NotReadableError: 'corrupt',
   NotFoundError: 'corrupt',
   DataError: 'corrupt',
 };
 
 /** What an error of the browser's means for the reader. A bug of ours is thrown on. */
-export function failureOf(error: unknown): LibraryFailure {
+function failureOf(error: unknown): LibraryFailure {
   if (error instanceof LibraryError) {
     return error.failure;
   }
@@ -44,26 +46,26 @@ export interface Events {
   lost(failure: LibraryFailure): void;
 }
 
-/** Brings the database to this version; a step that fails leaves it as it was. */
-async function upgrade(transaction: IDBTransaction, from: number): Promise<void> {
-  try {
-    await migrate(transaction, from, VERSION);
-  } catch (error) {
-    transaction.abort();
-    failureOf(error);
-  }
-}
-
-/** Opens the database of that name and brings it to this version. */
-export async function openDatabase(name: string, events: Events): Promise<Outcome<Database>> {
+/** Opens the database of that name and brings it to this shape. */
+export async function openDatabase(name: string, events: Events, shape = SHAPE): Promise<Outcome<Database>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let cause: unknown = null;
   let giveUp: (answer: 'busy') => void = () => undefined;
   const busy = new Promise<'busy'>((resolve) => {
     giveUp = resolve;
   });
   try {
-    const opening = openDB<Schema>(name, VERSION, {
-      upgrade: (_database, from, _to, transaction) => upgrade(unwrap(transaction), from),
+    const opening = openDB<Schema>(name, shape.version, {
+      async upgrade(_database, from, _to, transaction) {
+        transaction.done.catch(() => undefined);
+        try {
+          await migrate(unwrap(transaction), from, shape);
+        } catch (error) {
+          // A step that fails leaves the database as it was.
+          cause = error;
+          transaction.abort();
+        }
+      },
       blocked: () => {
         timer = setTimeout(() => giveUp('busy'), PATIENCE);
       },
@@ -86,7 +88,7 @@ export async function openDatabase(name: string, events: Events): Promise<Outcom
     );
     return { ok: false, failure: 'busy' };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return { ok: false, failure: failureOf(cause ?? error) };
   } finally {
     clearTimeout(timer);
   }

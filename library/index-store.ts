@@ -39,26 +39,25 @@ export async function dropEntry(transaction: Writing, id: string, number: number
   }
 }
 
-/** The heads of all segments that there are. */
+/** The heads of all segments that there are. @param known those read before; they are what is known afterwards */
 export async function headsOf(transaction: Reading | Writing, known: Heads): Promise<Heads> {
   const store = transaction.objectStore('heads');
   const segments = await store.getAllKeys();
-  for (const segment of known.keys()) {
-    if (!segments.includes(segment)) {
-      known.delete(segment);
-    }
-  }
+  const heads: Heads = new Map();
   await Promise.all(
-    segments
-      .filter((segment) => !known.has(segment))
-      .map(async (segment) => {
-        const head = await store.get(segment);
-        if (head !== undefined) {
-          known.set(segment, head);
-        }
-      }),
+    segments.map(async (segment) => {
+      const head = known.get(segment) ?? (await store.get(segment));
+      if (head !== undefined) {
+        heads.set(segment, head);
+      }
+    }),
   );
-  return known;
+  // Another transaction may see other segments at the same time: each goes by its own.
+  known.clear();
+  for (const [segment, head] of heads) {
+    known.set(segment, head);
+  }
+  return heads;
 }
 
 async function inFresh(transaction: Reading, wanted: readonly Wanted[]): Promise<readonly Candidate[]> {
@@ -89,8 +88,9 @@ async function inSegment(
   );
   const candidates: Candidate[] = [];
   let ids: readonly string[] | null = null;
+  const [first] = found;
   for (let copy = 0; copy < head.numbers.length; copy++) {
-    const score = scoreOf(found.map((fields) => fields[copy] ?? 0));
+    const score = first?.[copy] === 0 ? 0 : scoreOf(found.map((fields) => fields[copy] ?? 0));
     if (score > 0) {
       ids ??= head.ids.split('\n');
       candidates.push({ id: ids[copy] ?? '', number: head.numbers[copy] ?? 0, age: head.ages[copy] ?? 0, score });

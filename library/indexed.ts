@@ -1,30 +1,12 @@
 /** The library in IndexedDB. */
-import type { Copy } from './copy';
-import { type Database, openDatabase, type Reading, reading, type Writing, writing } from './database';
-import { LibraryError } from './failure';
-import { type Heads, INDEX_STORES, tidy } from './index-store';
-import { keyOf } from './key-of';
+import { changing, looking, readingRows, type Setting } from './calls';
+import { check, type Finding } from './check';
+import { type Database, openDatabase, reading, writing } from './database';
+import { tidy } from './index-store';
 import type { Library, LibraryFailure, Outcome, Room } from './library';
-import { makeNews, type News } from './news';
-import {
-  contentsOf,
-  countsOf,
-  foundFor,
-  imagesOf,
-  nearTo,
-  newestRows,
-  type Portion,
-  portionOf,
-  rowOf,
-  rowsWithKey,
-  sourceOf,
-} from './reads';
-import { hashesOf } from './row';
-import { hitOf } from './snippets';
-import type { StoreName } from './stored';
-import { verdictOf } from './sums';
-import { wantedOf } from './terms';
-import { changeCopies, deletedBefore, purgeCopies, replaceCopy, saveAddresses, saveCopy, setDeleted } from './writes';
+import { makeNews } from './news';
+import { type Readable, readable } from './readable';
+import { countsOf } from './reads';
 
 export interface OpenOptions {
   /** Name of the database. */
@@ -39,165 +21,8 @@ export interface OpenOptions {
 }
 
 const NAME = 'plainleaf-library';
-const ALL_COPIES: readonly StoreName[] = ['rows', 'contents', 'texts', 'sources', 'images', 'uses', 'fresh', 'gone'];
-const ROWS_AND_WORDS: readonly StoreName[] = ['rows', 'contents', 'texts', 'fresh', 'gone'];
-const PORTION = 500;
-const LIMIT = 40;
 /** Changes that follow each other this closely are tidied up together; milliseconds. */
 const TIDY_AFTER = 400;
-
-/** What the calls share. */
-interface Setting {
-  readonly name: string;
-  readonly now: () => string;
-  readonly newId: () => string;
-  readonly news: News;
-  readonly heads: Heads;
-  change<Value>(
-    stores: readonly StoreName[],
-    work: (transaction: Writing) => Promise<Value>,
-    touched: (value: Value) => readonly string[],
-  ): Promise<Outcome<Value>>;
-  read<Value>(stores: readonly StoreName[], work: (transaction: Reading) => Promise<Value>): Promise<Outcome<Value>>;
-}
-
-const idsOf = (rows: readonly Copy[]): readonly string[] => rows.map(({ id }) => id);
-const nothing = (): readonly string[] => [];
-
-/** Waits until no other window changes the copies of this article. */
-function alone<Value>({ name }: Setting, key: string, work: () => Promise<Value>): Promise<Value> {
-  return navigator.locks.request(`${name}:${key}`, work);
-}
-
-type Changing = Pick<
-  Library,
-  'save' | 'replace' | 'saveLinks' | 'change' | 'remove' | 'bringBack' | 'purge' | 'purgeOlder' | 'exported'
->;
-
-function changing(setting: Setting): Changing {
-  const { now, newId, change } = setting;
-  const rowStores: readonly StoreName[] = ['rows'];
-  return {
-    save: (copy) => {
-      const { finalUrl, canonicalUrl } = copy.contents.provenance;
-      return alone(setting, keyOf(finalUrl, canonicalUrl), () =>
-        change(
-          ALL_COPIES,
-          (transaction) => saveCopy(transaction, copy, { id: newId(), now: now() }),
-          (row) => [row.id],
-        ),
-      );
-    },
-    replace: (id, copy) => {
-      const { finalUrl, canonicalUrl } = copy.contents.provenance;
-      return alone(setting, keyOf(finalUrl, canonicalUrl), () =>
-        change(
-          ALL_COPIES,
-          (transaction) => replaceCopy(transaction, id, copy, now()),
-          () => [id],
-        ),
-      );
-    },
-    saveLinks: (links) =>
-      change(['rows', 'fresh'], (transaction) => saveAddresses(transaction, links, now(), newId), idsOf),
-    change: (ids, wanted) =>
-      change(ROWS_AND_WORDS, (transaction) => changeCopies(transaction, ids, wanted, now()), idsOf),
-    remove: (ids) => change(rowStores, (transaction) => setDeleted(transaction, ids, now(), now()), idsOf),
-    bringBack: (ids) => change(rowStores, (transaction) => setDeleted(transaction, ids, null, now()), idsOf),
-    purge: async (ids) =>
-      countOf(
-        await change(
-          ALL_COPIES,
-          (transaction) => purgeCopies(transaction, ids),
-          (id) => id,
-        ),
-      ),
-    purgeOlder: async (time) => {
-      const before = new Date(time).toISOString();
-      const purged = await change(
-        ALL_COPIES,
-        async (transaction) => purgeCopies(transaction, await deletedBefore(transaction, before)),
-        (ids) => ids,
-      );
-      return countOf(purged);
-    },
-    exported: (began) =>
-      change(
-        ['facts'],
-        async (transaction) => {
-          await transaction.objectStore('facts').put({ name: 'exportedAt', value: began ?? now() });
-        },
-        nothing,
-      ),
-  };
-}
-
-const countOf = (purged: Outcome<readonly string[]>): Outcome<number> =>
-  purged.ok ? { ok: true, value: purged.value.length } : purged;
-
-type ReadingRows = Pick<Library, 'get' | 'contents' | 'source' | 'images' | 'newest' | 'all' | 'withKey' | 'near'>;
-
-function readingRows({ read }: Setting): ReadingRows {
-  return {
-    get: (id) => read(['rows'], (transaction) => rowOf(transaction, id)),
-    contents: (id) => read(['rows', 'contents', 'texts'], (transaction) => contentsOf(transaction, id)),
-    source: (id) => read(['rows', 'sources'], (transaction) => sourceOf(transaction, id)),
-    images: (hashes) => read(['images'], (transaction) => imagesOf(transaction, hashes)),
-    newest: (count) => read(['rows'], (transaction) => newestRows(transaction, count)),
-    async *all() {
-      let last: readonly [number, string] | null = null;
-      do {
-        const after: readonly [number, string] | null = last;
-        const portion: Outcome<Portion> = await read(
-          ['rows'],
-          (transaction): Promise<Portion> => portionOf(transaction, after, PORTION),
-        );
-        if (!portion.ok) {
-          throw new LibraryError(portion.failure);
-        }
-        last = portion.value.rows.length < PORTION ? null : portion.value.last;
-        yield portion.value.rows;
-      } while (last !== null);
-    },
-    withKey: (key) => read(['rows'], (transaction) => rowsWithKey(transaction, key)),
-    near: (text) => read(['rows', 'texts'], (transaction) => nearTo(transaction, text)),
-  };
-}
-
-type Looking = Pick<Library, 'search' | 'verify'>;
-
-function looking({ read, heads }: Setting): Looking {
-  return {
-    async search(query, { limit = LIMIT, signal } = {}) {
-      signal?.throwIfAborted();
-      const wanted = wantedOf(query);
-      if (wanted.length === 0) {
-        return { ok: true, value: [] };
-      }
-      const found = await read(['rows', 'texts', ...INDEX_STORES], (transaction) =>
-        foundFor(transaction, heads, wanted, { limit, signal }),
-      );
-      signal?.throwIfAborted();
-      return found.ok
-        ? {
-            ok: true,
-            value: found.value.map(({ copy, text }) => hitOf(copy, text ? [text.text, ...text.bios] : [], wanted)),
-          }
-        : found;
-    },
-    async verify(id) {
-      const stored = await read(['rows', 'contents', 'texts', 'sources', 'images'], async (transaction) => {
-        const [contents, source] = await Promise.all([contentsOf(transaction, id), sourceOf(transaction, id)]);
-        return { contents, source, images: await imagesOf(transaction, hashesOf(contents.images)) };
-      });
-      if (!stored.ok) {
-        return stored;
-      }
-      const { contents, source, images } = stored.value;
-      return { ok: true, value: await verdictOf(contents, source, images) };
-    },
-  };
-}
 
 /** What the browser says of its disk; `null` where it says nothing. */
 async function diskRoom(): Promise<Pick<Room, 'used' | 'quota' | 'persisted'>> {
@@ -230,8 +55,16 @@ function makeTidying(database: Database, name: string): { soon(): void; stop(): 
   };
 }
 
+/** A library on disk: it can be checked, and read as far as it goes when it is damaged. */
+export interface StoredLibrary extends Library {
+  /** Mends what does not fit together, and tells what it was. Reads everything: for when something is wrong. */
+  check(): Promise<Outcome<readonly Finding[]>>;
+  /** Every copy that can be read, and which cannot. */
+  readable(): AsyncIterable<Readable>;
+}
+
 /** Opens the library, and makes it where there is none. */
-export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<Library>> {
+export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<StoredLibrary>> {
   const { name = NAME, now = () => new Date(), newId = () => crypto.randomUUID(), onLost } = options;
   let lost: LibraryFailure | null = null;
   const opened = await openDatabase(name, {
@@ -272,6 +105,12 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<Li
       ...readingRows(setting),
       ...looking(setting),
       room: () => roomOf(setting),
+      async check() {
+        const findings = await check(database);
+        tidying.soon();
+        return known(findings);
+      },
+      readable: () => readable(database),
       watch: news.watch,
       close() {
         tidying.stop();

@@ -124,7 +124,8 @@ export interface Library {
   /**
    * Copies that hold every word of the query, in title, text, authors, site, bios or tags; the last word may be the
    * beginning of one, unless a space follows it. Words in the title count most, then the number of fields, then newer
-   * copies. Deleted ones are left out. Once the signal is aborted the promise breaks with its reason.
+   * copies. Deleted ones are left out. `limit`: 20 unless told. Once the signal is aborted the promise breaks with its
+   * reason.
    */
   search(
     query: string,

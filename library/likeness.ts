@@ -28,7 +28,7 @@ export function runsOf(text: string): ReadonlySet<number> {
   const last: number[] = [];
   eachToken(text, (word, _from, _to, _first, kind) => {
     if (kind === 'last') {
-      return;
+      return false;
     }
     let hash = 0x811c9dc5;
     for (let at = 0; at < word.length; at++) {
@@ -41,6 +41,7 @@ export function runsOf(text: string): ReadonlySet<number> {
     if (last.length === WORDS_A_RUN) {
       runs.add(last.reduce((all, one) => mixed(all ^ one) + 0x9e3779b9, 0) >>> 0);
     }
+    return false;
   });
   return runs;
 }

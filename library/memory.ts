@@ -5,7 +5,7 @@ import { likenessOf, runsOf } from './likeness';
 import { makeNews, type News } from './news';
 import { byRank, scoreOf } from './rank';
 import { changedRow, deletedRow, hashesOf, imagesKept, isNoted, linkRow, newRow, replacedRow, weightOf } from './row';
-import { hitOf } from './snippets';
+import { makeHits } from './snippets';
 import { verdictOf } from './sums';
 import { fieldsOf, termsOf, type Wanted, wantedOf } from './terms';
 
@@ -167,10 +167,11 @@ function find(state: State, wanted: readonly Wanted[], limit: number) {
     const score = scoreOf(fieldsOf(terms, wanted));
     return score === 0 ? [] : [{ id: row.id, number: 0, age: age(row), score, row, texts }];
   });
+  const hitOf = makeHits(wanted);
   return candidates
     .sort(byRank)
     .slice(0, limit)
-    .map(({ row, texts }) => hitOf(row, texts, wanted));
+    .map(({ row, texts }) => hitOf(row, texts));
 }
 
 type ReadingAll = Omit<Library, keyof Changing | 'watch' | 'close'>;
@@ -204,7 +205,7 @@ function readingAll(state: State): ReadingAll {
       });
       return done(near.sort((first, second) => second.likeness - first.likeness));
     },
-    async search(query, { limit = 40, signal } = {}) {
+    async search(query, { limit = 20, signal } = {}) {
       signal?.throwIfAborted();
       const wanted = wantedOf(query);
       const hits = await done(wanted.length === 0 ? [] : find(state, wanted, limit));

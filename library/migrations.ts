@@ -3,9 +3,6 @@
  * of today, and never changes once a release has it.
  */
 
-/** The shape that the code of today reads and writes: stored.ts. */
-export const VERSION = 1;
-
 /** Waits for nothing but requests of the transaction, so that all of it happens or nothing. */
 export type Step = (transaction: IDBTransaction) => void | Promise<void>;
 
@@ -28,17 +25,18 @@ const first: Step = ({ db }) => {
   db.createObjectStore('facts', { keyPath: 'name' });
 };
 
-/** In order: the first makes version 1. */
-const STEPS: readonly Step[] = [first];
+export interface Shape {
+  readonly version: number;
+  /** In order: the first makes version 1. */
+  readonly steps: readonly Step[];
+}
+
+/** The shape that the code of today reads and writes: stored.ts. */
+export const SHAPE: Shape = { version: 1, steps: [first] };
 
 /** Takes the steps that are missing, one after the other. */
-export async function migrate(
-  transaction: IDBTransaction,
-  from: number,
-  to: number,
-  steps: readonly Step[] = STEPS,
-): Promise<void> {
-  for (const step of steps.slice(from, to)) {
+export async function migrate(transaction: IDBTransaction, from: number, { version, steps }: Shape): Promise<void> {
+  for (const step of steps.slice(from, version)) {
     await step(transaction);
   }
 }

@@ -19,7 +19,7 @@ function excerptOf(text: string | null): string | null {
 }
 
 /** Tags as they are kept: white space folded, each once whatever its case, sorted. */
-export function tagsOf(tags: readonly string[]): readonly string[] {
+function tagsOf(tags: readonly string[]): readonly string[] {
   const byName = new Map<string, string>();
   for (const tag of tags.map(folded)) {
     const name = tag.toLowerCase();

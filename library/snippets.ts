@@ -2,7 +2,7 @@
 import type { Copy } from './copy';
 import type { Hit } from './library';
 import { isWanted, type Wanted } from './terms';
-import { eachToken } from './words';
+import { eachToken, type TokenKind } from './words';
 
 type Marks = Hit['titleMarks'];
 type Snippet = Hit['snippets'][number];
@@ -23,25 +23,52 @@ const MOST_SNIPPETS = 2;
 /** A word that stands everywhere need not be marked everywhere. */
 const MOST_FOUND = 500;
 
-function findIn(text: string, wanted: readonly Wanted[]): readonly Found[] {
-  const found: Found[] = [];
+/** Says which of the wanted words a word of a text is; -1 if none. Asked about the words of all texts of one search. */
+function makeWhich(wanted: readonly Wanted[]): (word: string, kind: TokenKind) => number {
   // A text has each word many times, and stems and prefixes cost.
   const known = new Map<string, number>();
-  eachToken(text, (word, from, to, first, kind) => {
-    if (found.length >= MOST_FOUND) {
-      return;
-    }
+  return (word, kind) => {
     let which = known.get(word);
     if (which === undefined) {
       which = wanted.findIndex((one) => isWanted(word, kind, one));
       known.set(word, which);
     }
+    return which;
+  };
+}
+
+/** What a search looks for in the texts that it found. */
+interface Looked {
+  readonly wanted: readonly Wanted[];
+  readonly which: ReturnType<typeof makeWhich>;
+}
+
+/** Knows when a window that holds all of the words has been seen: no later one is better. */
+function makeEnough(words: number): (found: Found) => number {
+  const last = new Map<number, number>();
+  return ({ word, from, to }) => {
+    last.set(word, from);
+    const first = Math.min(...last.values());
+    return last.size === words && to <= first + WIDTH - BEFORE ? first + WIDTH : Number.POSITIVE_INFINITY;
+  };
+}
+
+/** @param all whether what comes after the best window is looked for too */
+function findIn(text: string, { wanted, which: whichOf }: Looked, all: boolean): readonly Found[] {
+  const found: Found[] = [];
+  const enough = makeEnough(wanted.length);
+  let end = Number.POSITIVE_INFINITY;
+  eachToken(text, (word, from, to, first, kind) => {
+    const which = whichOf(word, kind);
     const one = wanted[which];
-    if (one !== undefined) {
+    if (one !== undefined && to <= end) {
       // Of a pair that only begins with what is wanted the first character is meant.
       const half = kind === 'pair' && word !== one.term && one.prefix !== null;
-      found.push({ from, to: half ? first : to, word: which });
+      const place: Found = { from, to: half ? first : to, word: which };
+      found.push(place);
+      end = all ? end : Math.min(end, enough(place));
     }
+    return from > end || found.length >= MOST_FOUND;
   });
   return found;
 }
@@ -61,8 +88,8 @@ function merged(found: readonly Found[], shift: number): Marks {
 }
 
 /** Ranges of the wanted words in a text. */
-function marksIn(text: string, wanted: readonly Wanted[]): Marks {
-  return merged(findIn(text, wanted), 0);
+function marksIn(text: string, looked: Looked): Marks {
+  return merged(findIn(text, looked, true), 0);
 }
 
 /** Whether a cut here would part what belongs together. */
@@ -129,11 +156,11 @@ function snippetOf(text: string, window: readonly Found[]): Snippet {
 }
 
 /** The best places of the text, then of the bios, until each word that stands there has been shown. */
-function snippetsOf(texts: readonly string[], wanted: readonly Wanted[]): readonly Snippet[] {
+function snippetsOf(texts: readonly string[], looked: Looked): readonly Snippet[] {
   const snippets: Snippet[] = [];
   const shown = new Set<number>();
   for (const text of texts) {
-    const found = shown.size < wanted.length ? findIn(text, wanted) : [];
+    const found = shown.size < looked.wanted.length ? findIn(text, looked, false) : [];
     let window = bestWindow(found, shown);
     while (window.length > 0 && snippets.length < MOST_SNIPPETS) {
       snippets.push(snippetOf(text, window));
@@ -146,8 +173,11 @@ function snippetsOf(texts: readonly string[], wanted: readonly Wanted[]): readon
   return snippets;
 }
 
-/** The hit as it is shown. */
-export function hitOf(copy: Copy, texts: readonly string[], wanted: readonly Wanted[]): Hit {
-  const all = copy.holds === 'link' ? [copy.excerpt ?? ''] : texts;
-  return { copy, snippets: snippetsOf(all, wanted), titleMarks: marksIn(copy.title ?? '', wanted) };
+/** Makes the hits of one search as they are shown. */
+export function makeHits(wanted: readonly Wanted[]): (copy: Copy, texts: readonly string[]) => Hit {
+  const looked: Looked = { wanted, which: makeWhich(wanted) };
+  return (copy, texts) => {
+    const all = copy.holds === 'link' ? [copy.excerpt ?? ''] : texts;
+    return { copy, snippets: snippetsOf(all, looked), titleMarks: marksIn(copy.title ?? '', looked) };
+  };
 }

@@ -44,6 +44,7 @@ export function termsOf({ row, text, bios }: Searchable): Terms {
           found.set(stem, (found.get(stem) ?? 0) | field);
         }
       }
+      return false;
     });
   add(text, FIELDS.text);
   // Of a link there is no text but what the service that it comes from quoted.
@@ -60,17 +61,16 @@ export function termsOf({ row, text, bios }: Searchable): Terms {
 /** The words of a query. The last one may be the beginning of a word, unless a space follows it. */
 export function wantedOf(query: string): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
-  let lastWordEnds = -1;
   eachToken(query, (word, _from, to, _first, kind) => {
-    if (kind === 'last' || wanted.size >= MOST_WORDS) {
-      return;
+    if (kind === 'last') {
+      return false;
     }
     const term = kind === 'word' ? stemOf(word) : word;
     const begins = kind === 'lone' || (kind === 'word' && to === query.length);
-    lastWordEnds = to;
     wanted.set(begins ? `${word}*` : term, { term, prefix: begins ? word : null });
+    return wanted.size >= MOST_WORDS;
   });
-  return lastWordEnds < 0 ? [] : [...wanted.values()];
+  return [...wanted.values()];
 }
 
 /** Whether a word of a text is the one that is wanted. */
@@ -78,7 +78,11 @@ export function isWanted(word: string, kind: string, { term, prefix }: Wanted): 
   if (word === term || (prefix !== null && word.startsWith(prefix))) {
     return true;
   }
-  const stem = kind === 'word' ? stemOf(word) : word;
+  // A stem begins as its word does, but for its last letter; and to make one costs.
+  if (kind !== 'word' || !word.startsWith(term.slice(0, term.length > 2 ? 2 : 1))) {
+    return false;
+  }
+  const stem = stemOf(word);
   return stem === term || (prefix !== null && stem.startsWith(prefix));
 }
 
@@ -114,8 +118,43 @@ export function placesOf(sorted: readonly string[], { term, prefix }: Wanted): r
   return places;
 }
 
-/** In which fields of the copy each wanted word stands, 0 where in none. */
-export function fieldsOf({ terms, fields }: Terms, wanted: readonly Wanted[]): readonly number[] {
-  const sorted = terms.split('\n');
-  return wanted.map((word) => placesOf(sorted, word).reduce((all, place) => all | (fields[place] ?? 0), 0));
+/** How many line feeds stand before that place. */
+function linesBefore(text: string, place: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < place; at = text.indexOf('\n', at + 1)) {
+    lines++;
+  }
+  return lines;
+}
+
+/** In which fields of the copy a wanted word stands, 0 where in none. */
+function fieldsOfWord({ terms, fields }: Terms, { term, prefix }: Wanted): number {
+  // The list is searched as it is stored: to part it costs more than all the rest.
+  const list = `\n${terms}\n`;
+  let found = 0;
+  const exact = list.indexOf(`\n${term}\n`);
+  if (exact >= 0) {
+    found |= fields[linesBefore(list, exact)] ?? 0;
+  }
+  const first = prefix === null ? -1 : list.indexOf(`\n${prefix}`);
+  if (first >= 0) {
+    let place = linesBefore(list, first);
+    for (let at = first; list.startsWith(`\n${prefix}`, at); at = list.indexOf('\n', at + 1)) {
+      found |= fields[place++] ?? 0;
+    }
+  }
+  return found;
+}
+
+/** In which fields of the copy each wanted word stands. */
+export function fieldsOf(terms: Terms, wanted: readonly Wanted[]): readonly number[] {
+  const fields: number[] = [];
+  for (const word of wanted) {
+    const found = fieldsOfWord(terms, word);
+    if (found === 0) {
+      return [0];
+    }
+    fields.push(found);
+  }
+  return fields;
 }

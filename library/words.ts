@@ -12,13 +12,22 @@ import { stemmer } from 'stemmer';
  */
 export type TokenKind = 'word' | 'pair' | 'last' | 'lone';
 
-/** Hears of one token. `from`, `to`: where it stands in the text, in UTF-16 units; `first`: where its first character ends. */
-export type TokenListener = (word: string, from: number, to: number, first: number, kind: TokenKind) => void;
+/**
+ * Hears of one token, and answers `true` if it has heard enough. `from`, `to`: where it stands in the text, in UTF-16
+ * units; `first`: where its first character ends.
+ */
+export type TokenListener = (
+  word: string,
+  from: number,
+  to: number,
+  first: number,
+  kind: TokenKind,
+) => boolean | undefined;
 
 /** Longer ones are no words: what is cut off would only make the index large. */
 const LONGEST = 40;
 
-const RUN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+/gu;
+const RUN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+/uy;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
@@ -56,7 +65,7 @@ function fold(text: string): string {
 }
 
 /** Pairs of neighbours, and the last character alone, so that every character begins a token. */
-function eachPair(run: string, at: number, listener: TokenListener): void {
+function eachPair(run: string, at: number, listener: TokenListener): boolean {
   const characters: { readonly folded: string; readonly from: number; readonly to: number }[] = [];
   let from = at;
   for (const character of run) {
@@ -69,36 +78,71 @@ function eachPair(run: string, at: number, listener: TokenListener): void {
   }
   for (const [index, one] of characters.entries()) {
     const next = characters[index + 1];
-    if (next !== undefined) {
-      listener(one.folded + next.folded, one.from, next.to, one.to, 'pair');
-    } else {
-      listener(one.folded, one.from, one.to, one.to, characters.length === 1 ? 'lone' : 'last');
+    const enough =
+      next === undefined
+        ? listener(one.folded, one.from, one.to, one.to, characters.length === 1 ? 'lone' : 'last')
+        : listener(one.folded + next.folded, one.from, next.to, one.to, 'pair');
+    if (enough) {
+      return true;
     }
   }
+  return false;
 }
 
-function wordAt(raw: string, from: number, listener: TokenListener): void {
+function wordAt(raw: string, from: number, listener: TokenListener): boolean {
   const word = fold(raw).slice(0, LONGEST);
-  if (word !== '') {
-    const to = from + raw.length;
-    listener(word, from, to, to, 'word');
-  }
+  const to = from + raw.length;
+  return word !== '' && listener(word, from, to, to, 'word') === true;
 }
 
-/** Tells every token of the text in order. */
+/** The tokens of a run of letters in which scripts with and without spaces may stand side by side. */
+function eachPart(run: string, at: number, listener: TokenListener): boolean {
+  for (const { 0: part, index } of run.matchAll(UNSPACED_OR_NOT)) {
+    if (UNSPACED.test(part) ? eachPair(part, at + index, listener) : wordAt(part, at + index, listener)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const ASCII = 128;
+const PLAIN_LETTERS: readonly boolean[] = Array.from({ length: ASCII }, (_, code) =>
+  PLAIN.test(String.fromCharCode(code)),
+);
+
+/** Where the plain letters end that begin here. */
+function endOfPlain(text: string, from: number): number {
+  let at = from;
+  while (PLAIN_LETTERS[text.charCodeAt(at)] === true) {
+    at++;
+  }
+  return at;
+}
+
+/**
+ * Tells every token of the text in order, until the listener has heard enough. Plain words are cut by hand: a library
+ * is searched while its reader types, and patterns of Unicode classes take several times as long.
+ */
 export function eachToken(text: string, listener: TokenListener): void {
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (PLAIN.test(run) || !UNSPACED.test(run)) {
-      wordAt(run, index, listener);
-      continue;
+  let at = 0;
+  while (at < text.length) {
+    const from = at;
+    at = endOfPlain(text, from);
+    let enough = false;
+    if (at === text.length || text.charCodeAt(at) < ASCII) {
+      enough =
+        at > from && listener(text.slice(from, at).toLowerCase().slice(0, LONGEST), from, at, at, 'word') === true;
+    } else {
+      RUN.lastIndex = from;
+      const run = RUN.exec(text)?.[0] ?? '';
+      at = from + run.length;
+      enough = UNSPACED.test(run) ? eachPart(run, from, listener) : wordAt(run, from, listener);
     }
-    for (const part of run.matchAll(UNSPACED_OR_NOT)) {
-      if (UNSPACED.test(part[0])) {
-        eachPair(part[0], index + part.index, listener);
-      } else {
-        wordAt(part[0], index + part.index, listener);
-      }
+    if (enough) {
+      return;
     }
+    // What ended the run is no letter.
+    at++;
   }
 }
 

@@ -25,7 +25,8 @@ export function rowFrom({ age: _age, shelf: _shelf, notedAt: _notedAt, number: _
   return row;
 }
 
-function storedRow(row: Copy, notedAt: number, number: number): StoredRow {
+/** The row with what it is found by. */
+export function storedRow(row: Copy, notedAt: number, number: number): StoredRow {
   const age = -Date.parse(row.savedAt);
   return { ...row, age, notedAt, number, ...(row.deletedAt === null ? { shelf: age } : {}) };
 }

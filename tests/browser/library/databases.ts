@@ -26,3 +26,19 @@ export function openRaw(
 export function countOf(database: IDBDatabase, store: string): Promise<number> {
   return settled(database.transaction(store).objectStore(store).count());
 }
+
+/** Everything that a store holds. */
+export function recordsOf(database: IDBDatabase, store: string): Promise<readonly unknown[]> {
+  return settled(database.transaction(store).objectStore(store).getAll());
+}
+
+/** Deletes or writes one record past the library. */
+export async function meddle(
+  database: IDBDatabase,
+  store: string,
+  act: (store: IDBObjectStore) => IDBRequest<IDBValidKey> | IDBRequest<undefined>,
+): Promise<void> {
+  const transaction = database.transaction(store, 'readwrite');
+  act(transaction.objectStore(store));
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+}
