@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import css from './LibraryList.module.css';
 import { LibraryRow, type RowAct } from './LibraryRow';
 import type { CopyRow, FoundRow } from './library-props';
@@ -30,6 +30,16 @@ export function LibraryList(props: LibraryListProps) {
   const { height, first, end } = useWindow(list, ruler, rows.length);
   const active = useActiveRow(rows, list);
   useLayoutEffect(() => active.keepFocus());
+  const now = useRef({ props, active });
+  now.current = { props, active };
+  const callbacks = useMemo(
+    () => ({
+      onSelect: (id: string, range: boolean) => now.current.props.onSelect(id, range),
+      onAct: (id: string, what: RowAct) => now.current.props.onAct(id, what),
+      onFocus: (id: string) => now.current.active.take(id),
+    }),
+    [],
+  );
 
   const go = (index: number) => {
     active.move(index);
@@ -65,9 +75,7 @@ export function LibraryList(props: LibraryListProps) {
                 href={props.addressOf(row.copy)}
                 active={index === active.index}
                 selected={selected.has(row.copy.id)}
-                onSelect={props.onSelect}
-                onAct={props.onAct}
-                onFocus={active.take}
+                {...callbacks}
               />
             );
           })}

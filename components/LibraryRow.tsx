@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { Button } from './Button';
 import { Icon, type IconName } from './Icon';
 import css from './LibraryRow.module.css';
@@ -22,7 +23,20 @@ export interface LibraryRowProps {
   readonly onFocus: (id: string) => void;
 }
 
-export function LibraryRow(props: LibraryRowProps) {
+const names = ['row', 'index', 'top', 'href', 'active', 'selected', 'onSelect', 'onAct', 'onFocus'] as const;
+
+/** Drawn anew only when something of it has changed: scrolling moves many. The callbacks must keep their identity. */
+export class LibraryRow extends Component<LibraryRowProps> {
+  override shouldComponentUpdate(next: LibraryRowProps): boolean {
+    return names.some((name) => next[name] !== this.props[name]);
+  }
+
+  override render() {
+    return <Row {...this.props} />;
+  }
+}
+
+function Row(props: LibraryRowProps) {
   const { row, index, top, active, selected } = props;
   const { copy } = row;
   const words = useWords();
