@@ -10,7 +10,7 @@ export async function sumOf(data: string | Uint8Array<ArrayBuffer>): Promise<str
 }
 
 /** The source as it was before compression; `null` if the bytes are no gzip. */
-async function unpacked({ bytes }: Source): Promise<Uint8Array<ArrayBuffer> | null> {
+export async function unpacked({ bytes }: Source): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
