@@ -9,7 +9,8 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data: blob: https:",
   "font-src 'self'",
-  // Only platform/ask-address.ts asks the network, for an address that the reader wrote; this machine needs no security.
+  // Two files ask the network: platform/ask-address.ts for an address that the reader wrote, and
+  // platform/picture-fetch.ts for the pictures of an article that is being saved. This machine needs no security.
   "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "frame-src 'none'",
   "object-src 'none'",
@@ -71,7 +72,10 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     action: { default_icon: icons },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_clean__' } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_clean__' },
+      'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+    },
     content_security_policy: {
       // The development server adds inline styles and a socket of its own.
       extension_pages: command === 'serve' ? "script-src 'self'; object-src 'self'" : contentSecurityPolicy,

@@ -28,7 +28,7 @@ export function ArticleBody({ host, article, images, restored, mount }: ArticleB
       openToKeyboard(body);
     });
   }, [host, html, images, removed, restored, mount]);
-  return <div ref={host} class={css['body']} lang={lang ?? undefined} dir={dir ?? 'auto'} />;
+  return <div ref={host} class={css['body']} data-article-body lang={lang ?? undefined} dir={dir ?? 'auto'} />;
 }
 
 /** Who restores a block is below the text: what they see stays where it is while the text grows above it. */

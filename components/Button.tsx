@@ -12,9 +12,14 @@ export interface ButtonProps {
   readonly expanded?: boolean;
   /** The id of what it opens. */
   readonly controls?: string;
+  /** Whether it is pressed, where it stays so; `mixed`: for some of what it acts on. */
+  readonly pressed?: boolean | 'mixed';
+  /** Whether the Tab key comes to it: not to each of ten thousand rows. */
+  readonly reached?: boolean;
+  readonly disabled?: boolean;
 }
 
-export function Button({ look, onClick, children, name, hint, expanded, controls }: ButtonProps) {
+export function Button({ look, onClick, children, name, hint, expanded, controls, pressed, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
@@ -22,6 +27,9 @@ export function Button({ look, onClick, children, name, hint, expanded, controls
       aria-label={name}
       aria-expanded={expanded}
       aria-controls={controls}
+      aria-pressed={pressed}
+      tabIndex={rest.reached === false ? -1 : undefined}
+      disabled={rest.disabled}
       title={hint}
       onClick={onClick}
     >

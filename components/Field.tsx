@@ -11,10 +11,13 @@ interface FieldProps {
   readonly sample?: string;
   /** The id of what explains it. */
   readonly describedBy?: string;
+  /** Words run as their script does; hosts and addresses from left to right. */
+  readonly holds?: 'words';
 }
 
-/** A line to write on. Hosts and addresses stand in it, so it runs from left to right. */
-export function Field({ label, type, value, onInput, onEnter, sample, describedBy }: FieldProps) {
+/** A line to write on. */
+export function Field({ label, type, value, onInput, onEnter, sample, describedBy, holds }: FieldProps) {
+  const dir = holds === 'words' ? 'auto' : 'ltr';
   const id = useId();
   return (
     <div class={css['field']}>
@@ -25,7 +28,7 @@ export function Field({ label, type, value, onInput, onEnter, sample, describedB
         {...({ type } as { type: 'text' })}
         id={id}
         class={css['input']}
-        dir={value === '' ? undefined : 'ltr'}
+        dir={value === '' ? undefined : dir}
         value={value}
         placeholder={sample}
         aria-describedby={describedBy}

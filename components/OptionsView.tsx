@@ -24,13 +24,19 @@ export interface OptionsViewProps {
   readonly shortcut: string | null;
   /** `null` where the browser's page for shortcuts cannot be opened from here. */
   readonly onChangeShortcut: (() => void) | null;
+  readonly onLibrary: () => void;
 }
 
 export function OptionsView(props: OptionsViewProps) {
   const { t } = useWords();
   return (
     <main class={css['options']}>
-      <h1 class={css['title']}>{t('options_heading')}</h1>
+      <header class={css['head']}>
+        <h1 class={css['title']}>{t('options_heading')}</h1>
+        <Button look="quiet" onClick={props.onLibrary}>
+          {t('library_open')}
+        </Button>
+      </header>
       <Section heading={t('options_pictures')}>
         <p class={css['text']}>{t('options_pictures_text')}</p>
         <ChoiceList

@@ -9,9 +9,12 @@ import { KeptLine } from './KeptLine';
 import { Note } from './Note';
 import css from './PopupView.module.css';
 import type { PopupState } from './popup-state';
+import { SaveButton } from './SaveButton';
+import { SaveLine } from './SaveLine';
 import { Sheet } from './Sheet';
 import { SiteLine } from './SiteLine';
 import { Skeleton } from './Skeleton';
+import type { SaveProps } from './save-props';
 import type { SiteProps } from './site-props';
 import { TopLine } from './TopLine';
 import { useWords } from './words';
@@ -20,9 +23,12 @@ export interface PopupViewProps extends ArticleViewProps, CopyProps {
   readonly state: PopupState;
   /** `null` where the page is on no site: nothing can be chosen for it. */
   readonly site: SiteProps | null;
+  /** `null` while there is nothing to save. */
+  readonly save: SaveProps | null;
   readonly onReader: () => void;
   readonly onPrint: () => void;
   readonly onSettings: () => void;
+  readonly onLibrary: () => void;
   /** Stops a slow cleaning. */
   readonly onCancel: () => void;
   /** Shows the best guess at an article on a page that is none. */
@@ -38,6 +44,9 @@ export function PopupView(props: PopupViewProps) {
     <div class={css['popup']}>
       <TopLine url={sourceOf(state)} stays>
         {state.phase === 'article' ? <ArticleActions {...props} /> : null}
+        <Button look="quiet" onClick={props.onLibrary}>
+          {t('library_open')}
+        </Button>
         <Button look="quiet" onClick={props.onSettings}>
           {t('action_settings')}
         </Button>
@@ -46,6 +55,7 @@ export function PopupView(props: PopupViewProps) {
         <Content {...props} />
       </Sheet>
       <BottomLine>
+        {props.save === null || state.phase !== 'article' ? null : <SaveLine {...props.save} />}
         <Bottom {...props} />
         {props.site === null ? null : <SiteLine {...props.site} />}
       </BottomLine>
@@ -57,7 +67,8 @@ function ArticleActions(props: PopupViewProps) {
   const { t } = useWords();
   return (
     <>
-      <Button look="main" onClick={props.onReader}>
+      {props.save === null ? null : <SaveButton {...props.save} />}
+      <Button look="quiet" onClick={props.onReader}>
         {t('action_reader')}
       </Button>
       <CopyButton label={t('action_copy')} hint={t('action_copy_hint')} copy={props.onCopy} />

@@ -1,24 +1,37 @@
 import './page.css';
 import { ArticlePage } from './ArticlePage';
 import type { ArticleViewProps, CopyProps } from './article-props';
+import { BottomLine } from './BottomLine';
 import { Button } from './Button';
+import { CleanAgain, type CleanAgainProps } from './CleanAgain';
 import { CopyButton } from './CopyButton';
+import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
 import { KeptLine } from './KeptLine';
+import { FaultNote } from './LibraryNotes';
 import type { ReaderState } from './popup-state';
 import css from './ReaderView.module.css';
+import { SaveButton } from './SaveButton';
+import { SaveLine } from './SaveLine';
 import { Sheet } from './Sheet';
 import { Skeleton } from './Skeleton';
+import type { SaveProps } from './save-props';
 import { TopLine } from './TopLine';
 import { Announcement } from './Unseen';
 import { useWords } from './words';
 
 export interface ReaderViewProps extends ArticleViewProps, CopyProps {
   readonly state: ReaderState;
+  /** `null` where there is nothing to save: no article yet, or a copy that is saved. */
+  readonly save: SaveProps | null;
   readonly onPrint: () => void;
   readonly onSettings: () => void;
   /** `null` where there is no way to try again. */
   readonly onRetry: (() => void) | null;
+  readonly onLibrary: () => void;
+  /** What is known of the saved copy that is shown, if it is one. */
+  readonly copy: CopyPanelProps | null;
+  readonly cleanAgain: CleanAgainProps | null;
 }
 
 export function ReaderView(props: ReaderViewProps) {
@@ -28,6 +41,9 @@ export function ReaderView(props: ReaderViewProps) {
     <div class={css['reader']}>
       <TopLine url={sourceOf(state)} stays={false}>
         {state.phase === 'article' ? <ArticleActions {...props} /> : null}
+        <Button look="quiet" onClick={props.onLibrary}>
+          {t('library_open')}
+        </Button>
         <Button look="quiet" onClick={props.onSettings}>
           {t('action_settings')}
         </Button>
@@ -36,6 +52,11 @@ export function ReaderView(props: ReaderViewProps) {
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />
       </Sheet>
+      {props.save === null || props.save.view.phase === 'none' ? null : (
+        <BottomLine>
+          <SaveLine {...props.save} />
+        </BottomLine>
+      )}
     </div>
   );
 }
@@ -44,6 +65,7 @@ function ArticleActions(props: ReaderViewProps) {
   const { t } = useWords();
   return (
     <>
+      {props.save === null ? null : <SaveButton {...props.save} />}
       <CopyButton label={t('action_copy')} hint={t('action_copy_hint')} copy={props.onCopy} />
       <CopyButton label={t('action_copy_link')} copy={props.onCopyLink} />
       <Button look="quiet" onClick={props.onPrint}>
@@ -61,7 +83,10 @@ function Content(props: ReaderViewProps) {
     case 'article':
       return (
         <>
+          {props.copy === null ? null : <DeletedLine {...props.copy} />}
           <ArticlePage {...props} shown={state} />
+          {props.copy === null ? null : <CopyPanel {...props.copy} />}
+          {props.cleanAgain === null ? null : <CleanAgain {...props.cleanAgain} />}
           <footer class={css['end']}>
             <KeptLine shown={state} />
           </footer>
@@ -69,12 +94,15 @@ function Content(props: ReaderViewProps) {
       );
     case 'failed':
       return <FailureNote failure={state.failure} url={state.url} onRetry={props.onRetry} />;
+    case 'fault':
+      return <FaultNote fault={state.fault} onRetry={props.onRetry} onRescue={null} />;
   }
 }
 
 function sourceOf(state: ReaderState): string | null {
   switch (state.phase) {
     case 'loading':
+    case 'fault':
       return null;
     case 'article':
       return state.article.url;

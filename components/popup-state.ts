@@ -1,5 +1,6 @@
 import type { Article, Onward } from '../core/article';
 import type { Failure } from '../core/failure';
+import type { LibraryFault } from './library-props';
 
 /**
  * An article as it is shown now: `html` holds the blocks that were put back, while `removed` is still the whole
@@ -30,4 +31,9 @@ export type PopupState =
   | { readonly phase: 'unsure'; readonly article: Article }
   | Failed;
 
-export type ReaderState = { readonly phase: 'loading' } | ArticleShown | Failed;
+/** `fault`: a saved copy cannot be read. */
+export type ReaderState =
+  | { readonly phase: 'loading' }
+  | ArticleShown
+  | Failed
+  | { readonly phase: 'fault'; readonly fault: LibraryFault };

@@ -22,7 +22,11 @@ export interface WordsApi {
   number(value: number): string;
   /** The day that an ISO 8601 time names, as its page wrote it; `null` if it names none. */
   day(iso: string): string | null;
+  /** The day of an ISO 8601 time where the reader is, shortly; `null` if it names none. */
+  localDay(iso: string): string | null;
   list(items: readonly string[]): string;
+  /** An amount of storage, in the unit that fits it. */
+  bytes(count: number): string;
 }
 
 const Context = createContext<WordsApi | null>(null);
@@ -48,6 +52,7 @@ function makeWords(lookup: Lookup, locale: string): WordsApi {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const localDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     locale,
@@ -62,6 +67,24 @@ function makeWords(lookup: Lookup, locale: string): WordsApi {
       const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
       return Number.isNaN(date.getTime()) ? null : days.format(date);
     },
+    localDay(iso) {
+      const date = new Date(iso);
+      return Number.isNaN(date.getTime()) ? null : localDays.format(date);
+    },
     list: (items) => lists.format(items),
+    bytes: (count) => sizeOf(count, locale),
   };
+}
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+
+function sizeOf(count: number, locale: string): string {
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  const value = count / 1000 ** step;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    unitDisplay: step === 0 ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && step > 1 ? 1 : 0,
+  }).format(value);
 }

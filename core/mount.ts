@@ -5,6 +5,8 @@ import { fill } from './clean/sanitize';
 export interface MountOptions {
   /** Whether pictures may be loaded; each is a request to the site it comes from. */
   readonly images: boolean;
+  /** For a saved copy: the `blob:` address that stands for each picture. All others stay unloaded, whatever `images` says. */
+  readonly stored?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -19,7 +21,8 @@ export function mountArticle(host: HTMLElement, html: string, options: MountOpti
   fill(stage, html);
   for (const card of labelCards(stage)) card.className = 'pl-card';
   for (const image of stage.querySelectorAll('img')) {
-    if (options.images) prepare(image);
+    if (options.stored) fromCopy(image, options.stored);
+    else if (options.images) prepare(image);
     else image.replaceWith(standIn(image));
   }
   for (const link of stage.querySelectorAll('a[href]')) {
@@ -68,6 +71,19 @@ function prepare(image: HTMLImageElement): void {
   image.setAttribute('src', src.replace(/^http:/i, 'https:'));
   image.setAttribute('referrerpolicy', 'no-referrer');
   image.setAttribute('loading', 'lazy');
+  image.setAttribute('decoding', 'async');
+  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+  if (isSign(image)) image.className = 'pl-inline';
+}
+
+/** A picture of a saved copy comes from the copy or not at all: nothing asks the network. */
+function fromCopy(image: HTMLImageElement, stored: ReadonlyMap<string, string>): void {
+  const address = stored.get(image.getAttribute('src') ?? '');
+  if (!address?.startsWith('blob:')) {
+    image.replaceWith(standIn(image));
+    return;
+  }
+  image.setAttribute('src', address);
   image.setAttribute('decoding', 'async');
   if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
   if (isSign(image)) image.className = 'pl-inline';

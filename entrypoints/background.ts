@@ -5,7 +5,7 @@ import { registerConsentScript } from '../platform/consent-script';
 import { registerDetectScript } from '../platform/detect-script';
 import { forgetPrivate } from '../platform/handoff';
 import { onFirstInstall, onPrivateOver, onUpdate, onWake } from '../platform/lifecycle';
-import { offerMenu, onCleanChosen } from '../platform/menu';
+import { offerMenu, onChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
 import { ownRules } from '../platform/packaged';
@@ -20,6 +20,7 @@ import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
 import { answerLines, openWorkroom } from '../platform/workroom';
 import { consentKit } from './shared/consent/kit';
+import { attendSaves, completeWish } from './shared/save/background';
 
 /** In a tab beside the one that it cleans. */
 async function openReader(tabId: number): Promise<void> {
@@ -54,6 +55,7 @@ async function followChoices(): Promise<void> {
 /** A permission came or went: finish what a popup began, and give up what is no longer allowed. */
 async function followPermissions(): Promise<void> {
   await grantWish(Date.now());
+  await completeWish();
   await settleWaiting();
   await dropWithdrawn();
   await registerScripts();
@@ -81,7 +83,8 @@ function main(): void {
   onStoredUnder(rulesPrefix, followChoices);
   forgetReportsOfClosedTabs();
   onPrivateOver(() => forgetPrivate(sessionArea()));
-  onCleanChosen(cleanFromMenu);
+  onChosen('clean-page', cleanFromMenu);
+  attendSaves();
   if (!OWN_DOCUMENT) answerLines({ make: makeRoom });
   answerMessages({
     noticed: async ({ article }, { tabId }) => {

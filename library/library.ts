@@ -17,9 +17,9 @@ export type LibraryFailure =
   | 'newer'
   /** What is stored does not fit together. */
   | 'corrupt'
-  /** There is no copy of that id any more. */
+  /** There is no copy of that id any more, or it is a link and has no contents. */
   | 'gone'
-  /** Another window holds an older version of the library open. */
+  /** Another window holds an older version of the library open and does not let go of it. */
   | 'busy';
 
 export type Outcome<Value> =
@@ -84,18 +84,26 @@ export interface Change {
 }
 
 export interface Library {
-  /** Saves a new copy, also where there is one of the same article. Images that the library has are only counted. */
+  /**
+   * Saves a new copy, also where there is one of the same article. Images that the library has are only counted; one that
+   * is neither there nor handed over is named as missing in the copy.
+   */
   save(copy: NewCopy): Promise<Outcome<Copy>>;
-  /** Puts a newer reading in the place of a copy; what the reader said of it (tags, favourite, place) stays. */
+  /**
+   * Puts a newer reading in the place of a copy, or an article in that of a link. What the reader said of it stays (tags,
+   * favourite, place, …), and so does the time when it was saved; that of the reading is in its provenance. `row` is not
+   * looked at.
+   */
   replace(id: string, copy: NewCopy): Promise<Outcome<Copy>>;
   /** Keeps addresses; those that are there already (same key) are left as they are and not in the answer. */
   saveLinks(links: readonly NewLink[]): Promise<Outcome<readonly Copy[]>>;
+  /** Changes the copies of those ids that are there, and fails with `gone` when none is; so do the next two. */
   change(ids: readonly string[], change: CopyChange): Promise<Outcome<readonly Copy[]>>;
   /** Deletes for the time being. */
   remove(ids: readonly string[]): Promise<Outcome<readonly Copy[]>>;
   /** Undoes a deletion. */
   bringBack(ids: readonly string[]): Promise<Outcome<readonly Copy[]>>;
-  /** Deletes for good: rows, contents, sources, terms, and images that nothing else uses. */
+  /** Deletes for good: rows, contents, sources, terms, and images that nothing else uses. How many there were. */
   purge(ids: readonly string[]): Promise<Outcome<number>>;
   /** Deletes for good what was deleted before that time. ISO 8601. */
   purgeOlder(time: string): Promise<Outcome<number>>;
@@ -103,10 +111,11 @@ export interface Library {
   get(id: string): Promise<Outcome<Copy>>;
   contents(id: string): Promise<Outcome<Contents>>;
   source(id: string): Promise<Outcome<Source | null>>;
+  /** Those that are there. */
   images(hashes: readonly string[]): Promise<Outcome<readonly StoredImage[]>>;
   /** The newest rows, for the first screen. Deleted ones are left out. */
   newest(count: number): Promise<Outcome<readonly Copy[]>>;
-  /** All rows, the newest first, in portions; deleted ones too. */
+  /** All rows, the newest first, in portions; deleted ones too. Ends with a `LibraryError` where it cannot go on. */
   all(): AsyncIterable<readonly Copy[]>;
   /** Copies of one article: same key, not deleted. */
   withKey(key: string): Promise<Outcome<readonly Copy[]>>;
@@ -114,7 +123,9 @@ export interface Library {
   near(text: string): Promise<Outcome<readonly Near[]>>;
   /**
    * Copies that hold every word of the query, in title, text, authors, site, bios or tags; the last word may be the
-   * beginning of one. Words in the title count most, then newer copies. Deleted ones are left out.
+   * beginning of one, unless a space follows it. Words in the title count most, then the number of fields, then newer
+   * copies. Deleted ones are left out. `limit`: 20 unless told. Once the signal is aborted the promise breaks with its
+   * reason.
    */
   search(
     query: string,
@@ -124,8 +135,8 @@ export interface Library {
   /** Compares what is stored with the sums taken when it was saved. */
   verify(id: string): Promise<Outcome<Verdict>>;
   room(): Promise<Room>;
-  /** All of the library has just been taken out. */
-  exported(): Promise<Outcome<void>>;
+  /** All of the library has been taken out. @param began when that began: what changed meanwhile is not in it. ISO 8601. */
+  exported(began?: string): Promise<Outcome<void>>;
   /** Hears of every change, made here or in another window, until the signal. */
   watch(listener: (change: Change) => void, signal: AbortSignal): void;
   close(): void;

@@ -9,6 +9,8 @@ export interface Handoff {
   readonly restored: readonly string[];
   /** Whether it was read in a private window, with which it is forgotten. */
   readonly isPrivate: boolean;
+  /** The tab that showed the page; `null` where it is not known. It may show another one by now. */
+  readonly tabId: number | null;
 }
 
 interface Kept extends Handoff {
@@ -73,8 +75,8 @@ export async function findHandoff(area: Area, key: string): Promise<Handoff | nu
   if (!isKept(kept)) {
     return null;
   }
-  const { article, onward, restored, isPrivate } = kept;
-  return { article, onward, restored, isPrivate };
+  const { article, onward, restored, isPrivate, tabId } = kept;
+  return { article, onward, restored, isPrivate, tabId };
 }
 
 /** Forgets what was read in private windows. */

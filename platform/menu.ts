@@ -1,20 +1,21 @@
 import { browser } from './browser';
 import { say } from './i18n';
 
-const cleanItem = 'clean-page';
+/** What can be chosen for a page, in the order of the menu, and the message with its words. */
+const items = { 'clean-page': 'menu_clean', 'save-page': 'menu_save' } as const;
+
+export type MenuChoice = keyof typeof items;
 
 /** Menus live on in some browsers and not in others: made anew each time. */
 export async function offerMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: cleanItem,
-    title: say('menu_clean'),
-    contexts: ['page', 'selection', 'link'],
-  });
+  for (const [id, message] of Object.entries(items)) {
+    browser.contextMenus.create({ id, title: say(message), contexts: ['page', 'selection', 'link'] });
+  }
 }
 
-export function onCleanChosen(listener: (tabId: number) => Promise<void>): void {
+export function onChosen(choice: MenuChoice, listener: (tabId: number) => Promise<void>): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
-    menuItemId === cleanItem && tab?.id !== undefined ? listener(tab.id) : undefined,
+    menuItemId === choice && tab?.id !== undefined ? listener(tab.id) : undefined,
   );
 }

@@ -37,6 +37,17 @@ export function requestAllSites(): Promise<boolean> {
   return browser.permissions.request({ origins: [allSites] });
 }
 
+/** The pattern of the site that an address is on. */
+export function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Call it first thing in a click. */
+export function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
 export async function removeAllSites(): Promise<void> {
   const origins = (await grantedOrigins()).filter((origin) => hostOf(origin) === '*');
   await browser.permissions.remove({ origins });

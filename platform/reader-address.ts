@@ -3,14 +3,18 @@
  * whose article was forgotten can still lead there.
  */
 export interface ReaderAddress {
-  readonly from: { readonly kind: 'kept'; readonly key: string } | { readonly kind: 'tab'; readonly id: number };
+  readonly from:
+    | { readonly kind: 'kept'; readonly key: string }
+    | { readonly kind: 'tab'; readonly id: number }
+    /** A saved copy. */
+    | { readonly kind: 'copy'; readonly id: string };
   readonly source: string | null;
   readonly print: boolean;
 }
 
 export function writeReaderAddress(address: ReaderAddress): string {
   const { from, source, print } = address;
-  const fields = new URLSearchParams(from.kind === 'kept' ? { key: from.key } : { tab: String(from.id) });
+  const fields = new URLSearchParams(nameOf(from));
   if (source !== null) {
     fields.set('source', source);
   }
@@ -18,6 +22,17 @@ export function writeReaderAddress(address: ReaderAddress): string {
     fields.set('print', '');
   }
   return `#${fields}`;
+}
+
+function nameOf(from: ReaderAddress['from']): Record<string, string> {
+  switch (from.kind) {
+    case 'kept':
+      return { key: from.key };
+    case 'tab':
+      return { tab: String(from.id) };
+    case 'copy':
+      return { copy: from.id };
+  }
 }
 
 function webAddress(text: string | null): string | null {
@@ -31,6 +46,10 @@ export function readReaderAddress(hash: string): ReaderAddress | null {
   const key = fields.get('key');
   if (key !== null && /^[\w-]{8,64}$/.test(key)) {
     return { from: { kind: 'kept', key }, source, print };
+  }
+  const copy = fields.get('copy');
+  if (copy !== null && /^[\w-]{1,64}$/.test(copy)) {
+    return { from: { kind: 'copy', id: copy }, source, print };
   }
   const tab = fields.get('tab');
   return tab !== null && /^\d{1,15}$/.test(tab) ? { from: { kind: 'tab', id: Number(tab) }, source, print } : null;

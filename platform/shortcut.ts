@@ -1,9 +1,20 @@
 import { browser } from './browser';
+import { activeTab } from './tabs';
 
 /** The keys that open the popup; `null` when none are set. */
 export async function shortcut(): Promise<string | null> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
+}
+
+/** The command of the manifest that saves the page in front. */
+const saveCommand = 'save-article';
+
+export function onSaveCommand(listener: (tabId: number) => Promise<void>): void {
+  browser.commands.onCommand.addListener(async (command) => {
+    const tab = command === saveCommand ? await activeTab() : null;
+    if (tab !== null) await listener(tab.id);
+  });
 }
 
 interface WithSettings {

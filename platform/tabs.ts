@@ -49,3 +49,6 @@ export async function openOwnPage(path: string, beside?: TabFacts): Promise<void
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Whether this page is in a private window. */
+export const isPrivate = (): boolean => browser.extension.inIncognitoContext === true;

@@ -30,6 +30,22 @@ export async function showHiddenCount(tabId: number, count: number): Promise<voi
   ]);
 }
 
+const marks = {
+  done: { text: '✓', colour: badgeColour },
+  question: { text: '?', colour: badgeColour },
+  failed: { text: '!', colour: '#a03a2c' },
+} as const;
+
+/** Says on the toolbar button how something ended that began without a page of ours: until the tab goes elsewhere. */
+export async function showNotice(tabId: number, mark: keyof typeof marks, title: string): Promise<void> {
+  const { text, colour } = marks[mark];
+  await Promise.allSettled([
+    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
 /** Whether the popup could be opened without a click on the button. */
 export async function openPopup(): Promise<boolean> {
   const [opened] = await Promise.allSettled([browser.action.openPopup()]);

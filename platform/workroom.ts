@@ -54,12 +54,17 @@ interface WithOffscreen {
   readonly runtime: { getContexts(filter: { contextTypes: readonly string[] }): Promise<readonly unknown[]> };
 }
 
+/** Whether the workroom has a document now. */
+export async function workroomIsOpen(): Promise<boolean> {
+  const { runtime } = browser as unknown as WithOffscreen;
+  return (await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
+}
+
 /** Opens the document that the workroom stands in where the background has none; resolves when it is ready. */
 export function openWorkroom(): Promise<void> {
-  const { offscreen, runtime } = browser as unknown as WithOffscreen;
+  const { offscreen } = browser as unknown as WithOffscreen;
   return navigator.locks.request('workroom', async () => {
-    const open = await runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-    if (open.length > 0) return;
+    if (await workroomIsOpen()) return;
     await offscreen.createDocument({
       url: page,
       reasons: ['DOM_PARSER'],

@@ -35,6 +35,7 @@ export function Options() {
       rules={usePack(now)}
       own={useOwnRules()}
       shortcut={useLoaded(shortcut, null)}
+      onLibrary={() => location.assign('/library.html')}
       onChangeShortcut={changeShortcut === null ? null : () => void changeShortcut()}
     />
   );

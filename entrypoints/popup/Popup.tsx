@@ -6,6 +6,7 @@ import { mountArticle } from '../../core/mount';
 import { leadTo, openOptions, openOwnPage, type TabFacts } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
 import { handOver } from '../shared/hand-over';
+import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
@@ -45,13 +46,19 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
   const state = stateOf(cleaning, asked, putBack);
   const site = useSite(done?.tab ?? null, article?.text ?? null);
   const shown = state.phase === 'article' ? state.article : null;
+  const save = useSave(shown && article && { article, tabId: done?.tab?.id ?? null }, [...putBack.ids]);
 
   const openReader = async (print: boolean) => {
     if (cleaned === null) {
       return;
     }
     const address = await handOver(
-      { article: cleaned.article, onward: cleaned.onward, restored: [...putBack.ids] },
+      {
+        article: cleaned.article,
+        onward: cleaned.onward,
+        restored: [...putBack.ids],
+        tabId: done?.tab?.id ?? null,
+      },
       print,
     );
     if (address === null) {
@@ -72,6 +79,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
     <PopupView
       state={state}
       site={site}
+      save={save}
       mount={mountArticle}
       pictures={pictures}
       {...pictureCallbacks}
@@ -83,6 +91,10 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
       onCopyLink={async () => shown !== null && copyText(shown.canonicalUrl ?? shown.url)}
       onSettings={async () => {
         await openOptions();
+        window.close();
+      }}
+      onLibrary={async () => {
+        await openOwnPage('/library.html', done?.tab ?? undefined);
         window.close();
       }}
       onCancel={() => window.close()}

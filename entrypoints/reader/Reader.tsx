@@ -1,34 +1,44 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
 import { mountArticle } from '../../core/mount';
-import { keepHandoff } from '../../platform/handoff';
+import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
 import { readReaderAddress, writeReaderAddress } from '../../platform/reader-address';
 import { isPrivate, sessionArea } from '../../platform/storage';
 import { openOptions } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
+import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { type Loaded, load } from './load';
+import type { OpenCopy } from './load-copy';
+import { useCleanAgain } from './use-clean-again';
+import { useCopy } from './use-copy';
 
 function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
   if (loaded === null) {
     return { phase: 'loading' };
   }
-  return loaded.ok
-    ? show(loaded.article, loaded.onward, putBack)
+  if (loaded.ok) {
+    return show(loaded.article, loaded.onward, putBack);
+  }
+  return 'fault' in loaded
+    ? { phase: 'fault', fault: loaded.fault }
     : { phase: 'failed', failure: loaded.failure, url: loaded.url };
 }
 
-type Found = Extract<Loaded, { ok: true }>;
-
 /** What was put back survives a reload with the article. */
-async function remember({ article, onward }: Found, restored: readonly string[]): Promise<void> {
+async function remember(handoff: Omit<Handoff, 'isPrivate'>, copy: OpenCopy | null): Promise<void> {
+  if (copy !== null) {
+    await copy.library.change([copy.row.id], { restored: handoff.restored });
+    return;
+  }
   const address = readReaderAddress(location.hash);
   if (address?.from.kind === 'kept') {
-    await keepHandoff(sessionArea(), address.from.key, { article, onward, restored, isPrivate: isPrivate() });
+    await keepHandoff(sessionArea(), address.from.key, { ...handoff, isPrivate: isPrivate() });
   }
 }
 
@@ -46,10 +56,19 @@ export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
-  const found = loaded?.ok ? loaded : null;
-  const [putBack, beginWith, restoreCallbacks] = usePutBack(found?.article ?? null, (ids) => {
-    if (found !== null) {
-      void remember(found, ids);
+  const article = loaded?.ok ? loaded.article : null;
+  const copy = loaded?.ok ? loaded.copy : null;
+  const panel = useCopy(copy);
+  const stored = copy?.pictures ?? null;
+  const mount = useMemo(
+    (): Mount =>
+      stored === null ? mountArticle : (host, html, options) => mountArticle(host, html, { ...options, stored }),
+    [stored],
+  );
+  const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids) => {
+    if (loaded?.ok) {
+      const { article: read, onward, tabId } = loaded;
+      void remember({ article: read, onward, restored: ids, tabId }, copy);
     }
   });
 
@@ -85,13 +104,16 @@ export function Reader() {
     return () => removeEventListener('hashchange', again);
   }, [again]);
 
+  const cleaning = useCleanAgain(copy, again);
   const state = stateOf(loaded, putBack);
   const shown = state.phase === 'article' ? state.article : null;
+  const save = useSave(loaded?.ok && copy === null ? loaded : null, [...putBack.ids]);
   return (
     <ReaderView
       state={state}
-      mount={mountArticle}
-      pictures={pictures}
+      save={save}
+      mount={mount}
+      pictures={copy === null ? pictures : 'shown'}
       {...pictureCallbacks}
       {...restoreCallbacks}
       onGo={null}
@@ -100,6 +122,9 @@ export function Reader() {
       onCopyLink={async () => shown !== null && copyText(shown.canonicalUrl ?? shown.url)}
       onSettings={() => void openOptions()}
       onRetry={again}
+      onLibrary={() => location.assign('/library.html')}
+      copy={panel}
+      cleanAgain={cleaning}
     />
   );
 }

@@ -1,14 +1,16 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
-  'background.js': 57_000,
+  'background.js': 68_000,
+  'capture.js': 2_500,
   'clean-page.js': 262_000,
   'auto-clean.js': 86_000,
-  'workroom.html': 310_000,
+  'workroom.html': 356_000,
   'content-scripts/consent.js': 119_000,
   'detect.js': 11_000,
   'picker.js': 38_000,
-  'popup.html': 160_000,
-  'reader.html': 126_000,
+  'popup.html': 230_000,
+  'reader.html': 460_000,
+  'library.html': 126_000,
   'welcome.html': 328_000,
   'options.html': 113_000,
 };

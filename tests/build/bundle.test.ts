@@ -32,27 +32,38 @@ describe.each(targets)('the %s build', async (target) => {
     expect(entries.toSorted()).toEqual([
       'auto-clean.js',
       'background.js',
+      'capture.js',
       'clean-page.js',
       'content-scripts/consent.js',
       'detect.js',
       'picker.js',
     ]);
     const workroom = target === 'chrome' || target === 'edge' ? ['workroom.html'] : [];
-    expect(pages.toSorted()).toEqual(['options.html', 'popup.html', 'reader.html', 'welcome.html', ...workroom]);
+    const own = ['library.html', 'options.html', 'popup.html', 'reader.html', 'welcome.html'];
+    expect(pages.toSorted()).toEqual([...own, ...workroom]);
   });
 
   test('makes no code from strings and loads none from elsewhere', () => {
     expect(scripts.flatMap((name) => problems(textOf(built, name)).map((found) => `${name}: ${found}`))).toEqual([]);
   });
 
-  test('asks the network in one place: the settings, for an address that the reader wrote', () => {
-    const asking = scripts.filter((name) => requests(textOf(built, name)).length > 0);
-    const found = asking.flatMap((name) => requests(textOf(built, name)));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(/credentials:[`"']omit[`"']/);
-    expect(found[0]).toMatch(/referrerPolicy:[`"']no-referrer[`"']/);
-    const loading = [...pages, 'background.js'].filter((name) => scriptsOf(built, name).includes(asking[0] ?? ''));
-    expect(loading).toEqual(['options.html']);
+  test('asks the network for what the reader asked for, and for nothing else', () => {
+    const askers: Readonly<Record<string, RegExp>> = {
+      'an address that the reader wrote': /cache:[`"']no-store[`"'],credentials:[`"']omit[`"']/,
+      'a picture to be saved': /cache:[`"']force-cache[`"'],credentials:[`"']omit[`"']/,
+      'a picture to be saved, in its page': /cache:[`"']force-cache[`"'],credentials:[`"']same-origin[`"']/,
+    };
+    const all = scripts.flatMap((name) => requests(textOf(built, name)).map((request) => ({ name, request })));
+    expect(all).toHaveLength(Object.keys(askers).length);
+    const loaders = Object.values(askers).map((asker) => {
+      const found = all.filter(({ request }) => asker.test(request));
+      expect(found).toHaveLength(1);
+      const own = found.filter(({ request }) => /credentials:[`"']omit/.test(request));
+      expect(own.every(({ request }) => /referrerPolicy:[`"']no-referrer[`"']/.test(request))).toBe(true);
+      return [...pages, 'background.js'].filter((page) => scriptsOf(built, page).includes(found[0]?.name ?? ''));
+    });
+    const room = pages.includes('workroom.html') ? 'workroom.html' : 'background.js';
+    expect(loaders).toEqual([['options.html'], [room], ['background.js']]);
   });
 
   test('loads every script, style and font of a page from its own folder', () => {

@@ -72,6 +72,10 @@ describe.each(targets)('the %s manifest', async (target) => {
     expect(manifest['commands']).toMatchObject({ _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } });
   });
 
+  test('saves by the keyboard', () => {
+    expect(manifest['commands']).toMatchObject({ 'save-article': { suggested_key: { default: 'Alt+Shift+S' } } });
+  });
+
   test('names only files and messages that the build has', () => {
     const messages = JSON.parse(textOf(built, '_locales/en/messages.json'));
     const strings = [...JSON.stringify(manifest).matchAll(/"([^"]*)"/g)].map(([, text = '']) => text);

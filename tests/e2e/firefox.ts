@@ -200,7 +200,11 @@ async function raiseVersion(folder: string): Promise<void> {
  * Firefox with the built extension. It grants optional permissions without asking, unless it `asks`. `inPrivate`: the
  * reader allowed the extension in private windows.
  */
-export async function startFirefox({ inPrivate = false, asks = false } = {}): Promise<FirefoxExtension> {
+export async function startFirefox({
+  inPrivate = false,
+  asks = false,
+  preferences = {} as Readonly<Record<string, unknown>>,
+} = {}): Promise<FirefoxExtension> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-firefox-'));
   const folder = path.join(scratch, 'extension');
   await cp(path.dirname(buildIfStale('firefox', 'manifest.json')), folder, { recursive: true });
@@ -221,6 +225,7 @@ export async function startFirefox({ inPrivate = false, asks = false } = {}): Pr
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
       'network.proxy.no_proxies_on': '127.0.0.1',
+      ...preferences,
     },
   });
   await browser.installExtension(folder);

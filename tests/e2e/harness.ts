@@ -35,6 +35,8 @@ export interface Extension extends AsyncDisposable {
   stored(): Promise<Readonly<Record<string, unknown>>>;
   /** Loads the extension anew, as an update does. */
   reload(): Promise<void>;
+  /** What choosing an entry of the context menu over a tab's page does; the menu itself is the browser's. */
+  chooseInMenu(entry: string, tabId: number): Promise<void>;
   stopServiceWorker(): Promise<void>;
   /** Closes the document in which pages are judged, as the browser does when it needs the memory. */
   closeWorkroom(): Promise<void>;
@@ -48,6 +50,7 @@ interface Scope {
       getTitle(details: { tabId: number }): Promise<string>;
       getBadgeText(details: { tabId: number }): Promise<string>;
     };
+    readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
     readonly developerPrivate: {
       addHostPermission(id: string, host: string): Promise<void>;
       removeHostPermission(id: string, host: string): Promise<void>;
@@ -184,6 +187,24 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
       const page = await open(url('options.html'));
       // The page goes with the extension it belongs to.
       await page.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload()).catch(() => undefined);
+    },
+    async chooseInMenu(entry, tabId) {
+      // A page of ours is opened, so that the worker wakes.
+      const page = await open(url('options.html'));
+      const choose = async () => {
+        const worker = await workers()[0]?.worker();
+        if (!worker) throw new Error('The service worker does not run');
+        await worker.evaluate(
+          (menuItemId, tab) => {
+            const { contextMenus } = (globalThis as unknown as Scope).chrome;
+            contextMenus.onClicked.dispatch({ menuItemId }, { id: tab });
+          },
+          entry,
+          tabId,
+        );
+      };
+      await vi.waitFor(choose, { timeout: 10_000, interval: 200 });
+      await page.close();
     },
     async stopServiceWorker() {
       const running = await Promise.all(workers().map((target) => target.worker()));

@@ -5,6 +5,7 @@ import { OptionsView } from '../../../components/OptionsView';
 import { PopupView } from '../../../components/PopupView';
 import { ReaderView } from '../../../components/ReaderView';
 import { WelcomeView } from '../../../components/WelcomeView';
+import { libraryViews } from './library-views';
 import { article, bareArticle, onward, withPutBack } from './samples';
 import { bareOptions, eventfulOptions, report } from './settings-samples';
 import { press, seriousFaults, show } from './show';
@@ -28,6 +29,7 @@ const rich = {
 };
 
 const views: Readonly<Record<string, () => ComponentChild>> = {
+  ...libraryViews,
   'popup, loading': () => <PopupView {...popupProps()} state={{ phase: 'loading' }} />,
   'popup, slow': () => <PopupView {...popupProps()} state={{ phase: 'slow' }} />,
   'popup, article': () => <PopupView {...popupProps()} state={shown(article)} />,
@@ -97,7 +99,7 @@ test.each(Object.entries(views))('nothing is wider than a window of 320 px: %s',
 
 test.each(Object.entries(views))('every control is large enough to hit: %s', async (_name, view) => {
   const host = await show(view());
-  const small = [...host.querySelectorAll('button, header > a')].filter((element) => {
+  const small = [...host.querySelectorAll('button, select, nav > a, header > a')].filter((element) => {
     if (!element.checkVisibility()) return false;
     const { width, height } = element.getBoundingClientRect();
     return width < 24 || height < 24;
@@ -111,8 +113,8 @@ test.each(Object.entries(views))(
     const host = await show(view());
     const radio = host.querySelector('input:checked');
     const expected = [
-      ...host.querySelectorAll<HTMLElement>('button, a[href], textarea, input[id], [tabindex="0"]'),
-    ].filter((element) => element.checkVisibility());
+      ...host.querySelectorAll<HTMLElement>('button, a[href], select, textarea, input[id], [tabindex="0"]'),
+    ].filter((element) => element.tabIndex >= 0 && element.checkVisibility());
     if (radio instanceof HTMLElement) expected.push(radio);
     const reached = new Set<Element>();
     for (let presses = 0; presses < expected.length + 5; presses++) {

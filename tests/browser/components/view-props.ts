@@ -29,16 +29,22 @@ const article = () => ({
   onCopyLink: vi.fn(async () => true),
   onPrint: vi.fn(),
   onSettings: vi.fn(),
+  onLibrary: vi.fn(),
   onRetry: vi.fn(),
 });
 
 export const popupProps = () =>
-  ({ ...article(), onReader: vi.fn(), onCancel: vi.fn(), onCleanAnyway: vi.fn(), site: null }) satisfies Omit<
-    PopupViewProps,
-    'state'
-  >;
+  ({
+    ...article(),
+    onReader: vi.fn(),
+    onCancel: vi.fn(),
+    onCleanAnyway: vi.fn(),
+    site: null,
+    save: null,
+  }) satisfies Omit<PopupViewProps, 'state'>;
 
-export const readerProps = () => ({ ...article(), onGo: null }) satisfies Omit<ReaderViewProps, 'state'>;
+export const readerProps = () =>
+  ({ ...article(), onGo: null, copy: null, cleanAgain: null, save: null }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
   ({
@@ -125,4 +131,5 @@ export const optionsProps = () =>
     own: ownProps(),
     shortcut: 'Alt+Shift+L',
     onChangeShortcut: vi.fn(),
+    onLibrary: vi.fn(),
   }) satisfies OptionsViewProps;

@@ -107,3 +107,16 @@ it('the last step of the engine lets through what is on the list, whoever wrote 
     '<a title="t">one</a><a href="https://site.example/">two</a>threefour<p>five</p><math></math>six',
   );
 });
+
+it('a saved copy shows its own pictures and asks the network for none', () => {
+  const host = document.createElement('div');
+  const html =
+    '<p><img src="https://a.example/x.png" alt="one"></p><p><img src="https://a.example/y.png" alt="two"></p>';
+  const own = URL.createObjectURL(new Blob(['x'], { type: 'image/png' }));
+  const elsewhere = 'https://b.example/z.png';
+  mountArticle(host, html, { images: true, stored: new Map([['https://a.example/x.png', own]]) });
+  expect([...host.querySelectorAll('img')].map(({ src }) => src)).toEqual([own]);
+  expect(host.querySelector('.pl-picture')?.textContent).toBe('two');
+  mountArticle(host, html, { images: true, stored: new Map([['https://a.example/x.png', elsewhere]]) });
+  expect(host.querySelector('img')).toBeNull();
+});

@@ -6,7 +6,7 @@ import { openImport } from '../../../library/in/open';
 import { toHtmlFile } from '../../../library/out/html-file';
 import { toRecord } from '../../../library/record';
 import { archiveOf, foundIn, sample, setting } from './reading';
-import { gzip } from './samples';
+import { gzip } from './whole-samples';
 
 type Json = Record<string, unknown>;
 

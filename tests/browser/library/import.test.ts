@@ -5,7 +5,7 @@ import { toHtmlFile } from '../../../library/out/html-file';
 import type { Outgoing } from '../../../library/whole';
 import { keyOf, libraryDouble } from './library-double';
 import { all } from './reading';
-import { articleWith, painted, wholeWith } from './samples';
+import { articleWith, painted, wholeWith } from './whole-samples';
 
 const toolsFor = (library: ImportTools['library']): ImportTools => ({
   library,

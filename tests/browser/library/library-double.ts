@@ -1,7 +1,7 @@
 /** A library of the simplest kind that keeps the interface's word, for tests of what is written against it. */
 import type { Copy, NewCopy, NewLink } from '../../../library/copy';
 import type { CopyChange, Library, LibraryFailure, Outcome } from '../../../library/library';
-import { articleWith, wholeWith } from './samples';
+import { articleWith, wholeWith } from './whole-samples';
 
 export const keyOf = (url: string, canonical: string | null): string => (canonical ?? url).replace(/[?#].*$/, '');
 

@@ -4,7 +4,7 @@ import { openImport } from '../../../library/in/open';
 import { sanitizer } from '../../../library/in/sanitized';
 import { libraryArchive } from '../../../library/out/archive';
 import type { WholeCopy } from '../../../library/whole';
-import { articleWith, gzip, imageOf, wholeWith } from './samples';
+import { articleWith, gzip, imageOf, wholeWith } from './whole-samples';
 
 export const setting = { doc: document, sanitize: sanitizer(document), now: '2026-11-22T00:00:00.000Z' };
 

@@ -6,7 +6,7 @@ import { toHtmlFile } from '../../../library/out/html-file';
 import { rowOf, toJson } from '../../../library/record';
 import type { Outgoing, WholeCopy } from '../../../library/whole';
 import { all, foundIn } from './reading';
-import { anyCopy, articleWith, wholeWith } from './samples';
+import { anyCopy, articleWith, wholeWith } from './whole-samples';
 
 /** What a copy is once it has been out and is to be saved again. */
 const asSaved = ({ copy, contents, source, images }: WholeCopy): NewCopy => ({

@@ -4,7 +4,7 @@ import { toHtmlFile } from '../../../library/out/html-file';
 import { markdownZip, toMarkdownText, toPlainText } from '../../../library/out/markdown';
 import { openZip } from '../../../library/zip';
 import { all } from './reading';
-import { articleWith, painted, wholeWith } from './samples';
+import { articleWith, painted, wholeWith } from './whole-samples';
 
 async function sample() {
   const image = await painted('#2c6a4d', 8, 8);

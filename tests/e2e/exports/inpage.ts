@@ -11,7 +11,7 @@ import { pngMaker } from '../../../library/out/convert';
 import { epubBook } from '../../../library/out/epub';
 import { toHtmlFile } from '../../../library/out/html-file';
 import type { WholeCopy } from '../../../library/whole';
-import { articleWith, gzip, imageOf, painted, wholeWith } from '../../browser/library/samples';
+import { articleWith, gzip, imageOf, painted, wholeWith } from '../../browser/library/whole-samples';
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><script>document.title="ran"</script><rect width="120" height="80" fill="#2c6a4d"/></svg>';

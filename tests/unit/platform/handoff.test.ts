@@ -38,19 +38,20 @@ describe('articles on their way to a reader tab', () => {
   test('one that was kept is found, with what was put back', async () => {
     const area = new MemoryArea();
     expect(
-      await keepHandoff(area, 'one', { article: article('One'), onward, restored: ['r1'], isPrivate: false }),
+      await keepHandoff(area, 'one', { article: article('One'), onward, restored: ['r1'], isPrivate: false, tabId: 7 }),
     ).toBe(true);
     expect(await findHandoff(area, 'one')).toEqual({
       article: article('One'),
       onward,
       restored: ['r1'],
       isPrivate: false,
+      tabId: 7,
     });
   });
 
   test('a key that was never kept, and a record of another version, are not found', async () => {
     const area = new MemoryArea();
-    await area.set({ 'reader:old': { version: 0, article: article('Old'), restored: [] } });
+    await area.set({ 'reader:old': { version: 0, article: article('Old'), restored: [], tabId: 7 } });
     expect(await findHandoff(area, 'none')).toBeNull();
     expect(await findHandoff(area, 'old')).toBeNull();
   });
@@ -60,7 +61,7 @@ describe('articles on their way to a reader tab', () => {
     const text = 'x'.repeat(800);
     for (const key of ['one', 'two', 'three']) {
       expect(
-        await keepHandoff(area, key, { article: article(key, text), onward, restored: [], isPrivate: false }),
+        await keepHandoff(area, key, { article: article(key, text), onward, restored: [], isPrivate: false, tabId: 7 }),
       ).toBe(true);
     }
     expect(await titleOf(area, 'one')).toBeUndefined();
@@ -72,7 +73,7 @@ describe('articles on their way to a reader tab', () => {
     const area = new MemoryArea(3000);
     const text = 'x'.repeat(800);
     for (const key of ['one', 'two', 'one', 'three']) {
-      await keepHandoff(area, key, { article: article(key, text), onward, restored: [], isPrivate: false });
+      await keepHandoff(area, key, { article: article(key, text), onward, restored: [], isPrivate: false, tabId: 7 });
     }
     expect(await titleOf(area, 'two')).toBeUndefined();
     expect(await titleOf(area, 'one')).toBe('one');
@@ -86,6 +87,7 @@ describe('articles on their way to a reader tab', () => {
         onward,
         restored: [],
         isPrivate: false,
+        tabId: 7,
       }),
     ).toBe(false);
     expect(await findHandoff(area, 'big')).toBeNull();
@@ -94,7 +96,13 @@ describe('articles on their way to a reader tab', () => {
   test('a session of many reader tabs keeps a limited number', async () => {
     const area = new MemoryArea();
     for (let count = 0; count < 50; count++) {
-      await keepHandoff(area, `key-${count}`, { article: article(`${count}`), onward, restored: [], isPrivate: false });
+      await keepHandoff(area, `key-${count}`, {
+        article: article(`${count}`),
+        onward,
+        restored: [],
+        isPrivate: false,
+        tabId: 7,
+      });
     }
     expect(Object.keys(area.items)).toHaveLength(30);
     expect(await titleOf(area, 'key-49')).toBe('49');
@@ -108,6 +116,7 @@ describe('articles on their way to a reader tab', () => {
       onward,
       restored: [],
       isPrivate: false,
+      tabId: 7,
     });
     expect(area.items['other']).toBe('kept');
   });
@@ -115,8 +124,14 @@ describe('articles on their way to a reader tab', () => {
   test('what was read in private windows is forgotten alone', async () => {
     const area = new MemoryArea();
     await area.set({ other: 'kept' });
-    await keepHandoff(area, 'open', { article: article('Open'), onward, restored: [], isPrivate: false });
-    await keepHandoff(area, 'private', { article: article('Private'), onward, restored: [], isPrivate: true });
+    await keepHandoff(area, 'open', { article: article('Open'), onward, restored: [], isPrivate: false, tabId: 7 });
+    await keepHandoff(area, 'private', {
+      article: article('Private'),
+      onward,
+      restored: [],
+      isPrivate: true,
+      tabId: 7,
+    });
     await forgetPrivate(area);
     expect(Object.keys(area.items).sort()).toEqual(['other', 'reader:open']);
   });

@@ -5,6 +5,7 @@ describe('the address of a reader tab', () => {
   test.each([
     [{ from: { kind: 'kept', key: '7f2f6d5e-6f0c-4c35' }, source: 'https://a.example/?x=1&y=#z', print: false }],
     [{ from: { kind: 'kept', key: '7f2f6d5e-6f0c-4c35' }, source: null, print: true }],
+    [{ from: { kind: 'copy', id: '0b1f6d5e-6f0c-4c35' }, source: null, print: false }],
     [{ from: { kind: 'tab', id: 42 }, source: null, print: false }],
   ] as const)('%j is read as it was written', (address) => {
     expect(readReaderAddress(writeReaderAddress(address))).toEqual(address);
@@ -15,6 +16,8 @@ describe('the address of a reader tab', () => {
     ['#'],
     ['#key='],
     ['#key=../../x'],
+    ['#copy='],
+    ['#copy=../../x'],
     ['#tab=-1'],
     ['#tab=x'],
     ['#source=https://a.example/'],

@@ -1,0 +1,95 @@
+/** The ways in and out of the library, as the page needs them; what it plugs in stands in open.ts. */
+import type {
+  ExportFormat,
+  ImportPreview,
+  ImportReport,
+  Progress,
+  TransferState,
+} from '../../components/library-props';
+import type { Outcome } from '../../library/library';
+
+interface Running {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** What came of reading files: an offer that can be taken, or a sentence that says why there is none. */
+export type Offer =
+  | { readonly ok: true; readonly preview: ImportPreview; readonly take: (running: Running) => Promise<ImportReport> }
+  | { readonly ok: false; readonly text: string };
+
+export interface Written {
+  readonly count: number;
+  /** Copies that could not be read. */
+  readonly missing: number;
+}
+
+/** All answer also when they are cancelled; what they answer then is not looked at, but for an import's report. */
+export interface Transfers {
+  read(files: readonly File[], running: Running): Promise<Offer>;
+  /** Hands the reader one file with all of the library, and tells the library so. */
+  takeOut(running: Running): Promise<Outcome<Written>>;
+  /** Hands the reader chosen copies as a file. */
+  write(ids: readonly string[], format: ExportFormat, running: Running): Promise<Outcome<Written>>;
+}
+
+/** One transfer at a time, and what is shown of it. */
+export class TransferWork {
+  readonly #transfers: Transfers;
+  readonly #show: (state: TransferState) => void;
+  #over = new AbortController();
+  #offer: Extract<Offer, { ok: true }> | null = null;
+
+  constructor(transfers: Transfers, show: (state: TransferState) => void) {
+    this.#transfers = transfers;
+    this.#show = show;
+  }
+
+  async bringIn(files: readonly File[]): Promise<void> {
+    const running = this.#begin('reading');
+    const offer = await this.#transfers.read(files, running);
+    if (running.signal.aborted) return;
+    this.#offer = offer.ok ? offer : null;
+    this.#show(offer.ok ? { phase: 'offered', preview: offer.preview } : { phase: 'unreadable', text: offer.text });
+  }
+
+  async take(): Promise<void> {
+    const offer = this.#offer;
+    if (offer === null) return;
+    this.#offer = null;
+    const running = this.#begin('importing');
+    const report = await offer.take(running);
+    // What was taken before it was stopped is told.
+    this.#show({ phase: 'imported', report });
+  }
+
+  takeOut(): Promise<void> {
+    return this.#write((running) => this.#transfers.takeOut(running));
+  }
+
+  write(ids: readonly string[], format: ExportFormat): Promise<void> {
+    return this.#write((running) => this.#transfers.write(ids, format, running));
+  }
+
+  cancel(): void {
+    this.#over.abort();
+    this.#offer = null;
+    this.#show({ phase: 'idle' });
+  }
+
+  async #write(how: (running: Running) => Promise<Outcome<Written>>): Promise<void> {
+    const running = this.#begin('exporting');
+    const outcome = await how(running);
+    if (running.signal.aborted) return;
+    this.#show(outcome.ok ? { phase: 'exported', ...outcome.value } : { phase: 'failed', fault: outcome.failure });
+  }
+
+  #begin(phase: 'reading' | 'importing' | 'exporting'): Running {
+    this.#over.abort();
+    this.#over = new AbortController();
+    const { signal } = this.#over;
+    const onProgress = (progress: Progress) => (signal.aborted ? undefined : this.#show({ phase, progress }));
+    onProgress({ done: 0, total: 0 });
+    return { signal, onProgress };
+  }
+}

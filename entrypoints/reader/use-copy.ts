@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckResult, CopyPanelProps } from '../../components/CopyPanel';
+import type { Facet, LibraryFault } from '../../components/library-props';
+import type { Copy } from '../../library/copy';
+import type { CopyChange, Library, Outcome } from '../../library/library';
+import { countTags } from '../library/select';
+import type { OpenCopy } from './load-copy';
+import { usePlace } from './use-place';
+
+/** The row as it is now, in whichever window it was changed. */
+function useRow(open: OpenCopy | null): readonly [Copy | null, (row: Copy) => void] {
+  const [row, setRow] = useState<Copy | null>(null);
+  useEffect(() => {
+    if (open === null) return setRow(null);
+    const { library } = open;
+    const { id } = open.row;
+    const over = new AbortController();
+    const read = async () => {
+      const outcome = await library.get(id);
+      if (outcome.ok && !over.signal.aborted) setRow(outcome.value);
+    };
+    setRow(open.row);
+    library.watch(({ ids }) => (ids.includes(id) ? void read() : undefined), over.signal);
+    void library.change([id], { openedAt: new Date().toISOString() });
+    return () => over.abort();
+  }, [open]);
+  return [row, setRow];
+}
+
+async function tagsOf(library: Library): Promise<readonly Facet[]> {
+  const all: Copy[] = [];
+  for await (const portion of library.all()) all.push(...portion);
+  return countTags(all);
+}
+
+/** What the reader page shows of a saved copy and does with it. */
+export function useCopy(open: OpenCopy | null): CopyPanelProps | null {
+  const [row, setRow] = useRow(open);
+  const [trouble, setTrouble] = useState<LibraryFault | null>(null);
+  const [check, setCheck] = useState<CheckResult | null>(null);
+  const [knownTags, setKnownTags] = useState<readonly Facet[]>([]);
+  usePlace(open === null ? null : { library: open.library, copy: open.row, text: open.contents.article.text });
+  if (open === null || row === null) return null;
+  const { library, contents } = open;
+  const ids = [row.id];
+  const run = async (work: Promise<Outcome<readonly Copy[]>>) => {
+    const outcome = await work;
+    setTrouble(outcome.ok ? null : outcome.failure);
+    const [changed] = outcome.ok ? outcome.value : [];
+    if (changed !== undefined) setRow(changed);
+  };
+  const change = (to: CopyChange) => void run(library.change(ids, to));
+  const verify = async () => {
+    const outcome = await library.verify(row.id);
+    setTrouble(outcome.ok ? null : outcome.failure);
+    if (outcome.ok) setCheck({ ...outcome.value, images: outcome.value.images.length });
+  };
+  return {
+    copy: row,
+    origin: contents.provenance,
+    check,
+    knownTags,
+    trouble,
+    onCheck: () => void verify(),
+    onFavourite: (favourite) => change({ favourite }),
+    onArchive: (archived) => change({ archived }),
+    onTag: (addTags, removeTags) => change({ addTags, removeTags }),
+    onTagging: () => void tagsOf(library).then(setKnownTags),
+    onDelete: () => void run(library.remove(ids)),
+    onBringBack: () => void run(library.bringBack(ids)),
+  };
+}

@@ -1,0 +1,187 @@
+/** The calls of the library over a database. */
+import type { Copy } from './copy';
+import type { Reading, Writing } from './database';
+import { LibraryError } from './failure';
+import { type Heads, INDEX_STORES } from './index-store';
+import { keyOf } from './key-of';
+import type { Library, Outcome } from './library';
+import type { News } from './news';
+import {
+  contentsOf,
+  foundFor,
+  imagesOf,
+  nearTo,
+  newestRows,
+  type Portion,
+  portionOf,
+  rowOf,
+  rowsWithKey,
+  sourceOf,
+} from './reads';
+import { hashesOf } from './row';
+import { makeHits } from './snippets';
+import type { StoreName } from './stored';
+import { verdictOf } from './sums';
+import { wantedOf } from './terms';
+import { changeCopies, deletedBefore, purgeCopies, replaceCopy, saveAddresses, saveCopy, setDeleted } from './writes';
+
+const ALL_COPIES: readonly StoreName[] = ['rows', 'contents', 'texts', 'sources', 'images', 'uses', 'fresh', 'gone'];
+const ROWS_AND_WORDS: readonly StoreName[] = ['rows', 'contents', 'texts', 'fresh', 'gone'];
+const PORTION = 500;
+/** Hits, unless told otherwise: each costs a snippet. */
+const LIMIT = 20;
+
+/** What the calls share. */
+export interface Setting {
+  readonly name: string;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly news: News;
+  readonly heads: Heads;
+  change<Value>(
+    stores: readonly StoreName[],
+    work: (transaction: Writing) => Promise<Value>,
+    touched: (value: Value) => readonly string[],
+  ): Promise<Outcome<Value>>;
+  read<Value>(stores: readonly StoreName[], work: (transaction: Reading) => Promise<Value>): Promise<Outcome<Value>>;
+}
+
+const idsOf = (rows: readonly Copy[]): readonly string[] => rows.map(({ id }) => id);
+const nothing = (): readonly string[] => [];
+
+/** Waits until no other window changes the copies of this article. */
+function alone<Value>({ name }: Setting, key: string, work: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request(`${name}:${key}`, work);
+}
+
+type Changing = Pick<
+  Library,
+  'save' | 'replace' | 'saveLinks' | 'change' | 'remove' | 'bringBack' | 'purge' | 'purgeOlder' | 'exported'
+>;
+
+export function changing(setting: Setting): Changing {
+  const { now, newId, change } = setting;
+  const rowStores: readonly StoreName[] = ['rows'];
+  return {
+    save: (copy) => {
+      const { finalUrl, canonicalUrl } = copy.contents.provenance;
+      return alone(setting, keyOf(finalUrl, canonicalUrl), () =>
+        change(
+          ALL_COPIES,
+          (transaction) => saveCopy(transaction, copy, { id: newId(), now: now() }),
+          (row) => [row.id],
+        ),
+      );
+    },
+    replace: (id, copy) => {
+      const { finalUrl, canonicalUrl } = copy.contents.provenance;
+      return alone(setting, keyOf(finalUrl, canonicalUrl), () =>
+        change(
+          ALL_COPIES,
+          (transaction) => replaceCopy(transaction, id, copy, now()),
+          () => [id],
+        ),
+      );
+    },
+    saveLinks: (links) =>
+      change(['rows', 'fresh'], (transaction) => saveAddresses(transaction, links, now(), newId), idsOf),
+    change: (ids, wanted) =>
+      change(ROWS_AND_WORDS, (transaction) => changeCopies(transaction, ids, wanted, now()), idsOf),
+    remove: (ids) => change(rowStores, (transaction) => setDeleted(transaction, ids, now(), now()), idsOf),
+    bringBack: (ids) => change(rowStores, (transaction) => setDeleted(transaction, ids, null, now()), idsOf),
+    purge: async (ids) =>
+      countOf(
+        await change(
+          ALL_COPIES,
+          (transaction) => purgeCopies(transaction, ids),
+          (id) => id,
+        ),
+      ),
+    purgeOlder: async (time) => {
+      const before = new Date(time).toISOString();
+      const purged = await change(
+        ALL_COPIES,
+        async (transaction) => purgeCopies(transaction, await deletedBefore(transaction, before)),
+        (ids) => ids,
+      );
+      return countOf(purged);
+    },
+    exported: (began) =>
+      change(
+        ['facts'],
+        async (transaction) => {
+          await transaction.objectStore('facts').put({ name: 'exportedAt', value: began ?? now() });
+        },
+        nothing,
+      ),
+  };
+}
+
+const countOf = (purged: Outcome<readonly string[]>): Outcome<number> =>
+  purged.ok ? { ok: true, value: purged.value.length } : purged;
+
+type ReadingRows = Pick<Library, 'get' | 'contents' | 'source' | 'images' | 'newest' | 'all' | 'withKey' | 'near'>;
+
+export function readingRows({ read }: Setting): ReadingRows {
+  return {
+    get: (id) => read(['rows'], (transaction) => rowOf(transaction, id)),
+    contents: (id) => read(['rows', 'contents', 'texts'], (transaction) => contentsOf(transaction, id)),
+    source: (id) => read(['rows', 'sources'], (transaction) => sourceOf(transaction, id)),
+    images: (hashes) => read(['images'], (transaction) => imagesOf(transaction, hashes)),
+    newest: (count) => read(['rows'], (transaction) => newestRows(transaction, count)),
+    async *all() {
+      let last: readonly [number, string] | null = null;
+      do {
+        const after: readonly [number, string] | null = last;
+        const portion: Outcome<Portion> = await read(
+          ['rows'],
+          (transaction): Promise<Portion> => portionOf(transaction, after, PORTION),
+        );
+        if (!portion.ok) {
+          throw new LibraryError(portion.failure);
+        }
+        last = portion.value.rows.length < PORTION ? null : portion.value.last;
+        yield portion.value.rows;
+      } while (last !== null);
+    },
+    withKey: (key) => read(['rows'], (transaction) => rowsWithKey(transaction, key)),
+    near: (text) => read(['rows', 'texts'], (transaction) => nearTo(transaction, text)),
+  };
+}
+
+type Looking = Pick<Library, 'search' | 'verify'>;
+
+export function looking({ read, heads }: Setting): Looking {
+  return {
+    async search(query, { limit = LIMIT, signal } = {}) {
+      signal?.throwIfAborted();
+      const wanted = wantedOf(query);
+      if (wanted.length === 0) {
+        return { ok: true, value: [] };
+      }
+      const found = await read(['rows', 'texts', ...INDEX_STORES], (transaction) =>
+        foundFor(transaction, heads, wanted, { limit, signal }),
+      );
+      signal?.throwIfAborted();
+      if (!found.ok) {
+        return found;
+      }
+      const hitOf = makeHits(wanted);
+      return {
+        ok: true,
+        value: found.value.map(({ copy, text }) => hitOf(copy, text ? [text.text, ...text.bios] : [])),
+      };
+    },
+    async verify(id) {
+      const stored = await read(['rows', 'contents', 'texts', 'sources', 'images'], async (transaction) => {
+        const [contents, source] = await Promise.all([contentsOf(transaction, id), sourceOf(transaction, id)]);
+        return { contents, source, images: await imagesOf(transaction, hashesOf(contents.images)) };
+      });
+      if (!stored.ok) {
+        return stored;
+      }
+      const { contents, source, images } = stored.value;
+      return { ok: true, value: await verdictOf(contents, source, images) };
+    },
+  };
+}

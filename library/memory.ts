@@ -1,0 +1,252 @@
+/** The library without a disk: for tests, and for pages where the browser gives no storage. */
+import type { Contents, Copy, ImageUse, NewCopy, Source, StoredImage } from './copy';
+import type { Library, LibraryFailure, Outcome } from './library';
+import { likenessOf, runsOf } from './likeness';
+import { makeNews, type News } from './news';
+import { byRank, scoreOf } from './rank';
+import { changedRow, deletedRow, hashesOf, imagesKept, isNoted, linkRow, newRow, replacedRow, weightOf } from './row';
+import { makeHits } from './snippets';
+import { verdictOf } from './sums';
+import { fieldsOf, termsOf, type Wanted, wantedOf } from './terms';
+
+interface Held {
+  readonly row: Copy;
+  readonly contents: Contents | null;
+  readonly source: Source | null;
+  /** When it was last changed in a way that an export would show. */
+  readonly noted: string;
+}
+
+export interface MemoryOptions {
+  readonly now?: () => Date;
+  readonly newId?: () => string;
+}
+
+interface State {
+  readonly held: Map<string, Held>;
+  readonly images: Map<string, StoredImage>;
+  readonly news: News;
+  readonly now: () => string;
+  readonly newId: () => string;
+  exportedAt: string | null;
+}
+
+const done = <Value>(value: Value): Promise<Outcome<Value>> => Promise.resolve({ ok: true, value });
+const failed = <Value>(failure: LibraryFailure): Promise<Outcome<Value>> => Promise.resolve({ ok: false, failure });
+const idsOf = (rows: readonly Copy[]): readonly string[] => rows.map(({ id }) => id);
+const age = ({ savedAt }: Copy): number => -Date.parse(savedAt);
+const byAge = (one: Copy, other: Copy): number => age(one) - age(other) || (one.id < other.id ? -1 : 1);
+const biosOf = ({ article }: Contents): readonly string[] => article.bios.map(({ name, text }) => `${name}\n${text}`);
+const rowsOf = ({ held }: State): readonly Copy[] => [...held.values()].map(({ row }) => row).sort(byAge);
+const live = (state: State): readonly Copy[] => rowsOf(state).filter(({ deletedAt }) => deletedAt === null);
+
+function put(state: State, held: Omit<Held, 'noted'>, noted = state.now()): Copy {
+  state.held.set(held.row.id, { ...held, noted });
+  return held.row;
+}
+
+/** Deletes the pictures that no copy shows any more. */
+function sweep({ held, images }: State): void {
+  const shown = new Set([...held.values()].flatMap(({ contents }) => hashesOf(contents?.images ?? [])));
+  for (const hash of [...images.keys()].filter((one) => !shown.has(one))) {
+    images.delete(hash);
+  }
+}
+
+/** The copy without pictures that nobody has, and its weight; keeps the pictures. */
+function settled({ images }: State, copy: NewCopy): { readonly copy: NewCopy; readonly bytes: number } {
+  const named = new Set(hashesOf(copy.contents.images));
+  for (const image of copy.images.filter(({ hash }) => named.has(hash) && !images.has(hash))) {
+    images.set(image.hash, image);
+  }
+  const uses: readonly ImageUse[] = imagesKept(copy.contents.images, (hash) => images.has(hash));
+  const kept: NewCopy = { ...copy, contents: { ...copy.contents, images: uses } };
+  return { copy: kept, bytes: weightOf(kept, (hash) => images.get(hash)?.bytes.length ?? 0) };
+}
+
+type Changing = Pick<
+  Library,
+  'save' | 'replace' | 'saveLinks' | 'change' | 'remove' | 'bringBack' | 'purge' | 'purgeOlder' | 'exported'
+>;
+
+/** Changes those that are there. */
+function changeEach(
+  state: State,
+  ids: readonly string[],
+  change: (held: Held) => Copy,
+): Promise<Outcome<readonly Copy[]>> {
+  const there = [...new Set(ids)].flatMap((id) => state.held.get(id) ?? []);
+  if (there.length === 0 && ids.length > 0) {
+    return failed('gone');
+  }
+  const rows = there.map(change);
+  state.news.tell(idsOf(rows));
+  return done(rows);
+}
+
+function purge(state: State, ids: readonly string[]): Promise<Outcome<number>> {
+  const there = [...new Set(ids)].filter((id) => state.held.delete(id));
+  sweep(state);
+  state.news.tell(there);
+  return done(there.length);
+}
+
+function saving(state: State): Pick<Library, 'save' | 'replace' | 'saveLinks'> {
+  const { held, news, now, newId } = state;
+  return {
+    save(given) {
+      const { copy, bytes } = settled(state, given);
+      const row = newRow(copy, { id: newId(), now: now(), bytes });
+      put(state, { row, contents: copy.contents, source: copy.source });
+      news.tell([row.id]);
+      return done(row);
+    },
+    replace(id, given) {
+      const old = held.get(id);
+      if (old === undefined) {
+        return failed('gone');
+      }
+      const { copy, bytes } = settled(state, given);
+      const row = put(state, { row: replacedRow(old.row, copy, bytes), contents: copy.contents, source: copy.source });
+      sweep(state);
+      news.tell([id]);
+      return done(row);
+    },
+    saveLinks(links) {
+      const keys = new Set(live(state).map(({ key }) => key));
+      const rows: Copy[] = [];
+      for (const link of links) {
+        const row = linkRow(link, { id: newId(), now: now(), bytes: 0 });
+        if (!keys.has(row.key)) {
+          keys.add(row.key);
+          rows.push(put(state, { row, contents: null, source: null }));
+        }
+      }
+      news.tell(idsOf(rows));
+      return done(rows);
+    },
+  };
+}
+
+function changing(state: State): Changing {
+  const { now } = state;
+  const setDeleted = (ids: readonly string[], deletedAt: string | null) =>
+    changeEach(state, ids, (held) => put(state, { ...held, row: deletedRow(held.row, deletedAt) }));
+  return {
+    ...saving(state),
+    change: (ids, change) =>
+      changeEach(state, ids, (held) => {
+        const { restored } = change;
+        const contents =
+          restored !== undefined && held.contents !== null ? { ...held.contents, restored } : held.contents;
+        const noted = isNoted(change) ? undefined : held.noted;
+        return put(state, { ...held, contents, row: changedRow(held.row, change) }, noted);
+      }),
+    remove: (ids) => setDeleted(ids, now()),
+    bringBack: (ids) => setDeleted(ids, null),
+    purge: (ids) => purge(state, ids),
+    purgeOlder: (time) => {
+      const before = Date.parse(time);
+      return purge(
+        state,
+        idsOf(rowsOf(state).filter(({ deletedAt }) => deletedAt !== null && Date.parse(deletedAt) < before)),
+      );
+    },
+    exported(began) {
+      state.exportedAt = began ?? now();
+      return done(undefined);
+    },
+  };
+}
+
+function find(state: State, wanted: readonly Wanted[], limit: number) {
+  const candidates = live(state).flatMap((row) => {
+    const contents = state.held.get(row.id)?.contents ?? null;
+    const texts = contents === null ? [] : [contents.article.text, ...biosOf(contents)];
+    const terms = termsOf({ row, text: texts[0] ?? '', bios: texts.slice(1) });
+    const score = scoreOf(fieldsOf(terms, wanted));
+    return score === 0 ? [] : [{ id: row.id, number: 0, age: age(row), score, row, texts }];
+  });
+  const hitOf = makeHits(wanted);
+  return candidates
+    .sort(byRank)
+    .slice(0, limit)
+    .map(({ row, texts }) => hitOf(row, texts));
+}
+
+type ReadingAll = Omit<Library, keyof Changing | 'watch' | 'close'>;
+
+function readingAll(state: State): ReadingAll {
+  const { held, images } = state;
+  const one = <Value>(id: string, value: (held: Held) => Value | null): Promise<Outcome<Value>> => {
+    const there = held.get(id);
+    const found = there === undefined ? null : value(there);
+    return found === null ? failed('gone') : done(found);
+  };
+  const stored = (hashes: readonly string[]) => hashes.flatMap((hash) => images.get(hash) ?? []);
+  return {
+    get: (id) => one(id, ({ row }) => row),
+    contents: (id) => one(id, ({ contents }) => contents),
+    source(id) {
+      const there = held.get(id);
+      return there === undefined ? failed('gone') : done(there.source);
+    },
+    images: (hashes) => done(stored(hashes)),
+    newest: (count) => done(live(state).slice(0, Math.max(0, count))),
+    async *all() {
+      yield rowsOf(state);
+    },
+    withKey: (key) => done(live(state).filter((row) => row.key === key)),
+    near(text) {
+      const runs = runsOf(text);
+      const near = live(state).flatMap((copy) => {
+        const likeness = likenessOf(runs, runsOf(held.get(copy.id)?.contents?.article.text ?? ''));
+        return likeness === null ? [] : [{ copy, likeness }];
+      });
+      return done(near.sort((first, second) => second.likeness - first.likeness));
+    },
+    async search(query, { limit = 20, signal } = {}) {
+      signal?.throwIfAborted();
+      const wanted = wantedOf(query);
+      const hits = await done(wanted.length === 0 ? [] : find(state, wanted, limit));
+      signal?.throwIfAborted();
+      return hits;
+    },
+    async verify(id) {
+      const there = held.get(id);
+      if (there === undefined || there.contents === null) {
+        return failed('gone');
+      }
+      const { contents, source } = there;
+      return done(await verdictOf(contents, source, stored(hashesOf(contents.images))));
+    },
+    async room() {
+      const since = state.exportedAt ?? '';
+      return {
+        used: null,
+        quota: null,
+        persisted: null,
+        copies: live(state).length,
+        exportedAt: state.exportedAt,
+        sinceExport: [...held.values()].filter(({ noted }) => noted > since).length,
+      };
+    },
+  };
+}
+
+/** A library that is gone with the page. */
+export function memoryLibrary({
+  now = () => new Date(),
+  newId = () => crypto.randomUUID(),
+}: MemoryOptions = {}): Library {
+  const news = makeNews(null);
+  const state: State = {
+    held: new Map(),
+    images: new Map(),
+    news,
+    now: () => now().toISOString(),
+    newId,
+    exportedAt: null,
+  };
+  return { ...changing(state), ...readingAll(state), watch: news.watch, close: news.close };
+}

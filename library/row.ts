@@ -1,0 +1,181 @@
+/** How the row of a copy comes about and changes. Pure; both libraries make their rows here. */
+import type { Contents, Copy, ImageUse, NewCopy, NewLink } from './copy';
+import { keyOf } from './key-of';
+import type { CopyChange } from './library';
+
+const EXCERPT = 240;
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().normalize('NFC');
+
+/** At most so many UTF-16 units, ended at a word where there is one. */
+function excerptOf(text: string | null): string | null {
+  const line = folded((text ?? '').slice(0, 4 * EXCERPT));
+  if (line.length <= EXCERPT) {
+    return line === '' ? null : line;
+  }
+  const cut = line.slice(0, EXCERPT - 1).replace(/[\ud800-\udbff]$/, '');
+  const atWord = cut.replace(/\s+\S*$/, '');
+  return `${atWord.length > EXCERPT / 2 ? atWord : cut}…`;
+}
+
+/** Tags as they are kept: white space folded, each once whatever its case, sorted. */
+function tagsOf(tags: readonly string[]): readonly string[] {
+  const byName = new Map<string, string>();
+  for (const tag of tags.map(folded)) {
+    const name = tag.toLowerCase();
+    if (tag !== '' && !byName.has(name)) {
+      byName.set(name, tag);
+    }
+  }
+  const names = [...byName.keys()].sort();
+  return names.map((name) => byName.get(name) ?? name);
+}
+
+function tagsAfter(tags: readonly string[], { addTags = [], removeTags = [] }: CopyChange): readonly string[] {
+  const gone = new Set(tagsOf(removeTags).map((tag) => tag.toLowerCase()));
+  return tagsOf([...tags.filter((tag) => !gone.has(tag.toLowerCase())), ...addTags]);
+}
+
+const timeOr = (time: string | undefined, otherwise: string): string =>
+  time !== undefined && Number.isFinite(Date.parse(time)) ? time : otherwise;
+
+/** What a row takes from the article, and what saving says of it. */
+function fromContents({ article, provenance, images }: Contents) {
+  return {
+    key: keyOf(provenance.finalUrl, provenance.canonicalUrl),
+    url: provenance.finalUrl,
+    title: article.title,
+    siteName: article.siteName,
+    authors: article.authors,
+    publishedTime: article.publishedTime,
+    lang: article.lang,
+    dir: article.dir,
+    excerpt: excerptOf(article.standfirst ?? article.text),
+    wordCount: article.wordCount,
+    readingMinutes: article.readingMinutes,
+    holds: 'article' as const,
+    missingImages: images.filter(({ hash }) => hash === null).length,
+  };
+}
+
+/** Id and time of a new row, and what it weighs. */
+export interface RowFacts {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly now: string;
+  readonly bytes: number;
+}
+
+/** The row of a new copy. A time that is none is taken as now. */
+export function newRow({ contents, row = {} }: NewCopy, { id, now, bytes }: RowFacts): Copy {
+  return {
+    id,
+    ...fromContents(contents),
+    savedAt: timeOr(row.savedAt ?? contents.provenance.savedAt, now),
+    openedAt: row.openedAt ?? null,
+    tags: tagsOf(row.tags ?? []),
+    archived: row.archived ?? false,
+    favourite: row.favourite ?? false,
+    place: row.place ?? null,
+    deletedAt: null,
+    bytes,
+    revision: 1,
+  };
+}
+
+/** The row of an address that was never read. */
+export function linkRow({ url, title, row = {} }: NewLink, { id, now, bytes }: RowFacts): Copy {
+  return {
+    id,
+    key: keyOf(url, null),
+    url,
+    title,
+    siteName: null,
+    authors: row.authors ?? [],
+    publishedTime: row.publishedTime ?? null,
+    lang: null,
+    dir: null,
+    excerpt: excerptOf(row.excerpt ?? null),
+    wordCount: 0,
+    readingMinutes: 0,
+    holds: 'link',
+    savedAt: timeOr(row.savedAt, now),
+    openedAt: null,
+    tags: tagsOf(row.tags ?? []),
+    archived: row.archived ?? false,
+    favourite: row.favourite ?? false,
+    place: null,
+    deletedAt: null,
+    bytes,
+    missingImages: 0,
+    revision: 1,
+  };
+}
+
+/** The row with a newer reading: what the reader said of it stays, also when it was saved. */
+export function replacedRow(old: Copy, { contents }: NewCopy, bytes: number): Copy {
+  const place =
+    old.place === null ? null : { ...old.place, offset: Math.min(old.place.offset, contents.article.text.length) };
+  return { ...old, ...fromContents(contents), place, bytes, revision: old.revision + 1 };
+}
+
+/** The row after what the reader changed. */
+export function changedRow(old: Copy, change: CopyChange): Copy {
+  return {
+    ...old,
+    tags: change.addTags || change.removeTags ? tagsAfter(old.tags, change) : old.tags,
+    archived: change.archived ?? old.archived,
+    favourite: change.favourite ?? old.favourite,
+    place: change.place === undefined ? old.place : change.place,
+    openedAt: change.openedAt ?? old.openedAt,
+    revision: old.revision + 1,
+  };
+}
+
+/** The row of a copy that is deleted for the time being, or brought back with `null`. */
+export function deletedRow(old: Copy, deletedAt: string | null): Copy {
+  return { ...old, deletedAt, revision: old.revision + 1 };
+}
+
+/** A row that lost its contents: the address is left. */
+export function strippedRow(old: Copy): Copy {
+  return {
+    ...old,
+    holds: 'link',
+    wordCount: 0,
+    readingMinutes: 0,
+    bytes: 0,
+    missingImages: 0,
+    revision: old.revision + 1,
+  };
+}
+
+/** Whether a change is more than how far the copy was read: only then an export is out of date. */
+export function isNoted({ addTags, removeTags, archived, favourite, restored }: CopyChange): boolean {
+  return [addTags, removeTags, archived, favourite, restored].some((one) => one !== undefined);
+}
+
+/** Why a picture is missing that was named and not handed over. */
+const NOT_HANDED_OVER = 'not-handed-over';
+
+/** Pictures whose bytes nobody has are named as missing: a copy never points to nothing. */
+export function imagesKept(images: readonly ImageUse[], has: (hash: string) => boolean): readonly ImageUse[] {
+  return images.map((image) =>
+    image.hash === null || has(image.hash) ? image : { ...image, hash: null, missing: NOT_HANDED_OVER },
+  );
+}
+
+/** The hashes that a copy counts, each once. */
+export function hashesOf(images: readonly ImageUse[]): readonly string[] {
+  return [...new Set(images.flatMap(({ hash }) => (hash === null ? [] : [hash])))];
+}
+
+const utf8 = new TextEncoder();
+
+/** Bytes of a copy: text, source and the pictures, whose sizes are told. */
+export function weightOf({ contents, source }: NewCopy, sizeOf: (hash: string) => number): number {
+  const { html, text, removed, bios } = contents.article;
+  const texts = [html, text, ...removed.map((one) => one.html + one.text), ...bios.map((one) => one.html + one.text)];
+  const pictures = hashesOf(contents.images).reduce((all, hash) => all + sizeOf(hash), 0);
+  return utf8.encode(texts.join('')).length + (source?.bytes.length ?? 0) + pictures;
+}

@@ -1,0 +1,183 @@
+/** One save, from the page to the library. It knows neither where it runs nor who looks on. */
+import type { Article } from '../../core/article';
+import type { Captured, PageAccess, PictureLimits } from '../../platform/page-access';
+import type { Contents, NewCopy, Provenance, Source } from '../copy';
+import { LibraryError } from '../failure';
+import type { Library, Outcome } from '../library';
+import { sumOf } from '../sums';
+import { copiesOf, missingIn } from './again';
+import { bytesOf } from './base64';
+import { type Gathered, gatherPictures, type PictureSources } from './gather';
+import type { CompleteOrder, SaveEnd, SaveOrder, SaveStage, SaveState } from './order';
+import { packed } from './pack';
+
+/** What a job works with; handed in by its host. */
+export interface SaveTools {
+  readonly library: () => Promise<Outcome<Library>>;
+  readonly pages: PageAccess;
+  /** Fetches a picture as the extension. */
+  readonly own: PictureSources['own'];
+  /** Addresses of all pictures of an article, each once. */
+  readonly addresses: (article: Article) => readonly string[];
+  readonly now: () => Date;
+}
+
+export interface SaveTask {
+  readonly signal: AbortSignal;
+  readonly tell: (state: SaveState) => void;
+}
+
+function got<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new LibraryError(outcome.failure);
+  return outcome.value;
+}
+
+const stage = (task: SaveTask, name: SaveStage, done = 0, total = 0): void => {
+  task.signal.throwIfAborted();
+  task.tell({ phase: 'saving', stage: name, done, total });
+};
+
+/** The address of a document, whatever part of it is shown. */
+function documentOf(address: string): string {
+  const url = URL.parse(address);
+  if (url === null) return address;
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  return url.href;
+}
+
+/** The page, if the tab still shows the one that the article is from. */
+async function capture({ article, tabId }: SaveOrder, { pages }: SaveTools): Promise<Captured | null> {
+  const captured = tabId === null ? null : await pages.capture(tabId);
+  return captured !== null && documentOf(captured.url) === documentOf(article.url) ? captured : null;
+}
+
+/** @param tabId the tab that still shows the page; `null` for none */
+function sourcesOf(tabId: number | null, { pages, own }: SaveTools): PictureSources {
+  const fromPage = async (id: number, url: string, limits: PictureLimits) => {
+    const picture = await pages.picture(id, url, limits);
+    if (picture === null) return null;
+    return picture.ok ? bytesOf(picture.base64) : picture.missing;
+  };
+  return {
+    page: tabId === null ? null : (url, limits) => fromPage(tabId, url, limits),
+    async own(url, limits, signal) {
+      const picture = await own(url, limits, signal);
+      // With leave to ask, it is no question of leave.
+      return picture === 'no-access' && (await pages.granted(url)) ? 'failed' : picture;
+    },
+  };
+}
+
+const gather = (urls: readonly string[], tabId: number | null, tools: SaveTools, task: SaveTask): Promise<Gathered> =>
+  gatherPictures(urls, {
+    sources: sourcesOf(tabId, tools),
+    signal: task.signal,
+    onProgress: (done, total) => stage(task, 'pictures', done, total),
+  });
+
+async function provenanceOf(
+  { article, engine, rule }: SaveOrder,
+  captured: Captured | null,
+  tools: SaveTools,
+): Promise<Provenance> {
+  const source = captured?.source ?? null;
+  return {
+    askedUrl: captured?.askedUrl ?? article.url,
+    finalUrl: article.url,
+    canonicalUrl: article.canonicalUrl,
+    savedAt: tools.now().toISOString(),
+    engine,
+    rule,
+    sourceHash: source === null ? null : await sumOf(source),
+    textHash: await sumOf(article.text),
+  };
+}
+
+/** Copies of the same article, or one that says nearly the same; `null` where there is nothing to ask. */
+async function question({ article }: SaveOrder, library: Library): Promise<SaveEnd | null> {
+  const copies = got(await copiesOf(article, library));
+  if (copies.length > 0) return { phase: 'again', copies };
+  const [near] = got(await library.near(article.text));
+  return near === undefined ? null : { phase: 'near', copy: near.copy };
+}
+
+/** Cancelled while the library wrote: what is new is taken out again. */
+async function takeBack(library: Library, id: string): Promise<SaveEnd> {
+  got(await library.purge([id]));
+  return { phase: 'cancelled' };
+}
+
+async function store(
+  copy: NewCopy,
+  { way }: Pick<SaveOrder, 'way'>,
+  library: Library,
+  task: SaveTask,
+): Promise<SaveEnd> {
+  stage(task, 'storing');
+  const missing = missingIn(copy.contents.images);
+  if (way.kind === 'update') {
+    const row = got(await library.replace(way.id, copy));
+    return { phase: 'saved', copy: row, how: 'updated', missing };
+  }
+  const row = got(await library.save(copy));
+  return task.signal.aborted ? takeBack(library, row.id) : { phase: 'saved', copy: row, how: 'new', missing };
+}
+
+async function work(order: SaveOrder, tools: SaveTools, library: Library, task: SaveTask): Promise<SaveEnd> {
+  stage(task, 'capture');
+  const asked = order.way.kind === 'ask' ? await question(order, library) : null;
+  if (asked !== null) return asked;
+  const captured = await capture(order, tools);
+  const { article, restored } = order;
+  const { uses, images } = await gather(tools.addresses(article), captured && order.tabId, tools, task);
+  stage(task, 'packing');
+  const html = captured?.source ?? null;
+  const source: Source | null = html === null ? null : await packed(html);
+  const contents: Contents = {
+    article,
+    restored,
+    images: uses,
+    provenance: await provenanceOf(order, captured, tools),
+  };
+  return store({ contents, source, images }, order, library, task);
+}
+
+async function complete(order: CompleteOrder, tools: SaveTools, library: Library, task: SaveTask): Promise<SaveEnd> {
+  const contents = got(await library.contents(order.id));
+  const source = got(await library.source(order.id));
+  const wanted = contents.images.flatMap(({ url, hash }) => (hash === null ? [url] : []));
+  if (wanted.length === 0) {
+    return { phase: 'saved', copy: got(await library.get(order.id)), how: 'completed', missing: [] };
+  }
+  const { uses, images } = await gather(wanted, order.tabId, tools, task);
+  const found = new Map(uses.map((use) => [use.url, use]));
+  const all = contents.images.map((use) => found.get(use.url) ?? use);
+  stage(task, 'storing');
+  const copy = { contents: { ...contents, images: all }, source, images };
+  const row = got(await library.replace(order.id, copy));
+  return { phase: 'saved', copy: row, how: 'completed', missing: missingIn(all) };
+}
+
+async function guarded(
+  tools: SaveTools,
+  task: SaveTask,
+  run: (library: Library) => Promise<SaveEnd>,
+): Promise<SaveEnd> {
+  try {
+    return await run(got(await tools.library()));
+  } catch (error) {
+    if (error instanceof LibraryError) return { phase: 'failed', failure: error.failure };
+    if (task.signal.aborted) return { phase: 'cancelled' };
+    throw error;
+  }
+}
+
+/** Saves an article. Ends with `saved` only when the library has all of it on disk. */
+export const runSave = (order: SaveOrder, tools: SaveTools, task: SaveTask): Promise<SaveEnd> =>
+  guarded(tools, task, (library) => work(order, tools, library, task));
+
+/** Brings in the pictures that a copy is missing. What it has, stays. */
+export const runComplete = (order: CompleteOrder, tools: SaveTools, task: SaveTask): Promise<SaveEnd> =>
+  guarded(tools, task, (library) => complete(order, tools, library, task));

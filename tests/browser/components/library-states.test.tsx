@@ -1,0 +1,103 @@
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { LibraryView } from '../../../components/LibraryView';
+import { ReaderView } from '../../../components/ReaderView';
+import { copyProps, libraryProps, row, storageProps } from './library-samples';
+import { libraryViews } from './library-views';
+import { article } from './samples';
+import { press, redraw, seriousFaults, show } from './show';
+import { readerProps, shown } from './view-props';
+
+beforeEach(() => page.viewport(1000, 800));
+
+test.each(['full', 'blocked', 'newer', 'corrupt', 'gone', 'busy'] as const)(
+  'the failure %s has a title and sentences of its own',
+  async (fault) => {
+    const props = libraryProps();
+    const host = await show(<LibraryView {...props} state={{ phase: 'failed', fault }} />);
+    expect(host.querySelectorAll('h1')[1]?.textContent).toMatch(/\w$/);
+    expect(host.querySelector('h1 + p')?.textContent).toMatch(/\.$/);
+    await redraw(host, <LibraryView {...props} trouble={fault} />);
+    expect(host.textContent).toMatch(/Not done: .+\./);
+  },
+);
+
+test('a damaged library offers to export what can be read', async () => {
+  const props = libraryProps();
+  const host = await show(<LibraryView {...props} state={{ phase: 'failed', fault: 'corrupt' }} />);
+  await press(host, 'Export what can be read');
+  expect(props.storage.transfer.onTakeOut).toHaveBeenCalledOnce();
+});
+
+test('storage tells what is so, asks the browser, and shows the answer', async () => {
+  const props = libraryProps();
+  const host = await show(<LibraryView {...props} />);
+  expect(host.textContent).toContain('142 copies take 184 MB; there is room for 12 GB more.');
+  await press(host, 'Ask it to');
+  expect(props.storage.onAskToKeep).toHaveBeenCalledOnce();
+  await redraw(host, <LibraryView {...props} storage={{ ...storageProps(), answer: 'refused' }} />);
+  expect(host.textContent).toContain('does not promise');
+  const facts = { ...storageProps().facts, persisted: true };
+  await redraw(host, <LibraryView {...props} storage={{ ...storageProps(), facts, answer: 'granted' }} />);
+  expect(host.textContent).toContain('has promised to keep');
+});
+
+test('the reminder can be put off', async () => {
+  const storage = { ...storageProps(), remind: true };
+  const host = await show(<LibraryView {...libraryProps()} storage={storage} />);
+  await press(host, 'Not now');
+  expect(storage.onDismissReminder).toHaveBeenCalledOnce();
+});
+
+test('an import shows what would come, and names every record that it refuses', async () => {
+  const host = await show(libraryViews['library, import offered']?.());
+  expect(host.textContent).toContain('Pocket: 1,204 links.');
+  expect(host.textContent).toContain('31 are in the library already');
+  expect(host.textContent).toContain('The Eel Question');
+  await press(host, '2 records were not taken');
+  expect(host.textContent).toContain('row 12 – Its address is none of the web.');
+  expect(await seriousFaults(host)).toEqual([]);
+});
+
+test('sheets fit a window of 320 px, from right to left too', async () => {
+  await page.viewport(320, 600);
+  document.documentElement.dir = 'rtl';
+  const host = await show(<LibraryView {...libraryProps()} />);
+  host.querySelector<HTMLElement>('tr[data-id=a1]')?.focus();
+  for (const key of ['?', 't']) {
+    await userEvent.keyboard(key);
+    await act(async () => undefined);
+    const box = host.querySelector('dialog')?.getBoundingClientRect();
+    expect(box?.left).toBeGreaterThanOrEqual(0);
+    expect(box?.right).toBeLessThanOrEqual(320);
+    expect(await seriousFaults(host)).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await act(async () => undefined);
+    expect(document.activeElement?.outerHTML.slice(0, 300)).toContain('data-id="a1"');
+  }
+  document.documentElement.dir = '';
+});
+
+test('the reader acts on a saved copy, tells where it is from, and checks it', async () => {
+  const copy = copyProps();
+  const host = await show(<ReaderView {...readerProps()} state={shown(article)} copy={copy} />);
+  expect(host.textContent).toContain('Saved on 20 Nov 2026 from');
+  expect(host.textContent).toContain('Cleaned by Plainleaf 0.1.0. Rule for harbour-review.example.');
+  await press(host, 'Favourite');
+  expect(copy.onFavourite).toHaveBeenCalledExactlyOnceWith(true);
+  await press(host, 'Archive');
+  expect(copy.onArchive).toHaveBeenCalledExactlyOnceWith(true);
+  await press(host, 'Delete');
+  expect(copy.onDelete).toHaveBeenCalledOnce();
+  await press(host, 'Check it');
+  expect(copy.onCheck).toHaveBeenCalledOnce();
+  const check = { text: 'same', source: 'none', images: 1 } as const;
+  await redraw(host, <ReaderView {...readerProps()} state={shown(article)} copy={{ ...copy, check }} />);
+  expect(host.textContent).toContain('1 picture is missing or not as it was saved.');
+  const deleted = { ...copy, copy: { ...row, deletedAt: '2026-11-21T08:00:00Z' } };
+  await redraw(host, <ReaderView {...readerProps()} state={shown(article)} copy={deleted} />);
+  expect(host.textContent).toContain('This copy was deleted.');
+  await press(host, 'Bring back');
+  expect(copy.onBringBack).toHaveBeenCalledOnce();
+});

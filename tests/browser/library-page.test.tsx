@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Query } from '../../components/library-props';
+import { everything } from '../../entrypoints/library/address';
+import { useQuery } from '../../entrypoints/library/use-query';
+import { useSearch } from '../../entrypoints/library/use-search';
+import type { Hit, Library, Outcome } from '../../library/library';
+
+async function use<Value>(hook: () => Value): Promise<() => Value> {
+  let latest: Value | undefined;
+  const Probe = () => {
+    latest = hook();
+    return null;
+  };
+  const host = document.createElement('div');
+  onTestFinished(() => render(null, host));
+  await act(() => render(<Probe />, host));
+  return () => latest as Value;
+}
+
+const back = () =>
+  act(
+    () =>
+      new Promise<void>((done) => {
+        addEventListener('popstate', () => done(), { once: true });
+        history.back();
+      }),
+  );
+
+test('what is asked stands in the address; back leads through shelves and filters, not through letters', async () => {
+  history.replaceState(null, '', '#shelf=all');
+  const current = await use(useQuery);
+  const ask = async (change: Partial<Query>) => act(() => current()[1]({ ...current()[0], ...change }));
+  expect(current()[0]).toEqual({ ...everything, shelf: 'all' });
+  await ask({ site: 'a.example' });
+  await ask({ words: 'm' });
+  await ask({ words: 'mi' });
+  await ask({ words: 'mill' });
+  expect(location.hash).toBe('#shelf=all&words=mill&site=a.example');
+  await back();
+  expect(current()[0]).toEqual({ ...everything, shelf: 'all', site: 'a.example' });
+  await back();
+  expect(current()[0]).toEqual({ ...everything, shelf: 'all' });
+});
+
+const hit = (id: string) => ({ copy: { id }, snippets: [], titleMarks: [] }) as unknown as Hit;
+
+test('an answer that comes late is dropped, and the search behind it stopped', async () => {
+  const asked: { words: string; signal: AbortSignal | undefined; answer: (outcome: Outcome<Hit[]>) => void }[] = [];
+  const library = {
+    search: (words: string, options?: { signal?: AbortSignal }) =>
+      new Promise((answer) => asked.push({ words, signal: options?.signal, answer })),
+  } as unknown as Library;
+  let written = 'mi';
+  const host = document.createElement('div');
+  onTestFinished(() => render(null, host));
+  let latest: ReturnType<typeof useSearch> | undefined;
+  const Probe = () => {
+    latest = useSearch(library, written, null);
+    return null;
+  };
+  const redraw = () => render(<Probe />, host);
+  await act(redraw);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  expect(latest).toEqual({ hits: null, searching: true });
+  written = 'mill';
+  await act(redraw);
+  expect(asked[0]?.signal?.aborted).toBe(true);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await act(async () => asked[1]?.answer({ ok: true, value: [hit('mill')] }));
+  await act(async () => asked[0]?.answer({ ok: true, value: [hit('late')] }));
+  expect(latest).toEqual({ hits: [hit('mill')], searching: false });
+  written = ' ';
+  await act(redraw);
+  expect(latest).toEqual({ hits: null, searching: false });
+});

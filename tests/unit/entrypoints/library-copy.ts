@@ -1,0 +1,27 @@
+import type { Copy } from '../../../library/copy';
+
+export const copy: Copy = {
+  id: 'a',
+  key: 'https://harbour.example/mill',
+  url: 'https://www.harbour.example/mill',
+  title: 'The mill',
+  siteName: null,
+  authors: ['Ada'],
+  publishedTime: '2026-01-01',
+  lang: 'en',
+  dir: null,
+  excerpt: null,
+  wordCount: 1000,
+  readingMinutes: 4,
+  holds: 'article',
+  savedAt: '2026-11-20T10:00:00.000Z',
+  openedAt: null,
+  tags: [],
+  archived: false,
+  favourite: false,
+  place: null,
+  deletedAt: null,
+  bytes: 1000,
+  missingImages: 0,
+  revision: 1,
+};

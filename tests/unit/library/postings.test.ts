@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Block, blocksFor, type Entry, eachTerm, fieldsIn, packed, type Segment } from '../../../library/postings';
+import type { Wanted } from '../../../library/terms';
+
+const entry = (number: number, words: Readonly<Record<string, number>>): Entry => {
+  const terms = Object.keys(words).sort();
+  return {
+    number,
+    id: `copy ${number}`,
+    age: -number * 7,
+    terms: terms.join('\n'),
+    fields: Uint8Array.from(terms, (term) => words[term] ?? 0),
+  };
+};
+
+const must = (segment: Segment | null): Segment => {
+  if (segment === null) {
+    throw new Error('Nothing was packed');
+  }
+  return segment;
+};
+
+/** All that is packed, as lines. */
+function lines(segment: Segment | null): readonly string[] {
+  const all: string[] = [];
+  if (segment !== null) {
+    eachTerm(segment, (term, number, fields) => all.push(`${number} ${term} ${fields}`));
+  }
+  return all.sort();
+}
+
+const linesOf = (entries: readonly Entry[]): readonly string[] =>
+  entries
+    .flatMap(({ number, terms, fields }) => terms.split('\n').map((term, at) => `${number} ${term} ${fields[at] ?? 0}`))
+    .sort();
+
+const entries = fc
+  .array(
+    fc.dictionary(fc.stringMatching(/^[a-e]{1,3}$/), fc.integer({ min: 1, max: 63 }), {
+      minKeys: 1,
+      noNullPrototype: true,
+    }),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((all) => all.map((words, index) => entry(index + 1, words)));
+
+describe('packed', () => {
+  it('holds the same words, whole, in parts, and without what is gone', () => {
+    fc.assert(
+      fc.property(entries, fc.nat(30), fc.array(fc.nat(30)), (all, cut, numbers) => {
+        const gone = new Set(numbers);
+        const none = new Set<number>();
+        const parts = [all.slice(0, cut), all.slice(cut)]
+          .map((some) => packed({ entries: some, segments: [], gone: none }))
+          .filter((segment) => segment !== null);
+        expect(lines(packed({ entries: all, segments: [], gone: none }))).toEqual(linesOf(all));
+        expect(lines(packed({ entries: [], segments: parts, gone }))).toEqual(
+          linesOf(all.filter(({ number }) => !gone.has(number))),
+        );
+      }),
+    );
+  });
+
+  it('leaves nothing of nothing', () => {
+    expect(packed({ entries: [entry(1, { a: 1 })], segments: [], gone: new Set([1]) })).toBeNull();
+  });
+
+  it('puts the newest first', () => {
+    const { head } = must(packed({ entries: [entry(1, { a: 1 }), entry(2, { b: 1 })], segments: [], gone: new Set() }));
+    expect(head.ids).toBe('copy 2\ncopy 1');
+    expect([...head.ages]).toEqual([-14, -7]);
+  });
+});
+
+describe('fieldsIn', () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    entry(
+      index + 1,
+      Object.fromEntries(
+        Array.from({ length: 60 }, (__, word) => [`w${(index * 31 + word * 97) % 5000}`, 1 + (word % 40)]),
+      ),
+    ),
+  );
+  const { head, blocks } = must(packed({ entries: many, segments: [], gone: new Set() }));
+  const found = (wanted: Wanted) => {
+    const needed = blocksFor(head, wanted).map((at) => blocks[at]);
+    return fieldsIn(
+      head,
+      needed.filter((block): block is Block => block !== undefined),
+      wanted,
+    );
+  };
+  const expected = (test: (term: string) => boolean) =>
+    [...head.numbers].map((number) => {
+      const one = many[number - 1];
+      return one?.terms.split('\n').reduce((all, term, at) => all | (test(term) ? (one.fields[at] ?? 0) : 0), 0) ?? 0;
+    });
+
+  it('reads few of the blocks and finds the same', () => {
+    expect(blocks.length).toBeGreaterThan(3);
+    for (const term of ['w0', 'w31', 'w4999', 'w77', 'none', 'a', 'z']) {
+      expect(blocksFor(head, { term, prefix: null }).length).toBeLessThanOrEqual(1);
+      expect([...found({ term, prefix: null })], term).toEqual(expected((one) => one === term));
+    }
+    for (const prefix of ['w', 'w1', 'w49', 'w499', 'x']) {
+      expect([...found({ term: 'none', prefix })], prefix).toEqual(expected((one) => one.startsWith(prefix)));
+    }
+  });
+});

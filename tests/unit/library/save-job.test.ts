@@ -1,0 +1,150 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Library } from '../../../library/library';
+import { memoryLibrary } from '../../../library/memory';
+import { runComplete, runSave } from '../../../library/save/job';
+import type { SaveState } from '../../../library/save/order';
+import { sumOf, unpacked } from '../../../library/sums';
+import { article, idOf, kept, order, page, pictureUrl, task, toolsOver, words } from './save-samples';
+
+describe('a save', () => {
+  test('keeps article, pictures, source and where it comes from', async () => {
+    const library = memoryLibrary();
+    const stages: string[] = [];
+    const tell = (state: SaveState) => (state.phase === 'saving' ? stages.push(state.stage) : 0);
+    const end = await runSave(order(), toolsOver(library), task(tell));
+    expect(end).toMatchObject({ phase: 'saved', how: 'new', missing: [] });
+    expect([...new Set(stages)]).toEqual(['capture', 'pictures', 'packing', 'storing']);
+    const contents = await kept(library.contents(idOf(end)));
+    expect(contents).toMatchObject({ article: article(), restored: ['r1'] });
+    expect(contents.provenance).toEqual({
+      askedUrl: 'https://courier.example/f',
+      finalUrl: 'https://courier.example/ferry',
+      canonicalUrl: null,
+      savedAt: '2026-11-22T10:00:00.000Z',
+      engine: '1.2.3',
+      rule: 'courier.example',
+      sourceHash: await sumOf(page.source ?? ''),
+      textHash: await sumOf(words),
+    });
+    const source = await kept(library.source(idOf(end)));
+    expect(new TextDecoder().decode((source && (await unpacked(source))) ?? undefined)).toBe(page.source);
+    expect(await kept(library.verify(idOf(end)))).toEqual({ text: 'same', source: 'same', images: [] });
+  });
+
+  test.each([
+    ['is gone', null],
+    ['shows another one', { ...page, url: 'https://courier.example/another' }],
+  ])('goes on with what there is when the tab %s', async (_name, captured) => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const picture = vi.fn(base.pages.picture);
+    const pages = { ...base.pages, capture: async () => captured, picture };
+    const end = await runSave(order(), { ...base, pages }, task());
+    expect(end).toMatchObject({ phase: 'saved', missing: [{ url: pictureUrl, missing: 'no-access' }] });
+    expect(picture).not.toHaveBeenCalled();
+    expect(await kept(library.source(idOf(end)))).toBeNull();
+  });
+
+  test('goes without a source that is too large', async () => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const pages = { ...base.pages, capture: async () => ({ ...page, source: null }) };
+    const end = await runSave(order(), { ...base, pages }, task());
+    expect(end).toMatchObject({ phase: 'saved', missing: [] });
+    const { provenance } = await kept(library.contents(idOf(end)));
+    expect(provenance).toMatchObject({ sourceHash: null, askedUrl: page.askedUrl });
+  });
+
+  test('calls a picture out of reach only where no leave would help', async () => {
+    const base = toolsOver(memoryLibrary());
+    const pages = { ...base.pages, picture: async () => null, granted: async () => true };
+    const end = await runSave(order(), { ...base, pages }, task());
+    expect(end).toMatchObject({ missing: [{ missing: 'failed' }] });
+  });
+
+  test.each(['full', 'blocked', 'newer', 'corrupt', 'busy'] as const)('ends with the failure %s', async (failure) => {
+    const closed = toolsOver(memoryLibrary(), { library: async () => ({ ok: false, failure }) });
+    expect(await runSave(order(), closed, task())).toEqual({ phase: 'failed', failure });
+    const unwritable: Library = { ...memoryLibrary(), save: async () => ({ ok: false, failure }) };
+    expect(await runSave(order(), toolsOver(unwritable), task())).toEqual({ phase: 'failed', failure });
+  });
+
+  test.each(['capture', 'pictures', 'packing', 'storing'] as const)(
+    'keeps nothing when cancelled at %s',
+    async (at) => {
+      const library = memoryLibrary();
+      const run = task((state) => (state.phase === 'saving' && state.stage === at ? run.stop.abort() : undefined));
+      expect(await runSave(order(), toolsOver(library), run)).toEqual({ phase: 'cancelled' });
+      expect(await kept(library.newest(9))).toEqual([]);
+    },
+  );
+
+  test('takes out again what was written while it was cancelled', async () => {
+    const library = memoryLibrary();
+    const run = task();
+    const late: Library = {
+      ...library,
+      save: async (copy) => {
+        run.stop.abort();
+        return library.save(copy);
+      },
+    };
+    expect(await runSave(order(), toolsOver(late), run)).toEqual({ phase: 'cancelled' });
+    expect(await kept(library.newest(9))).toEqual([]);
+  });
+});
+
+describe('the same article again', () => {
+  test('is asked about, with what changed', async () => {
+    const library = memoryLibrary();
+    const first = await runSave(order(), toolsOver(library), task());
+    const newer = article({ text: `${words} and more`, url: 'https://courier.example/ferry?utm_source=letter' });
+    const end = await runSave(order({ article: newer }), toolsOver(library), task());
+    expect(end).toMatchObject({ phase: 'again', copies: [{ copy: { id: idOf(first) }, missing: [] }] });
+    expect(end.phase === 'again' && end.copies[0]?.changes.map(({ kind }) => kind)).toEqual(['same', 'changed']);
+    expect(await kept(library.newest(9))).toHaveLength(1);
+  });
+
+  test('takes the place of the copy, whose tags stay', async () => {
+    const library = memoryLibrary();
+    const id = idOf(await runSave(order(), toolsOver(library), task()));
+    await library.change([id], { addTags: ['sea'] });
+    const newer = order({ article: article({ text: 'Quite new.' }), way: { kind: 'update', id } });
+    const end = await runSave(newer, toolsOver(library), task());
+    expect(end).toMatchObject({ phase: 'saved', how: 'updated', copy: { id, tags: ['sea'] } });
+    expect((await kept(library.contents(id))).article.text).toBe('Quite new.');
+  });
+
+  test('stands beside the copy where both are wanted', async () => {
+    const library = memoryLibrary();
+    await runSave(order(), toolsOver(library), task());
+    expect(await runSave(order({ way: { kind: 'both' } }), toolsOver(library), task())).toMatchObject({ how: 'new' });
+    expect(await kept(library.newest(9))).toHaveLength(2);
+  });
+
+  test('says so when the copy to update is gone', async () => {
+    const end = await runSave(order({ way: { kind: 'update', id: 'x' } }), toolsOver(memoryLibrary()), task());
+    expect(end).toEqual({ phase: 'failed', failure: 'gone' });
+  });
+
+  test('is found on another site', async () => {
+    const library = memoryLibrary();
+    await runSave(order(), toolsOver(library), task());
+    const elsewhere = article({ url: 'https://mirror.example/x' });
+    const end = await runSave(order({ article: elsewhere }), toolsOver(library), task());
+    expect(end).toMatchObject({ phase: 'near', copy: { url: 'https://courier.example/ferry' } });
+  });
+
+  test('brings in the pictures that were missing, and leaves the rest', async () => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const closed = { ...base, pages: { ...base.pages, picture: async () => null } };
+    const id = idOf(await runSave(order(), closed, task()));
+    const before = await kept(library.contents(id));
+    const end = await runComplete({ id, tabId: 3 }, base, task());
+    expect(end).toMatchObject({ phase: 'saved', how: 'completed', missing: [], copy: { missingImages: 0 } });
+    const after = await kept(library.contents(id));
+    expect({ ...after, images: [] }).toEqual({ ...before, images: [] });
+    expect(await kept(library.verify(id))).toEqual({ text: 'same', source: 'same', images: [] });
+  });
+});
