@@ -8,7 +8,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'picker.js': 38_000,
   'popup.html': 160_000,
   'reader.html': 161_000,
-  'library.html': 91_000,
+  'library.html': 110_000,
   'welcome.html': 328_000,
   'options.html': 113_000,
 };
