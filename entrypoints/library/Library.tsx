@@ -75,7 +75,7 @@ export function Library() {
       queryAddress={writeQuery}
       copyAddress={copyAddress}
       done={done}
-      trouble={trouble}
+      trouble={trouble ?? search.failure}
       {...actions}
       onExport={storage.work === null ? null : (ids, format) => void storage.work?.write(ids, format)}
       singleKeys={singleKeys ?? false}

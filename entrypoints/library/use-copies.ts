@@ -78,6 +78,7 @@ export function useCopies(library: Library | null): Copies {
       }));
     };
     const begin = async () => {
+      setState({ rows: null, more: true, failure: null });
       const first = await library.newest(FIRST);
       if (signal.aborted) return;
       if (!first.ok) return setState({ rows: null, more: false, failure: first.failure });

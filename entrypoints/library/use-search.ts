@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Hit, Library } from '../../library/library';
+import type { Hit, Library, LibraryFailure } from '../../library/library';
 
 /** How long the reader may pause between two letters, in milliseconds. */
 const PAUSE = 120;
@@ -7,12 +7,15 @@ const PAUSE = 120;
 interface Answer {
   readonly words: string;
   readonly hits: readonly Hit[];
+  readonly failure: LibraryFailure | null;
 }
 
 interface Search {
   /** What was found for the words, or, while the library looks, for those before; `null` when nothing is searched for. */
   readonly hits: readonly Hit[] | null;
   readonly searching: boolean;
+  /** Why the library could not look. */
+  readonly failure: LibraryFailure | null;
 }
 
 /** Searches while one writes; an answer that comes after other words were written is dropped. */
@@ -25,7 +28,10 @@ export function useSearch(library: Library | null, written: string, revision: un
     const over = new AbortController();
     const ask = async () => {
       const outcome = await library.search(words, { signal: over.signal });
-      if (!over.signal.aborted) setAnswer({ words, hits: outcome.ok ? outcome.value : [] });
+      if (over.signal.aborted) return;
+      setAnswer(
+        outcome.ok ? { words, hits: outcome.value, failure: null } : { words, hits: [], failure: outcome.failure },
+      );
     };
     const timer = setTimeout(() => void ask(), PAUSE);
     return () => {
@@ -34,6 +40,6 @@ export function useSearch(library: Library | null, written: string, revision: un
     };
   }, [library, words, revision]);
   return words === ''
-    ? { hits: null, searching: false }
-    : { hits: answer?.hits ?? null, searching: answer?.words !== words };
+    ? { hits: null, searching: false, failure: null }
+    : { hits: answer?.hits ?? null, searching: answer?.words !== words, failure: answer?.failure ?? null };
 }

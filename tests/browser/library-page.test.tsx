@@ -63,15 +63,15 @@ test('an answer that comes late is dropped, and the search behind it stopped', a
   const redraw = () => render(<Probe />, host);
   await act(redraw);
   await vi.waitFor(() => expect(asked).toHaveLength(1));
-  expect(latest).toEqual({ hits: null, searching: true });
+  expect(latest).toEqual({ hits: null, searching: true, failure: null });
   written = 'mill';
   await act(redraw);
   expect(asked[0]?.signal?.aborted).toBe(true);
   await vi.waitFor(() => expect(asked).toHaveLength(2));
   await act(async () => asked[1]?.answer({ ok: true, value: [hit('mill')] }));
   await act(async () => asked[0]?.answer({ ok: true, value: [hit('late')] }));
-  expect(latest).toEqual({ hits: [hit('mill')], searching: false });
+  expect(latest).toEqual({ hits: [hit('mill')], searching: false, failure: null });
   written = ' ';
   await act(redraw);
-  expect(latest).toEqual({ hits: null, searching: false });
+  expect(latest).toEqual({ hits: null, searching: false, failure: null });
 });
