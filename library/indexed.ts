@@ -2,6 +2,7 @@
 import { changing, looking, readingRows, type Setting } from './calls';
 import { check, type Finding } from './check';
 import { type Database, openDatabase, reading, writing } from './database';
+import { newIdAt } from './id';
 import { tidy } from './index-store';
 import type { Library, LibraryFailure, Outcome, Room } from './library';
 import { makeNews } from './news';
@@ -65,7 +66,7 @@ export interface StoredLibrary extends Library {
 
 /** Opens the library, and makes it where there is none. */
 export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<StoredLibrary>> {
-  const { name = NAME, now = () => new Date(), newId = () => crypto.randomUUID(), onLost } = options;
+  const { name = NAME, now = () => new Date(), newId = () => newIdAt(Date.now()), onLost } = options;
   let lost: LibraryFailure | null = null;
   const opened = await openDatabase(name, {
     lost(failure) {

@@ -1,5 +1,6 @@
 /** The library without a disk: for tests, and for pages where the browser gives no storage. */
 import type { Contents, Copy, ImageUse, NewCopy, Source, StoredImage } from './copy';
+import { newIdAt } from './id';
 import type { Library, LibraryFailure, Outcome } from './library';
 import { likenessOf, runsOf } from './likeness';
 import { makeNews, type News } from './news';
@@ -237,7 +238,7 @@ function readingAll(state: State): ReadingAll {
 /** A library that is gone with the page. */
 export function memoryLibrary({
   now = () => new Date(),
-  newId = () => crypto.randomUUID(),
+  newId = () => newIdAt(Date.now()),
 }: MemoryOptions = {}): Library {
   const news = makeNews(null);
   const state: State = {
