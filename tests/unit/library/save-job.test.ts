@@ -55,6 +55,25 @@ describe('a save', () => {
     expect(provenance).toMatchObject({ sourceHash: null, askedUrl: page.askedUrl });
   });
 
+  test('keeps no password of an address', async () => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const captured = { ...page, askedUrl: 'https://me:secret@courier.example/f' };
+    const end = await runSave(order(), { ...base, pages: { ...base.pages, capture: async () => captured } }, task());
+    const { provenance } = await kept(library.contents(idOf(end)));
+    expect(provenance.askedUrl).toBe('https://courier.example/f');
+  });
+
+  test('takes no other page of an application that names its pages after `#`', async () => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const captured = { ...page, url: 'https://app.example/#!/two' };
+    const pages = { ...base.pages, capture: async () => captured };
+    const one = order({ article: article({ url: 'https://app.example/#!/one' }) });
+    const end = await runSave(one, { ...base, pages }, task());
+    expect(await kept(library.source(idOf(end)))).toBeNull();
+  });
+
   test('calls a picture out of reach only where no leave would help', async () => {
     const base = toolsOver(memoryLibrary());
     const pages = { ...base.pages, picture: async () => null, granted: async () => true };
@@ -113,6 +132,16 @@ describe('the same article again', () => {
     const end = await runSave(newer, toolsOver(library), task());
     expect(end).toMatchObject({ phase: 'saved', how: 'updated', copy: { id, tags: ['sea'] } });
     expect((await kept(library.contents(id))).article.text).toBe('Quite new.');
+  });
+
+  test('keeps the pictures that cannot be had any more', async () => {
+    const library = memoryLibrary();
+    const id = idOf(await runSave(order(), toolsOver(library), task()));
+    const base = toolsOver(library);
+    const pages = { ...base.pages, picture: async () => ({ ok: false as const, missing: 'not-found' as const }) };
+    const end = await runSave(order({ way: { kind: 'update', id } }), { ...base, pages }, task());
+    expect(end).toMatchObject({ phase: 'saved', how: 'updated', missing: [], copy: { missingImages: 0 } });
+    expect(await kept(library.verify(id))).toMatchObject({ images: [] });
   });
 
   test('stands beside the copy where both are wanted', async () => {
