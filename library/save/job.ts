@@ -8,6 +8,7 @@ import { sumOf } from '../sums';
 import { copiesOf, missingIn } from './again';
 import { bytesOf } from './base64';
 import { type Gathered, gatherPictures, type PictureSources } from './gather';
+import { stillRestored } from './new-reading';
 import type { CompleteOrder, SaveEnd, SaveOrder, SaveStage, SaveState } from './order';
 import { packed } from './pack';
 
@@ -105,15 +106,13 @@ async function question({ article }: SaveOrder, library: Library): Promise<SaveE
   return near === undefined ? null : { phase: 'near', copy: near.copy };
 }
 
+/** The copy that is to be updated as it was; `null` for a new one. */
+const before = async ({ way }: SaveOrder, library: Library): Promise<Contents | null> =>
+  way.kind === 'update' ? got(await library.contents(way.id)) : null;
+
 /** Pictures that could not be had this time stay as the copy has them: an update takes nothing away. */
-async function withKnown(
-  uses: readonly ImageUse[],
-  { way }: SaveOrder,
-  library: Library,
-): Promise<readonly ImageUse[]> {
-  if (way.kind !== 'update' || uses.every(({ hash }) => hash !== null)) return uses;
-  const before = got(await library.contents(way.id));
-  const known = new Map(before.images.filter(({ hash }) => hash !== null).map((use) => [use.url, use]));
+function withKnown(uses: readonly ImageUse[], old: Contents | null): readonly ImageUse[] {
+  const known = new Map(old?.images.filter(({ hash }) => hash !== null).map((use) => [use.url, use]));
   return uses.map((use) => (use.hash === null ? (known.get(use.url) ?? use) : use));
 }
 
@@ -149,10 +148,11 @@ async function work(order: SaveOrder, tools: SaveTools, library: Library, task: 
   stage(task, 'packing');
   const html = captured?.source ?? null;
   const source: Source | null = html === null ? null : await packed(html);
+  const old = await before(order, library);
   const contents: Contents = {
     article,
-    restored,
-    images: await withKnown(uses, order, library),
+    restored: [...new Set([...restored, ...(old === null ? [] : stillRestored(old, article))])],
+    images: withKnown(uses, old),
     provenance: await provenanceOf(order, captured, tools),
   };
   return store({ contents, source, images }, order, library, task);

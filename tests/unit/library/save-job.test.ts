@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../../core/article';
 import type { Library } from '../../../library/library';
 import { memoryLibrary } from '../../../library/memory';
 import { runComplete, runSave } from '../../../library/save/job';
@@ -132,6 +133,17 @@ describe('the same article again', () => {
     const end = await runSave(newer, toolsOver(library), task());
     expect(end).toMatchObject({ phase: 'saved', how: 'updated', copy: { id, tags: ['sea'] } });
     expect((await kept(library.contents(id))).article.text).toBe('Quite new.');
+  });
+
+  test('keeps what was put back in the copy', async () => {
+    const library = memoryLibrary();
+    const removal = { id: 'r7', text: 'An aside.' } as Article['removed'][number];
+    const first = order({ article: article({ removed: [removal] }), restored: ['r7'] });
+    const id = idOf(await runSave(first, toolsOver(library), task()));
+    const again = article({ removed: [{ ...removal, id: 'r2' }] });
+    const update = order({ article: again, restored: [], way: { kind: 'update', id } });
+    await runSave(update, toolsOver(library), task());
+    expect((await kept(library.contents(id))).restored).toEqual(['r2']);
   });
 
   test('keeps the pictures that cannot be had any more', async () => {
