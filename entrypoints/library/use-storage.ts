@@ -3,7 +3,7 @@ import type { StorageFacts, StorageProps, TransferState } from '../../components
 import type { Library } from '../../library/library';
 import { reminderPutOff } from '../../platform/library-settings';
 import { useSetting } from '../shared/use-setting';
-import { openTransfers } from './open';
+import { openTransfers } from './open-transfers';
 import { TransferWork } from './transfer';
 
 /** Copies before anyone is reminded, and changed ones after which one is reminded again. */

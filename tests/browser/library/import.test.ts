@@ -3,15 +3,15 @@ import { applyImport, type ImportPlan, type ImportTools, planImport } from '../.
 import { libraryArchive } from '../../../library/out/archive';
 import { toHtmlFile } from '../../../library/out/html-file';
 import type { Outgoing } from '../../../library/whole';
-import { keyOf, libraryDouble } from './library-double';
+import { libraryDouble } from './library-double';
 import { all } from './reading';
 import { articleWith, painted, wholeWith } from './whole-samples';
 
 const toolsFor = (library: ImportTools['library']): ImportTools => ({
   library,
   doc: document,
-  keyOf,
-  clean: async (html, url) => (html.includes('nothing here') ? null : articleWith({ url, title: 'Cleaned' })),
+  clean: async (html, url) =>
+    html.includes('nothing here') ? null : { article: articleWith({ url, title: 'Cleaned' }), rule: null },
   engine: '0.1.0',
   now: () => '2026-11-22T00:00:00.000Z',
 });
