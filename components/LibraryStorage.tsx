@@ -35,7 +35,7 @@ export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: Storage
             <p class={css['text']} hidden={busy}>
               {t('library_bring_in_text')}
             </p>
-            <Transfer {...transfer} />
+            <TransferStatus {...transfer} />
           </>
         )}
       </div>
@@ -43,8 +43,8 @@ export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: Storage
   );
 }
 
-/** The keyboard goes along when the button that it was on goes away. */
-function Transfer(props: NonNullable<StorageProps['transfer']>) {
+/** What comes of a transfer. The keyboard goes along when the button that it was on goes away. */
+export function TransferStatus(props: NonNullable<StorageProps['transfer']>) {
   const { phase } = props.state;
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(phase);
