@@ -17,7 +17,11 @@ describe.skipIf(chromiumPath === null)('the library page in Chromium', () => {
   let folder: string;
 
   const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
-  const press = (page: Page, name: string) => page.locator(button(name)).click();
+  /** Wherever it stands: what was done last may lie over it for a while. */
+  const press = async (page: Page, name: string) => {
+    const found = await page.waitForSelector(button(name));
+    await found?.evaluate((one) => (one as HTMLElement).click());
+  };
   const counted = (name: string, count: number) =>
     words(`${name}_${count === 1 ? 'one' : 'other'}`).replace('$COUNT$', String(count));
   const act = (name: string, title: string) =>
