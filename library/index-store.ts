@@ -42,8 +42,13 @@ export async function dropEntry(transaction: Writing, id: string, number: number
 /** The heads of all segments that there are. @param known those read before; they are what is known afterwards */
 export async function headsOf(transaction: Reading | Writing, known: Heads): Promise<Heads> {
   const store = transaction.objectStore('heads');
-  const segments = await store.getAllKeys();
   const heads: Heads = new Map();
+  if (known.size === 0) {
+    for (const head of await store.getAll()) {
+      heads.set(head.segment ?? 0, head);
+    }
+  }
+  const segments = known.size === 0 ? [] : await store.getAllKeys();
   await Promise.all(
     segments.map(async (segment) => {
       const head = known.get(segment) ?? (await store.get(segment));
@@ -105,12 +110,12 @@ export async function candidatesFor(
   known: Heads,
   wanted: readonly Wanted[],
 ): Promise<readonly Candidate[]> {
-  const heads = await headsOf(transaction, known);
-  const found = await Promise.all([
-    inFresh(transaction, wanted),
-    ...[...heads].map(([segment, head]) => inSegment(transaction, segment, head, wanted)),
-  ]);
-  return found.flat();
+  const packedIn = async () => {
+    const heads = await headsOf(transaction, known);
+    return Promise.all([...heads].map(([segment, head]) => inSegment(transaction, segment, head, wanted)));
+  };
+  const [fresh, segments] = await Promise.all([inFresh(transaction, wanted), packedIn()]);
+  return [fresh, ...segments].flat();
 }
 
 const sizeOf = (head: StoredHead): number => head.numbers.length;

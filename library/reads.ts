@@ -116,9 +116,14 @@ export interface Found {
   readonly text: StoredText | undefined;
 }
 
-async function standing(transaction: Reading, { id, number }: Candidate): Promise<Copy | null> {
-  const row = await transaction.objectStore('rows').get(id);
-  return row === undefined || row.number !== number || row.deletedAt !== null ? null : rowFrom(row);
+/** The copy, if it is still the one that the index knows. */
+async function standing(transaction: Reading, { id, number }: Candidate): Promise<Found | null> {
+  const [row, text] = await Promise.all([
+    transaction.objectStore('rows').get(id),
+    transaction.objectStore('texts').get(id),
+  ]);
+  const same = row !== undefined && row.number === number && row.deletedAt === null;
+  return same ? { copy: rowFrom(row), text } : null;
 }
 
 /** The best copies that hold every wanted word. */
@@ -129,15 +134,15 @@ export async function foundFor(
   { limit, signal }: { readonly limit: number; readonly signal: AbortSignal | undefined },
 ): Promise<readonly Found[]> {
   const candidates = [...(await candidatesFor(transaction, known, wanted))].sort(byRank);
-  const copies: Copy[] = [];
-  for (let from = 0; from < candidates.length && copies.length < limit; ) {
+  const found: Found[] = [];
+  for (let from = 0; from < candidates.length && found.length < limit; ) {
     signal?.throwIfAborted();
-    const next = candidates.slice(from, from + limit - copies.length);
-    const rows = await Promise.all(next.map((candidate) => standing(transaction, candidate)));
-    copies.push(...rows.filter((row) => row !== null));
+    const next = candidates.slice(from, from + limit - found.length);
+    const copies = await Promise.all(next.map((candidate) => standing(transaction, candidate)));
+    found.push(...copies.filter((copy) => copy !== null));
     from += next.length;
   }
-  return Promise.all(copies.map(async (copy) => ({ copy, text: await transaction.objectStore('texts').get(copy.id) })));
+  return found;
 }
 
 /** What is in the library, and when it was last taken out. */

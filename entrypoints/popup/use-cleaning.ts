@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { cleanTab } from '../../platform/inject';
+import { countOn } from '../../platform/on-page';
 import type { Outcome } from '../../platform/outcome';
 import { localArea } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
-import { showToolbarState, type ToolbarState } from '../../platform/toolbar';
+import { showHiddenCount, showToolbarState, type ToolbarState } from '../../platform/toolbar';
 import { ruleForPage } from '../shared/rule-for';
 
 /** After this time the popup says that the page is large, in milliseconds. */
@@ -57,5 +58,11 @@ async function cleanWithIcon(tab: TabFacts, signal: AbortSignal): Promise<Outcom
   const outcome = await cleanTab(tab, await ruleForPage(localArea(), tab.url));
   done.abort();
   await showToolbarState(tab.id, toolbarStateFor(outcome));
+  void takeNoticeOff(tab.id);
   return outcome;
+}
+
+/** What the button said of a save is seen in the popup now; it counts again what is hidden on the page. */
+async function takeNoticeOff(tabId: number): Promise<void> {
+  await showHiddenCount(tabId, (await countOn(tabId)) ?? 0);
 }
