@@ -53,6 +53,8 @@ export function TransferStatus(props: NonNullable<StorageProps['transfer']>) {
     before.current = phase;
     const { activeElement } = document;
     if (activeElement === document.body || activeElement?.closest('[hidden]')) place.current?.focus();
+    // Whoever began it here sees what comes of it; whoever is among the copies stays there.
+    if (document.activeElement?.closest(`#${STORAGE_ID}`)) place.current?.scrollIntoView({ block: 'nearest' });
   }, [phase]);
   return (
     <div ref={place} class={css['transfer']} role="status" tabIndex={-1}>
