@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { ownRules } from './scripts/clean/rules.ts';
+import { offlinePapaparse } from './scripts/offline-papaparse.ts';
 import { unboundDompurify } from './scripts/unbound-dompurify.ts';
 
 const contentSecurityPolicy = [
@@ -34,7 +35,7 @@ export default defineConfig({
   experimental: { escapeUnicode: true },
   zip: { sourcesTemplate: 'plainleaf-{{version}}-sources.zip' },
   vite: ({ command }) => ({
-    plugins: [unboundDompurify()],
+    plugins: [unboundDompurify(), offlinePapaparse()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -2,6 +2,7 @@ import { LibraryList } from './LibraryList';
 import { EmptyNote, FaultNote, NothingNote } from './LibraryNotes';
 import type { RowAct } from './LibraryRow';
 import { LibrarySkeleton } from './LibrarySkeleton';
+import { TransferStatus } from './LibraryStorage';
 import type { LibraryViewProps } from './LibraryView';
 import type { Selection } from './use-selection';
 
@@ -19,7 +20,12 @@ export function LibraryContent(props: LibraryContentProps) {
     case 'loading':
       return <LibrarySkeleton />;
     case 'failed':
-      return <FaultNote fault={state.fault} onRetry={props.onRetry} onRescue={storage.transfer?.onTakeOut ?? null} />;
+      return (
+        <>
+          <FaultNote fault={state.fault} onRetry={props.onRetry} onRescue={storage.transfer?.onTakeOut ?? null} />
+          {storage.transfer === null ? null : <TransferStatus {...storage.transfer} />}
+        </>
+      );
     case 'open':
       if (!props.filled) {
         return <EmptyNote shortcut={props.shortcut} imports={storage.transfer !== null} />;

@@ -35,7 +35,7 @@ export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: Storage
             <p class={css['text']} hidden={busy}>
               {t('library_bring_in_text')}
             </p>
-            <Transfer {...transfer} />
+            <TransferStatus {...transfer} />
           </>
         )}
       </div>
@@ -43,8 +43,8 @@ export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: Storage
   );
 }
 
-/** The keyboard goes along when the button that it was on goes away. */
-function Transfer(props: NonNullable<StorageProps['transfer']>) {
+/** What comes of a transfer. The keyboard goes along when the button that it was on goes away. */
+export function TransferStatus(props: NonNullable<StorageProps['transfer']>) {
   const { phase } = props.state;
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(phase);
@@ -53,6 +53,8 @@ function Transfer(props: NonNullable<StorageProps['transfer']>) {
     before.current = phase;
     const { activeElement } = document;
     if (activeElement === document.body || activeElement?.closest('[hidden]')) place.current?.focus();
+    // Whoever began it here sees what comes of it; whoever is among the copies stays there.
+    if (document.activeElement?.closest(`#${STORAGE_ID}`)) place.current?.scrollIntoView({ block: 'nearest' });
   }, [phase]);
   return (
     <div ref={place} class={css['transfer']} role="status" tabIndex={-1}>

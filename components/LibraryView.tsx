@@ -99,7 +99,9 @@ export function LibraryView(props: LibraryViewProps) {
       ) : null}
       <Announcement>{announced(props, words)}</Announcement>
       <LibraryContent {...props} selection={selection} onAct={onAct} filled={filled} />
-      {open !== null || storage.transfer !== null ? <LibraryStorage {...storage} /> : null}
+      {state.phase !== 'failed' && (open !== null || storage.transfer !== null) ? (
+        <LibraryStorage {...storage} />
+      ) : null}
       <LibraryFoot
         chosen={chosen}
         exports={props.onExport !== null}

@@ -94,6 +94,26 @@ export async function openDatabase(name: string, events: Events, shape = SHAPE):
   }
 }
 
+/** Opens the database as it lies there, whatever its shape: for reading what is left of it. Makes none. */
+export async function openAsItIs(name: string): Promise<Outcome<Database>> {
+  let absent = false;
+  try {
+    const database = await openDB<Schema>(name, undefined, {
+      upgrade(_database, _from, _to, transaction) {
+        absent = true;
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
+      blocking: (_now, _next, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+    return { ok: true, value: database };
+  } catch (error) {
+    return { ok: false, failure: absent ? 'gone' : failureOf(error) };
+  }
+}
+
 /**
  * All of the work happens or nothing, and the answer comes when it is on disk.
  * @param work may wait for nothing but the transaction

@@ -1,7 +1,7 @@
 /** The library in IndexedDB. */
 import { changing, looking, readingRows, type Setting } from './calls';
 import { check, type Finding } from './check';
-import { type Database, openDatabase, reading, writing } from './database';
+import { type Database, openAsItIs, openDatabase, reading, writing } from './database';
 import { newIdAt } from './id';
 import { tidy } from './index-store';
 import type { Library, LibraryFailure, Outcome, Room } from './library';
@@ -120,4 +120,15 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<St
       },
     },
   };
+}
+
+/** What is left of a library that does not open. */
+export interface DamagedLibrary extends Pick<StoredLibrary, 'readable' | 'close'> {}
+
+/** Opens a library for reading what can be read, also where `openLibrary` fails. Changes nothing. */
+export async function openDamaged(name = NAME): Promise<Outcome<DamagedLibrary>> {
+  const opened = await openAsItIs(name);
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  return { ok: true, value: { readable: () => readable(database), close: () => database.close() } };
 }

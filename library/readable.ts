@@ -1,8 +1,10 @@
 /** All that can be read of a library that is damaged, for taking it out. */
 import type { Contents, Copy, Source, StoredImage } from './copy';
 import { type Database, reading } from './database';
+import { sha256 } from './hash';
 import type { LibraryFailure } from './library';
-import { contentsOf, imagesOf, sourceOf } from './reads';
+import { asText, contentsFrom, rowFromContents } from './mend';
+import { imagesOf, sourceOf } from './reads';
 import { hashesOf } from './row';
 import { rowFrom } from './writes';
 
@@ -24,26 +26,40 @@ export type Readable =
       readonly failure: LibraryFailure;
     };
 
-async function readOne(database: Database, id: string): Promise<Readable> {
-  const row = await reading(database, ['rows'], (transaction) => transaction.objectStore('rows').get(id));
+/** Made from what is left of row, contents and text; `null` where that is too little. */
+async function partsOf(database: Database, id: string): Promise<{ copy: Copy | null; contents: Contents | null }> {
+  const [row, stored, text] = await Promise.all([
+    reading(database, ['rows'], (transaction) => transaction.objectStore('rows').get(id)),
+    reading(database, ['contents'], (transaction) => transaction.objectStore('contents').get(id)),
+    reading(database, ['texts'], (transaction) => transaction.objectStore('texts').get(id)),
+  ]);
   const copy = row.ok && row.value !== undefined ? rowFrom(row.value) : null;
-  const contents =
-    copy?.holds === 'link'
-      ? { ok: true as const, value: null }
-      : await reading(database, ['rows', 'contents', 'texts'], (transaction) => contentsOf(transaction, id));
-  if (!contents.ok || copy === null) {
-    return { ok: false, id, copy, failure: contents.ok ? 'corrupt' : contents.failure };
+  const words = text.ok ? text.value?.text : undefined;
+  if (!stored.ok || stored.value === undefined) {
+    const made = copy === null || words === undefined ? null : contentsFrom(copy, words, await sha256(words));
+    return { copy, contents: copy?.holds === 'link' ? null : made };
+  }
+  const { id: _id, ...contents } = stored.value;
+  const article = { ...contents.article, text: words ?? asText(contents.article.html) };
+  const whole = { ...contents, article };
+  return { copy: copy ?? rowFromContents(id, whole), contents: whole };
+}
+
+async function readOne(database: Database, id: string): Promise<Readable> {
+  const { copy, contents } = await partsOf(database, id);
+  if (copy === null || (contents === null && copy.holds === 'article')) {
+    return { ok: false, id, copy, failure: 'corrupt' };
   }
   // A copy without its source or a picture is still worth having.
   const source = await reading(database, ['rows', 'sources'], (transaction) => sourceOf(transaction, id));
-  const hashes = hashesOf(contents.value?.images ?? []);
+  const hashes = hashesOf(contents?.images ?? []);
   const images = await Promise.all(
     hashes.map((hash) => reading(database, ['images'], (transaction) => imagesOf(transaction, [hash]))),
   );
   return {
     ok: true,
     copy,
-    contents: contents.value,
+    contents,
     source: source.ok ? source.value : null,
     images: images.flatMap((image) => (image.ok ? image.value : [])),
   };

@@ -1,15 +1,15 @@
 /** How the row of a copy comes about and changes. Pure; both libraries make their rows here. */
+import { fold } from '../core/text';
 import type { Contents, Copy, ImageUse, NewCopy, NewLink } from './copy';
 import { keyOf } from './key-of';
 import type { CopyChange } from './library';
+import { normalTags } from './tags';
 
 const EXCERPT = 240;
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().normalize('NFC');
-
 /** At most so many UTF-16 units, ended at a word where there is one. */
 function excerptOf(text: string | null): string | null {
-  const line = folded((text ?? '').slice(0, 4 * EXCERPT));
+  const line = fold((text ?? '').slice(0, 4 * EXCERPT)).normalize('NFC');
   if (line.length <= EXCERPT) {
     return line === '' ? null : line;
   }
@@ -18,22 +18,9 @@ function excerptOf(text: string | null): string | null {
   return `${atWord.length > EXCERPT / 2 ? atWord : cut}…`;
 }
 
-/** Tags as they are kept: white space folded, each once whatever its case, sorted. */
-function tagsOf(tags: readonly string[]): readonly string[] {
-  const byName = new Map<string, string>();
-  for (const tag of tags.map(folded)) {
-    const name = tag.toLowerCase();
-    if (tag !== '' && !byName.has(name)) {
-      byName.set(name, tag);
-    }
-  }
-  const names = [...byName.keys()].sort();
-  return names.map((name) => byName.get(name) ?? name);
-}
-
 function tagsAfter(tags: readonly string[], { addTags = [], removeTags = [] }: CopyChange): readonly string[] {
-  const gone = new Set(tagsOf(removeTags).map((tag) => tag.toLowerCase()));
-  return tagsOf([...tags.filter((tag) => !gone.has(tag.toLowerCase())), ...addTags]);
+  const gone = new Set(normalTags(removeTags).map((tag) => tag.toLowerCase()));
+  return normalTags([...tags.filter((tag) => !gone.has(tag.toLowerCase())), ...addTags]);
 }
 
 const timeOr = (time: string | undefined, otherwise: string): string =>
@@ -73,7 +60,7 @@ export function newRow({ contents, row = {} }: NewCopy, { id, now, bytes }: RowF
     ...fromContents(contents),
     savedAt: timeOr(row.savedAt ?? contents.provenance.savedAt, now),
     openedAt: row.openedAt ?? null,
-    tags: tagsOf(row.tags ?? []),
+    tags: normalTags(row.tags ?? []),
     archived: row.archived ?? false,
     favourite: row.favourite ?? false,
     place: row.place ?? null,
@@ -101,7 +88,7 @@ export function linkRow({ url, title, row = {} }: NewLink, { id, now, bytes }: R
     holds: 'link',
     savedAt: timeOr(row.savedAt, now),
     openedAt: null,
-    tags: tagsOf(row.tags ?? []),
+    tags: normalTags(row.tags ?? []),
     archived: row.archived ?? false,
     favourite: row.favourite ?? false,
     place: null,

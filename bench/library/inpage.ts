@@ -1,9 +1,9 @@
 /** The library as a page has it, for the benchmark and the crash test: bundled, and driven from outside. */
 import type { Article } from '../../core/article';
 import type { NewCopy } from '../../library/copy';
+import { sha256 } from '../../library/hash';
 import { openLibrary } from '../../library/indexed';
 import type { Library, Outcome } from '../../library/library';
-import { sumOf } from '../../library/sums';
 
 function must<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) {
@@ -86,8 +86,8 @@ export async function makeCopy(seed: number, words = 1000): Promise<NewCopy> {
     savedAt: new Date(Date.UTC(2020, 0, 1) + seed * 3_600_000).toISOString(),
     engine: '0.1.0',
     rule: null,
-    sourceHash: await sumOf(source),
-    textHash: await sumOf(text),
+    sourceHash: await sha256(source),
+    textHash: await sha256(text),
   };
   return {
     contents: { article, restored: [], images: [], provenance },

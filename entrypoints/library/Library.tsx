@@ -63,9 +63,10 @@ export function Library() {
   const copies = useCopies(library);
   const search = useSearch(library, query.words, copies.rows);
   const { done, trouble, actions } = useActs(library, copies);
-  const storage = useStorage(library, copies.rows);
-  const [singleKeys, setSingleKeys] = useSetting(libraryKeys);
   const state = useShown(failure === null ? copies : { ...copies, failure }, search, query);
+  const damaged = state.phase === 'failed' && state.fault === 'corrupt';
+  const storage = useStorage(library, damaged, copies.rows);
+  const [singleKeys, setSingleKeys] = useSetting(libraryKeys);
   useScrollMemory(copies.more);
   return (
     <LibraryView

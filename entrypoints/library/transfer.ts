@@ -1,4 +1,4 @@
-/** The ways in and out of the library, as the page needs them; what it plugs in stands in open.ts. */
+/** The ways in and out of the library, as the page needs them; what it plugs in stands in open-transfers.ts. */
 import type {
   ExportFormat,
   ImportPreview,
@@ -8,7 +8,7 @@ import type {
 } from '../../components/library-props';
 import type { Outcome } from '../../library/library';
 
-interface Running {
+export interface Running {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 }

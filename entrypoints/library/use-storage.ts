@@ -3,7 +3,7 @@ import type { StorageFacts, StorageProps, TransferState } from '../../components
 import type { Library } from '../../library/library';
 import { reminderPutOff } from '../../platform/library-settings';
 import { useSetting } from '../shared/use-setting';
-import { openTransfers } from './open';
+import { openTransfers, rescueTransfers } from './open-transfers';
 import { TransferWork } from './transfer';
 
 /** Copies before anyone is reminded, and changed ones after which one is reminded again. */
@@ -23,16 +23,20 @@ interface Storage {
   readonly work: TransferWork | null;
 }
 
-/** What the page tells of the library's room, and the ways in and out. `revision` changes with the library. */
-export function useStorage(library: Library | null, revision: unknown): Storage {
+/**
+ * What the page tells of the library's room, and the ways in and out.
+ * @param damaged there is only the way out, and no library is needed for it
+ * @param revision changes with the library
+ */
+export function useStorage(library: Library | null, damaged: boolean, revision: unknown): Storage {
   const [facts, setFacts] = useState<StorageFacts | null>(null);
   const [answer, setAnswer] = useState<StorageProps['answer']>(null);
   const [putOff, setPutOff] = useSetting(reminderPutOff);
   const [state, setState] = useState<TransferState>({ phase: 'idle' });
   const work = useMemo(() => {
-    const transfers = library === null ? null : openTransfers(library);
-    return transfers === null ? null : new TransferWork(transfers, setState);
-  }, [library]);
+    if (damaged) return new TransferWork(rescueTransfers, setState);
+    return library === null ? null : new TransferWork(openTransfers(library), setState);
+  }, [library, damaged]);
 
   const measure = useCallback(async () => {
     if (library !== null) setFacts(await library.room());

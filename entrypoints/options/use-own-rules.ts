@@ -5,8 +5,8 @@ import { makeZip } from '../../library/zip';
 import { type RuleDraft, type RuleDrafts, readDrafts, writeDrafts } from '../../platform/rule-drafts';
 import { inTurnOnRule, rulesOf, rulesPrefix, writeRule, writeRuleOver } from '../../platform/rules';
 import { localArea, onStoredUnder, sessionArea } from '../../platform/storage';
+import { saveFile } from '../shared/save-file';
 import { ruleNameIn } from './host-in';
-import { saveFile } from './save-file';
 
 type Texts = ReadonlyMap<string, string>;
 

@@ -24,8 +24,8 @@ import {
   type WaitingSites,
 } from '../../platform/sites-waiting';
 import { localArea, onStored, onStoredUnder } from '../../platform/storage';
+import { saveFile } from '../shared/save-file';
 import { siteIn } from './host-in';
-import { saveFile } from './save-file';
 
 interface State {
   readonly all: Sites;

@@ -5,10 +5,10 @@ import { allowParsing } from '../../core/clean/sanitize';
 import { pictureAddresses } from '../../core/pictures';
 import { cleanSource } from '../../core/read-source';
 import type { Contents, Copy } from '../../library/copy';
+import { unpacked } from '../../library/gzip';
 import type { Library, Outcome } from '../../library/library';
 import { changesBetween, type ParagraphChange } from '../../library/save/changes';
 import { takeReading } from '../../library/save/new-reading';
-import { unpacked } from '../../library/sums';
 import { ownVersion } from '../../platform/version';
 
 allowParsing();

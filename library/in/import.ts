@@ -3,22 +3,30 @@
  * nothing; `applyImport` brings in exactly that. Written against the interface of the library alone.
  */
 import type { Article } from '../../core/article';
+import { pictureAddresses } from '../../core/pictures';
 import type { NewCopy, NewLink } from '../copy';
+import { LibraryError } from '../failure';
+import { packed } from '../gzip';
 import { sha256 } from '../hash';
 import type { Library, LibraryFailure } from '../library';
 import type { FileFault, Format, Found, ImportRecord, Records, Refused } from './found';
-import { type KeyOf, Known } from './known';
+import { Known } from './known';
 import { openImport } from './open';
 import { sanitizer } from './sanitized';
+
+export interface CleanedPage {
+  readonly article: Article;
+  /** Host of the site rule that was followed. */
+  readonly rule: string | null;
+}
 
 /** What an import needs from outside. */
 export interface ImportTools {
   readonly library: Library;
   /** Lends its DOM only. */
   readonly doc: Document;
-  readonly keyOf: KeyOf;
   /** The engine: a whole page to an Article; `null` where there is none on it. */
-  readonly clean: (html: string, url: string) => Promise<Article | null>;
+  readonly clean: (html: string, url: string) => Promise<CleanedPage | null>;
   /** Its version. */
   readonly engine: string;
   /** ISO 8601; stands where an export does not say when. */
@@ -63,7 +71,10 @@ const FIRST = 12;
 /** Addresses saved in one transaction. */
 const BATCH = 200;
 
-/** Reads all of a file and counts what would come in. Throws nothing but the signal's reason. */
+/**
+ * Reads all of a file and counts what would come in. Throws the signal's reason, and a `LibraryError` where the library
+ * cannot be read.
+ */
 export async function planImport(
   file: Blob,
   tools: ImportTools,
@@ -71,7 +82,7 @@ export async function planImport(
 ): Promise<ImportPlan | FileFault> {
   const opened = await openImport(file, { doc: tools.doc, sanitize: sanitizer(tools.doc), now: tools.now() });
   if (typeof opened === 'string') return opened;
-  const known = await Known.of(tools);
+  const known = await Known.of(tools.library);
   const counts = { copy: 0, page: 0, link: 0 };
   const titles: string[] = [];
   const refused: Refused[] = [];
@@ -109,7 +120,9 @@ export async function applyImport(
   tools: ImportTools,
   watching: Watching = {},
 ): Promise<ImportReport> {
-  const run = new Run(tools, await Known.of(tools));
+  const known = await knownIn(tools.library);
+  if (typeof known === 'string') return new Run(tools, new Known()).report(known);
+  const run = new Run(tools, known);
   const all = plan.copies + plan.pages + plan.links + plan.duplicates + plan.refused.length;
   let done = 0;
   for await (const found of plan.records()) {
@@ -119,6 +132,16 @@ export async function applyImport(
     watching.onProgress?.(++done, all);
   }
   return run.report(await run.flush());
+}
+
+/** What the library has, or why it could not be read. */
+async function knownIn(library: Library): Promise<Known | LibraryFailure> {
+  try {
+    return await Known.of(library);
+  } catch (error) {
+    if (error instanceof LibraryError) return error.failure;
+    throw error;
+  }
 }
 
 class Run {
@@ -196,41 +219,32 @@ class Run {
   }
 
   async #cleaned({ html, url, row }: Extract<ImportRecord, { holds: 'page' }>): Promise<NewCopy | null> {
-    const article = await this.#tools.clean(html, url);
-    if (article === null) return null;
-    const source = new TextEncoder().encode(html);
+    const cleaned = await this.#tools.clean(html, url);
+    if (cleaned === null) return null;
+    const { article, rule } = cleaned;
     const savedAt = row.savedAt ?? this.#tools.now();
-    const images = new Set(
-      [article.html, ...article.bios.map((bio) => bio.html)].flatMap((part) =>
-        [...part.matchAll(/<img\b[^>]*?\bsrc="([^"]{1,8000})"/g)].map(([, src = '']) => src.replaceAll('&amp;', '&')),
-      ),
-    );
+    const pictures = pictureAddresses(article, this.#tools.doc);
     return {
       contents: {
         article,
         restored: [],
-        images: [...images].map((address) => ({ url: address, hash: null, missing: 'imported' })),
+        images: pictures.map((address) => ({ url: address, hash: null, missing: 'imported' })),
         provenance: {
           askedUrl: url,
           finalUrl: url,
           canonicalUrl: article.canonicalUrl,
           savedAt,
           engine: this.#tools.engine,
-          rule: null,
-          sourceHash: await sha256(source),
+          rule,
+          sourceHash: await sha256(html),
           textHash: await sha256(article.text),
         },
       },
-      source: { bytes: await gzip(source), length: source.length },
+      source: await packed(html),
       images: [],
       row,
     };
   }
-}
-
-async function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
 }
 
 const nameOf = (record: ImportRecord): string => {

@@ -1,26 +1,19 @@
 /** What an import need not bring: what is in the library, or came before in the same file. */
 import type { Copy } from '../copy';
+import { keyOf } from '../key-of';
 import type { Library } from '../library';
 import type { ImportRecord } from './found';
 
-/** The same for all addresses of one article. */
-export type KeyOf = (url: string, canonicalUrl: string | null) => string;
-
 export class Known {
-  readonly #keyOf: KeyOf;
   /** Times of the articles of a key, in milliseconds: a library may keep two readings of one article. */
   readonly #articles = new Map<string, Set<number>>();
   /** Ids of the addresses that were never read; empty for one that is not in the library yet. */
   readonly #links = new Map<string, string>();
 
-  static async of({ library, keyOf }: { readonly library: Library; readonly keyOf: KeyOf }): Promise<Known> {
-    const known = new Known(keyOf);
+  static async of(library: Library): Promise<Known> {
+    const known = new Known();
     for await (const rows of library.all()) for (const row of rows) if (row.deletedAt === null) known.#addRow(row);
     return known;
-  }
-
-  constructor(keyOf: KeyOf) {
-    this.#keyOf = keyOf;
   }
 
   #addRow({ id, key, holds, savedAt }: Copy): void {
@@ -59,9 +52,9 @@ export class Known {
   #key(record: ImportRecord): string {
     if (record.holds === 'copy') {
       const { finalUrl, canonicalUrl } = record.copy.contents.provenance;
-      return this.#keyOf(finalUrl, canonicalUrl);
+      return keyOf(finalUrl, canonicalUrl);
     }
-    return this.#keyOf(record.holds === 'link' ? record.link.url : record.url, null);
+    return keyOf(record.holds === 'link' ? record.link.url : record.url, null);
   }
 }
 

@@ -13,9 +13,6 @@ export const LIMITS = {
   source: 64 * 1024 * 1024,
   /** Titles, names, sentences; what is longer is cut. */
   short: 4000,
-  /** Of one tag; what is longer is cut. */
-  tag: 200,
-  tags: 500,
   url: 8000,
   /** Text and HTML of one article. */
   long: 40_000_000,

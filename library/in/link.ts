@@ -2,10 +2,10 @@
 import { inXml } from '../../core/export/markup';
 import { fold } from '../../core/text';
 import type { NewLink } from '../copy';
+import { normalTags } from '../tags';
 import { cut, isWebUrl } from './fields';
 import { type Found, type Place, refuse } from './found';
 import { LIMITS } from './limits';
-import { normalTags } from './tags';
 
 /** What an export says of an address; anything of it may be nonsense. */
 export interface Loose {

@@ -1,5 +1,6 @@
 /** The archive of a whole library, as `library/out/archive.ts` writes it. */
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from '../out/archive';
+import { normalTags } from '../tags';
 import type { ZipFile } from '../zip';
 import { contentOf, inFile, sortOut } from './entries';
 import { Fields, type Problems } from './fields';
@@ -7,7 +8,6 @@ import { type Found, refuse } from './found';
 import { LIMITS } from './limits';
 import { readOwnHtml } from './own-html';
 import type { ReadSetting } from './setting';
-import { normalTags } from './tags';
 import { decode, parseJson } from './text';
 
 export const MANIFEST = 'manifest.json';
@@ -61,7 +61,7 @@ function linkOf(value: unknown, index: number): Found {
     url: fields.url('url'),
     title,
     row: {
-      tags: normalTags(fields.texts('tags', LIMITS.tag)),
+      tags: normalTags(fields.texts('tags')),
       archived: fields.flag('archived'),
       favourite: fields.flag('favourite'),
       savedAt: fields.time('savedAt'),

@@ -2,14 +2,14 @@
 import type { Article, BioKind, PageKind, RemovalKind, Warning } from '../../core/article';
 import { fromBase64 } from '../base64';
 import type { ImageUse, NewCopy, Provenance, Source, StoredImage } from '../copy';
+import { inflates } from '../gzip';
 import { sha256 } from '../hash';
 import { RECORD_FORMAT, RECORD_VERSION } from '../record';
+import { normalTags } from '../tags';
 import { Fields, type Problems } from './fields';
 import { type Found, type Place, refuse } from './found';
-import { inflates } from './gzip';
 import { LIMITS } from './limits';
 import type { Sanitize } from './sanitized';
-import { normalTags } from './tags';
 
 const BIOS: readonly BioKind[] = ['person', 'organisation'];
 const PAGES: readonly PageKind[] = ['article', 'discussion', 'documentation', 'other'];
@@ -129,7 +129,7 @@ function rowOf(fields: Fields): Required<NonNullable<NewCopy['row']>> {
   return {
     savedAt: fields.time('savedAt'),
     openedAt: fields.timeOrNull('openedAt'),
-    tags: normalTags(fields.texts('tags', LIMITS.tag)),
+    tags: normalTags(fields.texts('tags')),
     archived: fields.flag('archived'),
     favourite: fields.flag('favourite'),
     place: place === null ? null : placeOf(fields.object('place')),

@@ -25,7 +25,7 @@ export async function* gather(library: Library, options: GatherOptions = {}): As
 }
 
 /** A copy with all that belongs to it, or why it could not be read. */
-export async function wholeOf(library: Library, copy: Copy): Promise<Outgoing | LibraryFailure> {
+async function wholeOf(library: Library, copy: Copy): Promise<Outgoing | LibraryFailure> {
   if (copy.holds === 'link') return { copy, contents: null };
   const [contents, source] = await Promise.all([library.contents(copy.id), library.source(copy.id)]);
   if (!contents.ok) return contents.failure;

@@ -1,7 +1,7 @@
 /** Brings in the pictures of an article. One that cannot be had is named with the reason, and harms nothing. */
 import type { Missing, PictureLimits } from '../../platform/page-access';
 import type { ImageUse, StoredImage } from '../copy';
-import { sumOf } from '../sums';
+import { sha256 } from '../hash';
 import { atOnce, mostBytes, mostOfOne, mostPictures, within } from './limits';
 import { pictureType } from './picture-type';
 
@@ -92,7 +92,7 @@ export async function gatherPictures(urls: readonly string[], options: GatherOpt
       uses[at] = { url, hash: null, missing: typeof got === 'string' ? got : ('no-picture' satisfies Missing) };
       return;
     }
-    const hash = await sumOf(got);
+    const hash = await sha256(got);
     if (!images.has(hash)) {
       if (got.length > left) {
         uses[at] = { url, hash: null, missing: 'too-large' satisfies Missing };

@@ -1,16 +1,16 @@
 /** One save, from the page to the library. It knows neither where it runs nor who looks on. */
 import type { Article } from '../../core/article';
 import type { Captured, PageAccess, PictureLimits } from '../../platform/page-access';
+import { fromBase64 } from '../base64';
 import type { Contents, ImageUse, NewCopy, Provenance, Source } from '../copy';
 import { LibraryError } from '../failure';
+import { packed } from '../gzip';
+import { sha256 } from '../hash';
 import type { Library, Outcome } from '../library';
-import { sumOf } from '../sums';
 import { copiesOf, missingIn } from './again';
-import { bytesOf } from './base64';
 import { type Gathered, gatherPictures, type PictureSources } from './gather';
 import { stillRestored } from './new-reading';
 import type { CompleteOrder, SaveEnd, SaveOrder, SaveStage, SaveState } from './order';
-import { packed } from './pack';
 
 /** What a job works with; handed in by its host. */
 export interface SaveTools {
@@ -61,7 +61,7 @@ function sourcesOf(tabId: number | null, { pages, own }: SaveTools): PictureSour
   const fromPage = async (id: number, url: string, limits: PictureLimits) => {
     const picture = await pages.picture(id, url, limits);
     if (picture === null) return null;
-    return picture.ok ? bytesOf(picture.base64) : picture.missing;
+    return picture.ok ? (fromBase64(picture.base64) ?? 'failed') : picture.missing;
   };
   return {
     page: tabId === null ? null : (url, limits) => fromPage(tabId, url, limits),
@@ -93,8 +93,8 @@ async function provenanceOf(
     savedAt: tools.now().toISOString(),
     engine,
     rule,
-    sourceHash: source === null ? null : await sumOf(source),
-    textHash: await sumOf(article.text),
+    sourceHash: source === null ? null : await sha256(source),
+    textHash: await sha256(article.text),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Puts a newer reading of a kept source in the place of the old one. */
 import type { Article } from '../../core/article';
 import type { Contents, Copy } from '../copy';
+import { sha256 } from '../hash';
 import type { Library, Outcome } from '../library';
-import { sumOf } from '../sums';
 
 export interface NewReading {
   readonly article: Article;
@@ -33,7 +33,7 @@ export async function takeReading(library: Library, id: string, reading: NewRead
       article,
       restored: stillRestored(contents.value, article),
       images: reading.pictures.map((url) => known.get(url) ?? { url, hash: null, missing: 'no-access' }),
-      provenance: { ...provenance, engine, rule, textHash: await sumOf(article.text) },
+      provenance: { ...provenance, engine, rule, textHash: await sha256(article.text) },
     },
     source: source.value,
     images: [],

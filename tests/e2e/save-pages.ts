@@ -95,3 +95,33 @@ export async function emptyLibrary(extension: Extension): Promise<void> {
   });
   await page.close();
 }
+
+/** Writes the library anew without what its rows are found by: it opens, and nothing can be listed. */
+export async function damage(ownPage: Page): Promise<void> {
+  await ownPage.evaluate(async () => {
+    const name = 'plainleaf-library';
+    const got = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+      new Promise((resolve) => {
+        request.addEventListener('success', () => resolve(request.result));
+      });
+    const before = await got(indexedDB.open(name));
+    const stores = await Promise.all(
+      [...before.objectStoreNames].map(async (store) => {
+        const { keyPath, autoIncrement } = before.transaction(store).objectStore(store);
+        const all = await got(before.transaction(store).objectStore(store).getAll());
+        return { store, options: { keyPath, autoIncrement }, all };
+      }),
+    );
+    const { version } = before;
+    before.close();
+    await got(indexedDB.deleteDatabase(name));
+    const anew = indexedDB.open(name, version);
+    anew.addEventListener('upgradeneeded', () => {
+      for (const { store, options, all } of stores) {
+        const made = anew.result.createObjectStore(store, options);
+        for (const one of all) made.put(one);
+      }
+    });
+    (await got(anew)).close();
+  });
+}

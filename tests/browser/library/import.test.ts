@@ -3,15 +3,15 @@ import { applyImport, type ImportPlan, type ImportTools, planImport } from '../.
 import { libraryArchive } from '../../../library/out/archive';
 import { toHtmlFile } from '../../../library/out/html-file';
 import type { Outgoing } from '../../../library/whole';
-import { keyOf, libraryDouble } from './library-double';
+import { libraryDouble } from './library-double';
 import { all } from './reading';
 import { articleWith, painted, wholeWith } from './whole-samples';
 
 const toolsFor = (library: ImportTools['library']): ImportTools => ({
   library,
   doc: document,
-  keyOf,
-  clean: async (html, url) => (html.includes('nothing here') ? null : articleWith({ url, title: 'Cleaned' })),
+  clean: async (html, url) =>
+    html.includes('nothing here') ? null : { article: articleWith({ url, title: 'Cleaned' }), rule: null },
   engine: '0.1.0',
   now: () => '2026-11-22T00:00:00.000Z',
 });
@@ -73,7 +73,10 @@ it('two readings of one article that were kept both come back both', async () =>
 it('an address that comes twice in one list is one', async () => {
   const { library, rows } = libraryDouble();
   const tools = toolsFor(library);
-  const plan = await planned(new Blob(['https://a.example/\nhttps://a.example/?x=1\nhttps://b.example/\n']), tools);
+  const plan = await planned(
+    new Blob(['https://a.example/\nhttps://a.example/?utm_source=x\nhttps://b.example/\n']),
+    tools,
+  );
   expect(plan).toMatchObject({ format: 'addresses', links: 2, duplicates: 1 });
   expect(await applyImport(plan, tools)).toMatchObject({ links: 2, duplicates: 1 });
   expect(rows.size).toBe(2);

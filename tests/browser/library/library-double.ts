@@ -1,9 +1,8 @@
 /** A library of the simplest kind that keeps the interface's word, for tests of what is written against it. */
 import type { Copy, NewCopy, NewLink } from '../../../library/copy';
+import { keyOf } from '../../../library/key-of';
 import type { CopyChange, Library, LibraryFailure, Outcome } from '../../../library/library';
 import { articleWith, wholeWith } from './whole-samples';
-
-export const keyOf = (url: string, canonical: string | null): string => (canonical ?? url).replace(/[?#].*$/, '');
 
 const good = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
 

@@ -1,11 +1,11 @@
 import type { Article } from '../../../core/article';
 import type { NewCopy, StoredImage } from '../../../library/copy';
-import { sumOf } from '../../../library/sums';
+import { sha256 } from '../../../library/hash';
 
 /** Bytes that stand for a picture. */
 export async function picture(name: string): Promise<StoredImage> {
   const bytes = new TextEncoder().encode(`picture of ${name}`);
-  return { hash: await sumOf(bytes), type: 'image/png', bytes };
+  return { hash: await sha256(bytes), type: 'image/png', bytes };
 }
 
 async function gzip(text: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -77,8 +77,8 @@ export async function newCopy({
         savedAt: '2026-03-01T10:00:00.000Z',
         engine: '0.1.0',
         rule: null,
-        sourceHash: html === null ? null : await sumOf(html),
-        textHash: await sumOf(made.text),
+        sourceHash: html === null ? null : await sha256(html),
+        textHash: await sha256(made.text),
       },
     },
     source: html === null ? null : { bytes: await gzip(html), length: new TextEncoder().encode(html).length },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../library/database';
 import { tidy } from '../../../library/index-store';
-import { openLibrary, type StoredLibrary } from '../../../library/indexed';
+import { openDamaged, openLibrary, type StoredLibrary } from '../../../library/indexed';
 import { countOf, deleteDatabase, freshName, meddle, openRaw, recordsOf } from './databases';
 import { must } from './hands';
 import { newCopy, picture, prose } from './samples';
@@ -219,15 +219,35 @@ describe('the store', () => {
     const image = await picture('a');
     const whole = must(await library.save(await newCopy({ pictures: [image] })));
     const broken = must(await library.save(await newCopy()));
+    const worse = must(await library.save(await newCopy()));
+    const nameless = must(await library.save(await newCopy()));
     const [link] = must(await library.saveLinks([{ url: 'https://link.example/', title: null }]));
+    const { text } = must(await library.contents(broken.id)).article;
     await meddle(raw, 'contents', (store) => store.delete(broken.id));
+    await meddle(raw, 'contents', (store) => store.delete(worse.id));
+    await meddle(raw, 'texts', (store) => store.delete(worse.id));
+    await meddle(raw, 'rows', (store) => store.delete(nameless.id));
+    const damaged = must(await openDamaged(name));
     const read = new Map();
-    for await (const one of library.readable()) {
+    for await (const one of damaged.readable()) {
       read.set(one.ok ? one.copy.id : one.id, one);
     }
     expect(read.get(whole.id)).toMatchObject({ ok: true, copy: whole, images: [image], contents: { restored: [] } });
-    expect(read.get(broken.id)).toEqual({ ok: false, id: broken.id, copy: broken, failure: 'corrupt' });
+    expect(read.get(broken.id)).toMatchObject({ ok: true, copy: broken, contents: { article: { text } } });
+    expect(read.get(worse.id)).toEqual({ ok: false, id: worse.id, copy: worse, failure: 'corrupt' });
+    expect(read.get(nameless.id)).toMatchObject({
+      ok: true,
+      copy: { title: nameless.title },
+      contents: { restored: [] },
+    });
     expect(read.get(link?.id)).toMatchObject({ ok: true, contents: null });
-    expect(read.size).toBe(3);
+    expect(read.size).toBe(5);
+    damaged.close();
+  });
+
+  it('is not made by looking for what is left of it', async () => {
+    const none = freshName();
+    expect(await openDamaged(none)).toEqual({ ok: false, failure: 'gone' });
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(none);
   });
 });

@@ -5,7 +5,7 @@ import { countWords, readingMinutes } from '../../../core/text';
 import type { Contents, Copy, Source, StoredImage } from '../../../library/copy';
 import { sha256 } from '../../../library/hash';
 import { sanitizer } from '../../../library/in/sanitized';
-import { normalTags } from '../../../library/in/tags';
+import { normalTags } from '../../../library/tags';
 import type { WholeCopy } from '../../../library/whole';
 
 const sanitize = sanitizer(document);

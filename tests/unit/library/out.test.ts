@@ -5,8 +5,8 @@ import { escapeText, inXml, langTag, longDay, safeUrl, scriptJson } from '../../
 import { fromBase64, toBase64 } from '../../../library/base64';
 import { rowsOf } from '../../../library/in/csv';
 import { tagsOf, timeOf } from '../../../library/in/link';
-import { normalTags } from '../../../library/in/tags';
 import { fileName, uniqueNames } from '../../../library/out/names';
+import { normalTags } from '../../../library/tags';
 
 const any = fc.string({ unit: 'binary', maxLength: 80 });
 

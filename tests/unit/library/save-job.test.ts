@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../../core/article';
+import { unpacked } from '../../../library/gzip';
+import { sha256 } from '../../../library/hash';
 import type { Library } from '../../../library/library';
 import { memoryLibrary } from '../../../library/memory';
 import { runComplete, runSave } from '../../../library/save/job';
 import type { SaveState } from '../../../library/save/order';
-import { sumOf, unpacked } from '../../../library/sums';
 import { article, idOf, kept, order, page, pictureUrl, task, toolsOver, words } from './save-samples';
 
 describe('a save', () => {
@@ -24,8 +25,8 @@ describe('a save', () => {
       savedAt: '2026-11-22T10:00:00.000Z',
       engine: '1.2.3',
       rule: 'courier.example',
-      sourceHash: await sumOf(page.source ?? ''),
-      textHash: await sumOf(words),
+      sourceHash: await sha256(page.source ?? ''),
+      textHash: await sha256(words),
     });
     const source = await kept(library.source(idOf(end)));
     expect(new TextDecoder().decode((source && (await unpacked(source))) ?? undefined)).toBe(page.source);
