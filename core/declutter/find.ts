@@ -7,8 +7,7 @@ import { isConsentOrPay } from '../consent/unanswered';
 import { isHiddenByUs } from './mark';
 import { isConsentBox, isDialog, isLaidOver } from './overlay';
 import type { Candidate, Found, PartFindings } from './questions';
-import { saidBy } from './said';
-import { copyOf, type Live } from './snapshot';
+import { type Live, saidNow } from './snapshot';
 
 /** Neighbouring elements that go for one reason. */
 export interface Clutter {
@@ -65,8 +64,7 @@ function* units(
 }
 
 /** Whether it is still there and still says what it was judged by. */
-const isAsJudged = (element: Element, { said }: Candidate): boolean =>
-  element.isConnected && saidBy(copyOf(element)) === said;
+const isAsJudged = (element: Element, { said }: Candidate): boolean => element.isConnected && saidNow(element) === said;
 
 function mayHide(element: Element, { whole, verdict: { kind, rule } }: Candidate): boolean {
   if (element.matches('html, body, main, article, td, th, tr, tbody')) return false;

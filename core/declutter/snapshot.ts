@@ -6,11 +6,12 @@ import { barsIn, isDeep, type Layout, layoutOf, NOT_RENDERED } from '../page/lay
 import { MAX_NODES, MAX_TEXT } from '../page/limits';
 import { safeReads } from '../reads';
 import { AT, type Shot } from './questions';
+import { saidBy } from './said';
 
 const read = safeReads();
 const ALL = '*';
 /** UTF-16 units of markup, without scripts and styles. */
-export const MOST_HTML = 8_000_000;
+const MOST_HTML = 8_000_000;
 /** What says nothing to a reader. Formulas and what the page says of itself stand in scripts. */
 export const UNREAD =
   'script:not([type^="application/ld+json" i], [type^="math/tex"]), style, template, svg :is(title, desc, metadata, defs, symbol, path, circle, rect, line, use)';
@@ -45,6 +46,26 @@ export function takeSnapshot(doc: Document, root: Element): Snapshot | null {
 
 /** A copy of a live element as a snapshot would have it. */
 export const copyOf = (element: Element): Element => new Copy(element, inertFor(element.ownerDocument)).root;
+
+/** What makes a copy say something else than its element. */
+const UNLIKE = `slot, noscript, script, ${UNREAD}`;
+
+/** What a live element says, as a copy of it would. */
+export function saidNow(element: Element): string {
+  const like =
+    Element.prototype.querySelector.call(element, UNLIKE) === null &&
+    !Element.prototype.matches.call(element, UNLIKE) &&
+    !holdsTree(element);
+  return saidBy(like ? element : copyOf(element));
+}
+
+function holdsTree(element: Element): boolean {
+  if (read.shadowRoot(element) !== null) return true;
+  for (const one of Element.prototype.querySelectorAll.call(element, ALL)) {
+    if (read.shadowRoot(one) !== null) return true;
+  }
+  return false;
+}
 
 const inertFor = (doc: Document): Document =>
   DOMImplementation.prototype.createHTMLDocument.call(read.implementation(doc), '');

@@ -3,7 +3,7 @@ import { countedSnapshot } from '../../../core/declutter/counted';
 import { clutterIn, clutterInPart } from '../../../core/declutter/find';
 import type { Answer, Shot } from '../../../core/declutter/questions';
 import { saidBy } from '../../../core/declutter/said';
-import { copyOf, type Snapshot, takeSnapshot } from '../../../core/declutter/snapshot';
+import { copyOf, type Snapshot, saidNow, takeSnapshot } from '../../../core/declutter/snapshot';
 import { rebuild } from '../../../core/workroom/rebuild';
 import { Workroom } from '../../../core/workroom/workroom';
 import { rendered, solid } from './fixtures';
@@ -138,7 +138,7 @@ describe('markup that parsing builds anew', () => {
       const known = all.flatMap((copy) => {
         const origin = rebuilt.origin(copy);
         const own = origin && live(origin.at);
-        return own && origin.said === saidBy(copyOf(own)) ? [[copy, own] as const] : [];
+        return own && origin.said === saidBy(copyOf(own)) && origin.said === saidNow(own) ? [[copy, own] as const] : [];
       });
       expect(known.length).toBeGreaterThan(8);
       for (const [copy, own] of known) {
@@ -245,7 +245,7 @@ describe('shadow trees', () => {
       expect(host?.textContent).toBe('first (light) and last; nobody else');
       const bold = host?.querySelector('b');
       expect(bold && live(rebuilt.origin(bold)?.at ?? -1)).toBe(doc.querySelector('#host b'));
-      expect(host && rebuilt.origin(host)?.said).toBe(saidBy(copyOf(doc.querySelector('#host') as Element)));
+      expect(host && rebuilt.origin(host)?.said).toBe(saidNow(doc.querySelector('#host') as Element));
     });
   });
 });
