@@ -20,6 +20,7 @@ function makeReads() {
     isHtml: (of: Element) => namespace(of) === 'http://www.w3.org/1999/xhtml',
     offsetParent: getter<Element | null>(HTMLElement.prototype, 'offsetParent'),
     shadowRoot: getter<ShadowRoot | null>(Element.prototype, 'shadowRoot'),
+    outerHtml: getter<string>(Element.prototype, 'outerHTML'),
     textContent: getter<string | null>(Node.prototype, 'textContent'),
     data: getter<string>(CharacterData.prototype, 'data'),
     documentElement: getter<Element | null>(Document.prototype, 'documentElement'),

@@ -1,5 +1,5 @@
 /** What the workroom takes, and from whom. */
-import type { FrameShot, Question, Shot } from '../core/declutter/questions';
+import type { FrameShot, Order, Question, Shot } from '../core/declutter/questions';
 import type { RawSender } from './message-check';
 import type { Asked } from './workroom-line';
 
@@ -22,9 +22,13 @@ const isNumber = (value: unknown): value is number => Number.isSafeInteger(value
 const isList = <Item>(value: unknown, of: (item: unknown) => item is Item): value is Item[] =>
   Array.isArray(value) && value.every(of);
 
+const isOrder = (value: unknown): value is Order =>
+  isObject(value) && isNumber(value['count']) && isList(value['names'], isString);
+
 const isShot = (value: unknown): value is Shot =>
   isObject(value) &&
   isString(value['html']) &&
+  (value['order'] === null || isOrder(value['order'])) &&
   isString(value['url']) &&
   isList(value['hidden'], isNumber) &&
   isList(value['overlays'], isNumber);

@@ -7,8 +7,7 @@ import { isConsentOrPay } from '../consent/unanswered';
 import { isHiddenByUs } from './mark';
 import { isConsentBox, isDialog, isLaidOver } from './overlay';
 import type { Candidate, Found, PartFindings } from './questions';
-import { saidBy } from './said';
-import { copyOf } from './snapshot';
+import { type Live, saidNow } from './snapshot';
 
 /** Neighbouring elements that go for one reason. */
 export interface Clutter {
@@ -26,7 +25,7 @@ const MEDIA = 'img, picture, iframe, canvas, video, object, embed, svg';
 const PICTURE = 120;
 
 /** @param live the elements of the page by their numbers in the snapshot */
-export function clutterIn(found: readonly Found[], live: readonly Element[]): Clutter[] {
+export function clutterIn(found: readonly Found[], live: Live): Clutter[] {
   const runs: { elements: Element[]; first: Candidate; to: number; texts: string[] }[] = [];
   for (const { candidate: top, texts } of found) {
     for (const { candidate, element } of units(top, live)) {
@@ -45,9 +44,9 @@ export function clutterIn(found: readonly Found[], live: readonly Element[]): Cl
 }
 
 /** @param part that came since the page was looked at as a whole */
-export function clutterInPart({ found, text, dialog }: PartFindings, live: readonly Element[]): Clutter[] {
+export function clutterInPart({ found, text, dialog }: PartFindings, live: Live): Clutter[] {
   const clutter = clutterIn(found, live);
-  const [part] = live;
+  const part = live(0);
   const over = clutter.length === 0 && part?.isConnected && isLaidOver(part) && isDialog(part);
   return over ? [{ ...dialog, elements: [part], text }] : clutter;
 }
@@ -55,9 +54,9 @@ export function clutterInPart({ found, text, dialog }: PartFindings, live: reado
 /** The topmost elements that may be hidden, in page order. */
 function* units(
   candidate: Candidate,
-  live: readonly Element[],
+  live: Live,
 ): Generator<{ readonly candidate: Candidate; readonly element: Element }> {
-  const element = live[candidate.at];
+  const element = live(candidate.at);
   // Walls that take consent or money stay, whatever their wording is taken for.
   if (element && isConsentOrPay(element)) return;
   if (element && isAsJudged(element, candidate) && mayHide(element, candidate)) yield { candidate, element };
@@ -65,8 +64,7 @@ function* units(
 }
 
 /** Whether it is still there and still says what it was judged by. */
-const isAsJudged = (element: Element, { said }: Candidate): boolean =>
-  element.isConnected && saidBy(copyOf(element)) === said;
+const isAsJudged = (element: Element, { said }: Candidate): boolean => element.isConnected && saidNow(element) === said;
 
 function mayHide(element: Element, { whole, verdict: { kind, rule } }: Candidate): boolean {
   if (element.matches('html, body, main, article, td, th, tr, tbody')) return false;

@@ -3,8 +3,7 @@ import { isConsentOrPay } from '../consent/unanswered';
 import type { Clutter } from './find';
 import { isHiddenByUs } from './mark';
 import type { FrameDialog, FrameShot } from './questions';
-import { saidBy } from './said';
-import { copyOf, takeSnapshot } from './snapshot';
+import { saidNow, takeSnapshot } from './snapshot';
 
 /** Frames asked, and elements that they stand in by themselves. */
 const MOST = 20;
@@ -35,7 +34,7 @@ export function dialogsAmong(frames: readonly ShownFrame[], dialogs: readonly Fr
   return frames.flatMap(({ frame, holder }, i) => {
     const dialog = dialogs[i];
     const inner = dialog && frame.isConnected && isShown(frame) ? bodyOf(frame) : null;
-    if (!dialog || !inner || saidBy(copyOf(inner)) !== dialog.said) return [];
+    if (!dialog || !inner || saidNow(inner) !== dialog.said) return [];
     const reason = 'A cookie or privacy dialog in a frame of its own.';
     return [{ elements: [holder], kind: 'consent', reason, rule: 'consent/frame', text: dialog.text }];
   });

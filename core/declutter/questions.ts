@@ -4,14 +4,26 @@ import type { Verdict } from '../clean/ledger';
 
 /** A page, or an element of one, as it stands at one moment. */
 export interface Shot {
-  /** A whole document. Elements bear numbers in the attribute `AT`; what nobody reads is left out. */
+  /** A whole document. What nobody reads is left out. */
   readonly html: string;
+  /** How its elements are numbered; `null` where they bear their numbers in the attribute `AT`. */
+  readonly order: Order | null;
   readonly url: string;
   /** Numbers of the topmost elements that the page does not show. */
   readonly hidden: readonly number[];
   /** Numbers of the elements that stay where they are when the page is scrolled. */
   readonly overlays: readonly number[];
 }
+
+/** Elements that are numbered by their place in the page, the body being the first. */
+export interface Order {
+  readonly count: number;
+  /** Names of every so many elements: markup that parsing builds anew has others there. */
+  readonly names: readonly string[];
+}
+
+/** Every so many elements one is named. */
+export const NAMED = 16;
 
 /** The number of an element in a shot. */
 export const AT = 'data-plainleaf-at';
@@ -72,6 +84,8 @@ export type Answer = { readonly ms: number } & (
       /** Number of the innermost element that holds all of the article. */
       readonly content: number | null;
     })
+  /** Parsing builds another page than the one that was counted: it is to be asked about with numbers in it. */
+  | { readonly name: 'miscounted' }
   /** The page is nothing to read. */
   | { readonly name: 'no-article' }
   | (Findings & { readonly name: 'parts'; readonly parts: readonly PartFindings[] })

@@ -6,22 +6,25 @@ import { barsIn, isDeep, type Layout, layoutOf, NOT_RENDERED } from '../page/lay
 import { MAX_NODES, MAX_TEXT } from '../page/limits';
 import { safeReads } from '../reads';
 import { AT, type Shot } from './questions';
+import { saidBy } from './said';
 
 const read = safeReads();
 const ALL = '*';
 /** UTF-16 units of markup, without scripts and styles. */
 const MOST_HTML = 8_000_000;
 /** What says nothing to a reader. Formulas and what the page says of itself stand in scripts. */
-const UNREAD =
+export const UNREAD =
   'script:not([type^="application/ld+json" i], [type^="math/tex"]), style, template, svg :is(title, desc, metadata, defs, symbol, path, circle, rect, line, use)';
-const OF_HEAD = ':scope > :is(title, meta, link, base, script[type^="application/ld+json" i])';
+export const OF_HEAD = ':scope > :is(title, meta, link, base, script[type^="application/ld+json" i])';
 /** Attributes of the root that say what the page is. */
-const OF_ROOT = ['lang', 'dir', 'itemscope', 'itemtype'];
+export const OF_ROOT = ['lang', 'dir', 'itemscope', 'itemtype'];
+
+export type Live = (at: number) => Element | undefined;
 
 export interface Snapshot {
   readonly shot: Shot;
-  /** The elements of the page by their numbers in the shot. */
-  readonly live: readonly Element[];
+  /** The element of the page by its number in the shot. */
+  readonly live: Live;
 }
 
 /**
@@ -36,11 +39,33 @@ export function takeSnapshot(doc: Document, root: Element): Snapshot | null {
   const copy = new Copy(root, inert);
   const { hidden, overlays } = copy.layout(read.view(doc));
   const html = markupOf(copy.root, doc, inert);
-  return html.length > MOST_HTML ? null : { shot: { html, url: read.url(doc), hidden, overlays }, live: copy.live };
+  return html.length > MOST_HTML
+    ? null
+    : { shot: { html, order: null, url: read.url(doc), hidden, overlays }, live: (at) => copy.live[at] };
 }
 
 /** A copy of a live element as a snapshot would have it. */
 export const copyOf = (element: Element): Element => new Copy(element, inertFor(element.ownerDocument)).root;
+
+/** What makes a copy say something else than its element. */
+const UNLIKE = `slot, noscript, script, ${UNREAD}`;
+
+/** What a live element says, as a copy of it would. */
+export function saidNow(element: Element): string {
+  const like =
+    Element.prototype.querySelector.call(element, UNLIKE) === null &&
+    !Element.prototype.matches.call(element, UNLIKE) &&
+    !holdsTree(element);
+  return saidBy(like ? element : copyOf(element));
+}
+
+function holdsTree(element: Element): boolean {
+  if (read.shadowRoot(element) !== null) return true;
+  for (const one of Element.prototype.querySelectorAll.call(element, ALL)) {
+    if (read.shadowRoot(one) !== null) return true;
+  }
+  return false;
+}
 
 const inertFor = (doc: Document): Document =>
   DOMImplementation.prototype.createHTMLDocument.call(read.implementation(doc), '');

@@ -1,8 +1,9 @@
 /** Makes of a snapshot the page that the engine reads. */
 import type { Refusal } from '../article';
 import { parsePage } from '../clean/sanitize';
-import { AT, type Shot } from '../declutter/questions';
+import { AT, NAMED, type Order, type Shot } from '../declutter/questions';
 import { saidBy } from '../declutter/said';
+import { UNREAD } from '../declutter/snapshot';
 import { copyPage, type Page } from '../page';
 
 export interface Rebuilt {
@@ -15,9 +16,10 @@ export interface Rebuilt {
  * Parsing may build another tree than the one that was taken down: a paragraph ends where a box begins, text between the
  * rows of a table goes before it. An element without its number, or one of several that have it, is none of the page's.
  */
-export function rebuild(shot: Shot): Rebuilt | Refusal {
-  const source = parsePage(shot.html);
-  const numbers = numbersIn(source);
+export function rebuild(shot: Shot): Rebuilt | Refusal | 'miscounted' {
+  const source = parsePage(shot.order ? withSilent(shot.html) : shot.html);
+  const numbers = shot.order ? numbersBy(shot.order, source) : numbersIn(source);
+  if (numbers === null) return 'miscounted';
   const page = copyPage(source, shot.url, true);
   if (typeof page === 'string') return page;
   const marked = (wanted: readonly number[]): ReadonlySet<Element> => {
@@ -47,3 +49,24 @@ function numbersIn(source: Document): ReadonlyMap<Element, number> {
   for (const [at, element] of byNumber) if (element) numbers.set(element, at);
   return numbers;
 }
+
+/** `null` where the elements are not those that were counted. */
+function numbersBy({ count, names }: Order, source: Document): ReadonlyMap<Element, number> | null {
+  const { body } = source;
+  const all = [body, ...body.querySelectorAll('*')];
+  if (all.length !== count || names.some((name, i) => all[i * NAMED]?.localName !== name)) return null;
+  const numbers = new Map(all.map((element, at) => [element, at]));
+  for (const element of all) if (element.hasAttribute(AT)) element.removeAttribute(AT);
+  for (const element of body.querySelectorAll(UNREAD)) element.remove();
+  return numbers;
+}
+
+/** Where scripts run, what stands in `noscript` is text, and is written as it is; here it would become elements. */
+const SILENT =
+  /<!--[\s\S]*?-->|<(script|style|textarea|iframe|xmp|noembed|noframes|noscript)(?=[\s>])([^>]*)>([\s\S]*?)<\/\1>/g;
+const withSilent = (html: string): string =>
+  html.replace(SILENT, (all: string, name: string | undefined, attributes: string, text: string) =>
+    name === 'noscript'
+      ? `<noscript${attributes}>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</noscript>`
+      : all,
+  );

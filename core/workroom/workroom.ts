@@ -32,6 +32,7 @@ export class Workroom {
   #page({ shot, frames, rule }: Extract<Question, { name: 'page' }>): Answer {
     this.#whole = null;
     const rebuilt = rebuild(shot);
+    if (rebuilt === 'miscounted') return { name: 'miscounted', ms: 0 };
     const draft = typeof rebuilt === 'string' ? rebuilt : draftOfCopy(rebuilt.page, { rule, now: this.#now });
     if (typeof rebuilt === 'string' || typeof draft === 'string' || !draft.nature.readable) {
       return { name: 'no-article', ms: 0 };

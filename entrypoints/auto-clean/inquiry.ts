@@ -1,6 +1,7 @@
 /** Asks the workroom about a page: about parts that came, or about the whole where those say too little. */
 import type { RuleText } from '../../core/clean/draft';
 import { isConsentOrPay } from '../../core/consent/unanswered';
+import { countedSnapshot } from '../../core/declutter/counted';
 import { type Clutter, clutterIn, clutterInPart } from '../../core/declutter/find';
 import { dialogsAmong, framesOf } from '../../core/declutter/frames';
 import type { Answer, Question } from '../../core/declutter/questions';
@@ -70,10 +71,11 @@ export class Inquiry {
     clearTimeout(this.#waiting);
   }
 
-  async look(): Promise<Inquired> {
+  /** @param trees whether there are shadow trees on the page */
+  async look(trees: boolean): Promise<Inquired> {
     const from = this.#options.now();
     const parts = this.#size === null ? null : this.#parts(this.#size);
-    if (parts === null) return this.#inAll();
+    if (parts === null) return this.#inAll(!trees);
     const frames = framesOf(this.#options.doc);
     if (parts.length === 0 && frames.length === 0) {
       return { result: { is: 'article', clutter: () => [] }, cost: this.#options.now() - from };
@@ -81,30 +83,35 @@ export class Inquiry {
     const shots = parts.map(({ shot }) => shot);
     const asked = await this.#ask({ name: 'parts', shots, frames: frames.map(({ shot }) => shot) }, from);
     const { answer, cost } = asked;
-    if (answer?.name === 'forgotten') return this.#inAll();
+    if (answer?.name === 'forgotten') return this.#inAll(!trees);
     if (answer?.name !== 'parts') return { result: UNKNOWN, cost };
     const clutter = () => [
-      ...answer.parts.flatMap((part, i) => clutterInPart(part, parts[i]?.live ?? [])),
+      ...answer.parts.flatMap((part, i) => clutterInPart(part, parts[i]?.live ?? (() => undefined))),
       ...dialogsAmong(frames, answer.frames),
     ];
     return { result: { is: 'article', clutter }, cost };
   }
 
-  async #inAll(): Promise<Inquired> {
+  /** @param counted whether its elements can be told by their order */
+  async #inAll(counted: boolean): Promise<Inquired> {
     const { doc, rule, now } = this.#options;
     const from = now();
     this.#size = null;
     this.#fresh.forget();
     const body = looksLikeArticle(doc) ? doc.body : null;
-    const snapshot = body && takeSnapshot(doc, body);
+    const snapshot = body && ((counted && countedSnapshot(doc, body)) || takeSnapshot(doc, body));
     if (!snapshot) return { result: { is: 'no-article' }, cost: now() - from };
     const frames = framesOf(doc);
     const question: Question = { name: 'page', shot: snapshot.shot, frames: frames.map(({ shot }) => shot), rule };
     const { answer, cost } = await this.#ask(question, from);
+    if (answer?.name === 'miscounted') {
+      const numbered = await this.#inAll(false);
+      return { ...numbered, cost: cost + numbered.cost };
+    }
     if (answer?.name === 'no-article') return { result: { is: 'no-article' }, cost };
     if (answer?.name !== 'page') return { result: UNKNOWN, cost };
     this.#size = answer.size;
-    this.#content = answer.content === null ? null : (snapshot.live[answer.content] ?? null);
+    this.#content = answer.content === null ? null : (snapshot.live(answer.content) ?? null);
     this.#fresh.spent({ to: now(), cost });
     const clutter = () => [...clutterIn(answer.found, snapshot.live), ...dialogsAmong(frames, answer.frames)];
     return { result: { is: 'article', clutter }, cost };

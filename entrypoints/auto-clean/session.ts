@@ -71,7 +71,7 @@ export class Session {
       now: () => this.#now(),
       onAppeared: (elements) => this.#appeared(elements),
       onChanged: (hidden) => this.#changed(hidden),
-      look: () => this.#look(),
+      look: (trees) => this.#look(trees),
     });
     this.#watch.now();
     if (this.#options.consent === 'reject') this.#later(() => this.#lookAgain(), ANSWER_WITHIN);
@@ -172,7 +172,7 @@ export class Session {
   }
 
   /** Looks at what came, or at the whole page where that says too little. */
-  async #look(): Promise<Look> {
+  async #look(trees: boolean): Promise<Look> {
     const nothing = { cost: 0, act: () => false };
     if (this.#over.signal.aborted) return nothing;
     if (!this.#options.isAlive()) {
@@ -182,7 +182,7 @@ export class Session {
     this.#inquiry.add(this.#curtain.check());
     if (this.#original) return { ...nothing, act: () => this.#act({ is: 'article', clutter: () => [] }) };
     const page = this.#page;
-    const { result, cost } = await this.#inquiry.look();
+    const { result, cost } = await this.#inquiry.look(trees);
     // Meanwhile the page may have become another one, or the reader may want it as it came.
     const act = () => {
       this.#takeOver();

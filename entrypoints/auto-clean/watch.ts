@@ -1,5 +1,6 @@
 /** When to look at a page again: soon after something came, and the more rarely the less there is to find. */
 import { HIDDEN } from '../../core/declutter/mark';
+import { safeReads } from '../../core/reads';
 
 /** Milliseconds from the first change to the look; everything that comes in between is looked at together. */
 const SOON = 16;
@@ -10,6 +11,14 @@ const MOST_DOUBLINGS = 2;
 const LONGEST = 4000;
 /** Clocks and counters: fewer characters are nothing to look at. */
 const SOMETHING = 15;
+
+/**
+ * Elements asked for a shadow root: the browser gives one to no others of these names. Most of a page is theirs, and
+ * asking in script costs.
+ */
+const MAY_HOLD_TREE =
+  'body :not(a, b, br, button, code, em, figure, g, i, iframe, img, input, label, li, link, meta, noscript, ol, option, path, picture, pre, script, source, strong, style, svg, table, tbody, td, th, time, tr, ul, use), body';
+const { shadowRoot: shadowRootOf } = safeReads();
 
 export interface Budget {
   /** Milliseconds to wait, from now. */
@@ -59,8 +68,12 @@ export interface WatchOptions {
   readonly onAppeared: (elements: readonly Element[]) => void;
   /** Hears of every hidden element that the page gives another look. */
   readonly onChanged: (hidden: Element) => void;
-  /** Looks; gives what to do about what was found, to be done at once. */
-  readonly look: () => Promise<Look>;
+  /**
+   * Looks; gives what to do about what was found, to be done at once.
+   *
+   * @param trees whether there are shadow trees on the page
+   */
+  readonly look: (trees: boolean) => Promise<Look>;
   readonly now: () => number;
 }
 
@@ -83,11 +96,9 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
     clearTimeout(timer);
     timer = undefined;
     busy = true;
-    const looking = look().finally(() => {
+    const looking = look(observeTrees()).finally(() => {
       busy = false;
     });
-    // Right after all elements were looked at, which is what takes the time.
-    observeTrees();
     const { cost, act } = await looking;
     if (stopped) return;
     // What came before is told before; what we change ourselves is no news.
@@ -118,13 +129,15 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
     again();
   });
   const seen = new WeakSet<ShadowRoot>();
-  /** Open shadow roots are trees of their own. */
-  const observeTrees = () => {
-    for (const { shadowRoot } of doc.querySelectorAll('*')) {
-      if (shadowRoot === null || seen.has(shadowRoot)) continue;
-      seen.add(shadowRoot);
-      observer.observe(shadowRoot, watched);
+  /** Open shadow roots are trees of their own; gives whether there are any. */
+  const observeTrees = (): boolean => {
+    const trees = treesIn(doc);
+    for (const tree of trees) {
+      if (seen.has(tree)) continue;
+      seen.add(tree);
+      observer.observe(tree, watched);
     }
+    return trees.length > 0;
   };
   observer.observe(doc, watched);
   // What comes in a frame changes nothing around it.
@@ -149,6 +162,15 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
     },
   };
 }
+
+const treesIn = (doc: Document): ShadowRoot[] => {
+  const trees: ShadowRoot[] = [];
+  for (const element of Document.prototype.querySelectorAll.call(doc, MAY_HOLD_TREE)) {
+    const tree = shadowRootOf(element);
+    if (tree !== null) trees.push(tree);
+  }
+  return trees;
+};
 
 /** Records looked at each time: a page that changes all the time is looked at as a whole anyway. */
 const MOST_RECORDS = 400;

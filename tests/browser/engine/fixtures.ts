@@ -39,10 +39,14 @@ export const fixtures: readonly Fixture[] = Object.entries(pages).map(([path, ht
   return { name, html, expected };
 });
 
-/** Shows a page in a frame that runs no scripts and applies styles, hands its document to `use`, and takes it away. */
-export async function rendered<T>(html: string, use: (page: Document) => T | Promise<T>): Promise<T> {
+/** Shows a page in a frame that runs no scripts unless told to, and applies styles, hands its document to `use`, and takes it away. */
+export async function rendered<T>(
+  html: string,
+  use: (page: Document) => T | Promise<T>,
+  { scripts = false } = {},
+): Promise<T> {
   const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
   frame.style.cssText = 'width: 1100px; height: 900px; border: 0';
   frame.srcdoc = html;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { countedSnapshot } from '../../../core/declutter/counted';
 import { clutterIn, clutterInPart } from '../../../core/declutter/find';
-import type { Answer } from '../../../core/declutter/questions';
+import type { Answer, Shot } from '../../../core/declutter/questions';
 import { saidBy } from '../../../core/declutter/said';
-import { copyOf, takeSnapshot } from '../../../core/declutter/snapshot';
+import { copyOf, type Snapshot, saidNow, takeSnapshot } from '../../../core/declutter/snapshot';
 import { rebuild } from '../../../core/workroom/rebuild';
 import { Workroom } from '../../../core/workroom/workroom';
 import { rendered, solid } from './fixtures';
@@ -20,16 +21,27 @@ const snapshotOf = (doc: Document, root: Element = doc.body) => {
   return snapshot;
 };
 
-/** What is found on a page that changes between question and answer. */
-const found = (doc: Document, meanwhile: () => void = () => undefined) => {
-  const { shot, live } = snapshotOf(doc);
+const answerTo = (shot: Shot): Answer => {
   // As it comes over the line.
   const question = JSON.parse(JSON.stringify({ name: 'page', shot, frames: [], rule: null }));
-  const answer: Answer = JSON.parse(JSON.stringify(new Workroom(() => 0).answer(question)));
+  return JSON.parse(JSON.stringify(new Workroom(() => 0).answer(question)));
+};
+
+const clutterOf = ({ shot, live }: Snapshot, meanwhile: () => void = () => undefined) => {
+  const answer = answerTo(shot);
   if (answer.name !== 'page') throw new Error(answer.name);
   meanwhile();
   return clutterIn(answer.found, live).flatMap(({ elements }) => elements);
 };
+
+const countedOf = (doc: Document) => {
+  const snapshot = countedSnapshot(doc, doc.body);
+  if (snapshot === null) throw new Error('no snapshot');
+  return snapshot;
+};
+
+/** What is found on a page that changes between question and answer. */
+const found = (doc: Document, meanwhile?: () => void) => clutterOf(snapshotOf(doc), meanwhile);
 
 describe('a page that is judged elsewhere', () => {
   test('clutter is found again on the live page, which is only read', async () => {
@@ -125,8 +137,8 @@ describe('markup that parsing builds anew', () => {
       const all = [...(rebuilt.page.origins?.keys() ?? [])];
       const known = all.flatMap((copy) => {
         const origin = rebuilt.origin(copy);
-        const own = origin && live[origin.at];
-        return own && origin.said === saidBy(copyOf(own)) ? [[copy, own] as const] : [];
+        const own = origin && live(origin.at);
+        return own && origin.said === saidBy(copyOf(own)) && origin.said === saidNow(own) ? [[copy, own] as const] : [];
       });
       expect(known.length).toBeGreaterThan(8);
       for (const [copy, own] of known) {
@@ -140,13 +152,74 @@ describe('markup that parsing builds anew', () => {
   test('a number that a page writes itself, and one that stands twice, mean nothing', async () => {
     const html =
       '<!doctype html><body data-plainleaf-at="0"><p data-plainleaf-at="1">One</p><p data-plainleaf-at="1">Two</p>';
-    const rebuilt = rebuild({ html, url: 'https://a.example/', hidden: [1], overlays: [] });
+    const rebuilt = rebuild({ html, order: null, url: 'https://a.example/', hidden: [1], overlays: [] });
     if (typeof rebuilt === 'string') throw new Error(rebuilt);
     expect([...rebuilt.page.hidden]).toEqual([]);
     expect([...rebuilt.page.doc.querySelectorAll('p')].map((copy) => rebuilt.origin(copy))).toEqual([null, null]);
     await rendered(page(`<aside class="newsletter" data-plainleaf-at="3" id="letter">${letter}</aside>`), (doc) => {
       expect(found(doc)).toEqual([doc.querySelector('#letter')]);
     });
+  });
+});
+
+describe('a page whose elements are told by their order', () => {
+  const box = `<aside class="newsletter" id="letter">${letter}</aside>`;
+
+  test('is understood as with numbers, whatever stands in it that says nothing', async () => {
+    const silent = `<script>const a = '<p><div></p>';</script><noscript><p>No <b>scripts</b></div></noscript><style>p > b {}</style>
+<template><p>Later</p></template><!-- <p> <noscript> --><svg><title>A drawing</title><path d="M0 0"/></svg><textarea>
+<b></textarea><pre>
+
+x</pre><p style="display: none">Not shown</p>`;
+    const check = (doc: Document) => {
+      const before = doc.documentElement.outerHTML;
+      const counted = countedOf(doc);
+      const numbered = snapshotOf(doc);
+      expect(doc.documentElement.outerHTML).toBe(before);
+      expect(clutterOf(counted)).toEqual([doc.querySelector('#letter')]);
+      expect([counted.shot.hidden, counted.shot.overlays]).toEqual([numbered.shot.hidden, numbered.shot.overlays]);
+      for (const at of counted.shot.hidden) expect(counted.live(at)?.textContent).toBe('Not shown');
+      const answers = [answerTo(counted.shot), answerTo(numbered.shot)];
+      expect(answers[0]).toEqual(answers[1]);
+    };
+    await rendered(page(`${silent}${box}`), check, { scripts: true });
+  });
+
+  test('markup that parses to another number of elements, or to others, is asked for with numbers', async () => {
+    const lone = (name: string) => {
+      const one = document.createElement(name);
+      one.append(document.createElement('div'));
+      return one;
+    };
+    await rendered(page(box), (doc) => {
+      doc.querySelector('article')?.prepend(lone('p'));
+      expect(answerTo(countedOf(doc).shot).name).toBe('miscounted');
+    });
+    await rendered(page(box), (doc) => {
+      const { shot } = countedOf(doc);
+      const names = shot.order?.names.with(-1, 'b') ?? [];
+      expect(answerTo({ ...shot, order: { count: shot.order?.count ?? 0, names } }).name).toBe('miscounted');
+    });
+  });
+
+  test('as many elements in another order: none is hidden for what another says', async () => {
+    await rendered(page('<table id="table"></table><p id="end">The end</p>'), (doc) => {
+      // A parser takes it out of the table, before which it comes then.
+      const aside = doc.createRange().createContextualFragment(box);
+      doc.querySelector('#table')?.append(doc.createElement('tbody'), aside);
+      const counted = countedOf(doc);
+      expect(answerTo(counted.shot).name).toBe('page');
+      for (const hidden of clutterOf(counted))
+        expect(solid(hidden.textContent ?? '')).toBe(solid(doc.querySelector('#letter')?.textContent ?? ''));
+      expect(clutterOf(snapshotOf(doc))).toEqual([doc.querySelector('#letter')]);
+    });
+  });
+
+  test('a page with slots is not, nor one whose scripts are off', async () => {
+    await rendered(page('<noscript><p>No scripts</p></noscript>'), (doc) =>
+      expect(countedSnapshot(doc, doc.body)).toBeNull(),
+    );
+    await rendered(page('<slot>Nothing</slot>'), (doc) => expect(countedSnapshot(doc, doc.body)).toBeNull());
   });
 });
 
@@ -171,8 +244,8 @@ describe('shadow trees', () => {
       const host = rebuilt.page.doc.querySelector('#host');
       expect(host?.textContent).toBe('first (light) and last; nobody else');
       const bold = host?.querySelector('b');
-      expect(bold && live[rebuilt.origin(bold)?.at ?? -1]).toBe(doc.querySelector('#host b'));
-      expect(host && rebuilt.origin(host)?.said).toBe(saidBy(copyOf(doc.querySelector('#host') as Element)));
+      expect(bold && live(rebuilt.origin(bold)?.at ?? -1)).toBe(doc.querySelector('#host b'));
+      expect(host && rebuilt.origin(host)?.said).toBe(saidNow(doc.querySelector('#host') as Element));
     });
   });
 });

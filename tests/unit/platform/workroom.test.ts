@@ -24,7 +24,13 @@ describe('who is on the line to the workroom', () => {
 });
 
 describe('what the workroom is asked', () => {
-  const shot = { html: '<p>Rain</p>', url: 'https://a.example/x', hidden: [1], overlays: [] };
+  const shot = {
+    html: '<p>Rain</p>',
+    order: { count: 2, names: ['body'] },
+    url: 'https://a.example/x',
+    hidden: [1],
+    overlays: [],
+  };
   const whole = { name: 'page', shot, frames: [], rule: null };
   const parts = { name: 'parts', shots: [shot], frames: [{ shot, names: ['#a b'] }] };
 
@@ -43,6 +49,7 @@ describe('what the workroom is asked', () => {
     [{ id: 1, question: { ...whole, frames: null } }],
     [{ id: 1, question: { ...whole, rule: 'strip: //p' } }],
     [{ id: 1, question: { ...whole, shot: { ...shot, html: 4 } } }],
+    [{ id: 1, question: { ...whole, shot: { ...shot, order: { count: 2, names: [4] } } } }],
     [{ id: 1, question: { ...whole, shot: { ...shot, hidden: [0.5] } } }],
     [{ id: 1, question: { ...parts, shots: Array.from({ length: 51 }, () => shot) } }],
     [{ id: 1, question: { ...parts, frames: [{ shot, names: [4] }] } }],
