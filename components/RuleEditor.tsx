@@ -1,10 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import css from './RuleEditor.module.css';
-import type { OwnRule, OwnRulesProps, RuleRemarkShown } from './settings-props';
-import { useWords, type WordsApi } from './words';
+import { TrialButton, TrialReport } from './RuleTrial';
+import { remarkSentence } from './rule-remark';
+import type { OwnRule, OwnRulesProps } from './settings-props';
+import { useWords } from './words';
 
-interface RuleEditorProps extends Pick<OwnRulesProps, 'check' | 'onDraft' | 'onDiscard' | 'onSave'> {
+interface RuleEditorProps extends Omit<OwnRulesProps, 'rules'> {
   readonly rule: OwnRule;
 }
 
@@ -12,7 +14,7 @@ interface RuleEditorProps extends Pick<OwnRulesProps, 'check' | 'onDraft' | 'onD
 const ROWS = [5, 20] as const;
 
 /** A rule as text, checked while it is written. What is wrong is not saved and not lost either. */
-export function RuleEditor({ rule, check, onDraft, onDiscard, onSave }: RuleEditorProps) {
+export function RuleEditor({ rule, check, trials, onDraft, onDiscard, onSave, ...props }: RuleEditorProps) {
   const words = useWords();
   const { t } = words;
   const { name, text, draft } = rule;
@@ -22,16 +24,26 @@ export function RuleEditor({ rule, check, onDraft, onDiscard, onSave }: RuleEdit
   useEffect(() => {
     // A rule that was only just begun is there to be written.
     if (text === '' && draft === '') field.current?.focus();
+    props.onOpened(name);
   }, []);
   const written = draft ?? text;
   const remarks = check(name, written);
   const wrong = remarks.find(({ kind }) => kind === 'wrong');
+  const trial = trials.get(name);
+  /** Says of a text that is wrong that it was not done, and where it is wrong. */
+  const refused = (said: 'own_not_saved' | 'own_not_tried') => {
+    if (wrong === undefined) return false;
+    setSaying(t(said, remarkSentence(wrong, words)));
+    toLine(field.current, wrong.line);
+    return true;
+  };
+  const tryOut = () => {
+    setSaying(null);
+    if (!refused('own_not_tried')) props.onTry(name, written);
+  };
   const save = async () => {
     if (written.trim() === '') return setSaying(t('own_empty'));
-    if (wrong !== undefined) {
-      setSaying(t('own_not_saved', sentenceOf(wrong, words)));
-      return toLine(field.current, wrong.line);
-    }
+    if (refused('own_not_saved')) return;
     setSaying((await onSave(name, written)) ? t('own_saved') : t('own_changed_elsewhere'));
   };
   const write = (value: string) => {
@@ -56,7 +68,7 @@ export function RuleEditor({ rule, check, onDraft, onDiscard, onSave }: RuleEdit
       <ul id={id} class={css['remarks']}>
         {remarks.map((remark, index) => (
           <li key={index} data-kind={remark.kind}>
-            {sentenceOf(remark, words)}
+            {remarkSentence(remark, words)}
           </li>
         ))}
       </ul>
@@ -67,19 +79,18 @@ export function RuleEditor({ rule, check, onDraft, onDiscard, onSave }: RuleEdit
         <Button look="main" onClick={save}>
           {t('own_save')}
         </Button>
+        {trial === undefined || written.trim() === '' ? null : (
+          <TrialButton trial={trial} onTry={tryOut} onStop={() => props.onStop(name)} />
+        )}
         {draft === null ? null : (
           <Button look="quiet" onClick={() => onDiscard(name)}>
             {t('own_discard')}
           </Button>
         )}
       </div>
+      {trial === undefined ? null : <TrialReport trial={trial} />}
     </div>
   );
-}
-
-function sentenceOf({ line, kind, text }: RuleRemarkShown, { t, number }: WordsApi): string {
-  if (line === 0) return text;
-  return kind === 'broad' ? t('own_broad', number(line), text) : t('own_line', number(line), text);
 }
 
 /** Selects a line, so that the reader need not count. */

@@ -1,3 +1,4 @@
+import type { LibraryFault } from './library-props';
 import type { SiteChoice } from './site-props';
 
 export type RuleOrigin = 'reader' | 'own' | 'pack';
@@ -134,7 +135,55 @@ export interface OwnRule {
   readonly draft: string | null;
 }
 
-export interface OwnRulesProps {
+/** What else a rule may change of an article. `markup`: nothing but that. */
+export type TrialAspect = 'title' | 'byline' | 'date' | 'pictures' | 'onward' | 'markup';
+
+/** What a rule would change of one saved copy. */
+export type TrialFinding =
+  | {
+      readonly kind: 'read';
+      /** Texts of the blocks that would be out, and of those that would be in. */
+      readonly removed: readonly string[];
+      readonly kept: readonly string[];
+      readonly also: readonly TrialAspect[];
+      /** Lines that the engine does not follow on this page. */
+      readonly remarks: readonly RuleRemarkShown[];
+    }
+  /** `lost`: with the rule the page gives no article. `unreadable`: nor does it without. */
+  | { readonly kind: 'lost' | 'unreadable' };
+
+export interface TrialCopy {
+  readonly id: string;
+  readonly title: string | null;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  readonly finding: TrialFinding;
+}
+
+/** A rule tried on saved copies. */
+export type RuleTrial =
+  | { readonly phase: 'offered' }
+  /** `all` is 0 until the copies are found. */
+  | { readonly phase: 'working'; readonly done: number; readonly all: number }
+  | {
+      readonly phase: 'done';
+      /** What it was held against: the rule as it is saved, or none. */
+      readonly against: 'saved' | 'none';
+      /** None where they were deleted meanwhile. */
+      readonly copies: readonly TrialCopy[];
+    }
+  | { readonly phase: 'failed'; readonly fault: LibraryFault };
+
+export interface RuleTrialsProps {
+  /** By the name of the rule; without a trial there is no copy to try it on, as far as is known. */
+  readonly trials: ReadonlyMap<string, RuleTrial>;
+  /** A rule is about to be changed. */
+  readonly onOpened: (name: string) => void;
+  readonly onTry: (name: string, text: string) => void;
+  readonly onStop: (name: string) => void;
+}
+
+export interface OwnRulesProps extends RuleTrialsProps {
   /** `null` while they are read. */
   readonly rules: readonly OwnRule[] | null;
   readonly removed: string | null;

@@ -15,6 +15,9 @@ export interface StoredRule extends RuleText {
   readonly source: RuleSource;
 }
 
+/** All that it takes to look rules up. */
+export type Readable = Pick<Area, 'get'>;
+
 function readText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
@@ -29,7 +32,7 @@ export function ruleKeysFor(names: readonly string[]): string[] {
  *
  * @param names the names that a rule for the host may have, best first (`core/sites/match.ts`)
  */
-async function rulesFor(area: Area, names: readonly string[]): Promise<StoredRule[]> {
+async function rulesFor(area: Readable, names: readonly string[]): Promise<StoredRule[]> {
   const found = await area.get(ruleKeysFor(names));
   return sources.flatMap((source) => {
     for (const name of names) {
@@ -46,7 +49,7 @@ async function rulesFor(area: Area, names: readonly string[]): Promise<StoredRul
  * The rule that the engine follows on a host; `null` for none. The reader's lines come first and so win where only one
  * can; then ours, which are checked, or else the pack's.
  */
-export async function ruleFor(area: Area, names: readonly string[]): Promise<RuleText | null> {
+export async function ruleFor(area: Readable, names: readonly string[]): Promise<RuleText | null> {
   const rules = await rulesFor(area, names);
   const reader = rules.find(({ source }) => source === 'reader');
   const shared = rules.find(({ source }) => source === 'own') ?? rules.find(({ source }) => source === 'pack');
@@ -54,6 +57,11 @@ export async function ruleFor(area: Area, names: readonly string[]): Promise<Rul
   const [first] = parts;
   return first === undefined ? null : { name: first.name, text: parts.map(({ text }) => text).join('\n') };
 }
+
+/** Rules as they would be with this text in the place of one of them. Nothing is written. */
+export const asIfRule = (area: Readable, source: RuleSource, { name, text }: RuleText): Readable => ({
+  get: async (keys) => ({ ...(await area.get(keys)), [keyOf(source, name)]: text }),
+});
 
 /** The text of one rule; an empty string where there is none. */
 export async function readRule(area: Area, source: RuleSource, name: string): Promise<string> {

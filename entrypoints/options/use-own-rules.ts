@@ -7,6 +7,7 @@ import { inTurnOnRule, rulesOf, rulesPrefix, writeRule, writeRuleOver } from '..
 import { localArea, onStoredUnder, sessionArea } from '../../platform/storage';
 import { saveFile } from '../shared/save-file';
 import { ruleNameIn } from './host-in';
+import { useRuleTrials } from './use-rule-trials';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -48,6 +49,7 @@ export function useOwnRules(): OwnRulesProps {
   const [saved, setSaved] = useState<Texts | null>(null);
   const [drafts, setDraft] = useDrafts();
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const { trials, onOpened, hold, onStop } = useRuleTrials();
   const empty = useMemo(() => document.implementation.createHTMLDocument(''), []);
   const read = useMemo(() => async () => setSaved(await rulesOf(localArea(), 'reader')), []);
   useEffect(() => {
@@ -66,16 +68,29 @@ export function useOwnRules(): OwnRulesProps {
     check: (name, text) => checkRule(name, text, empty),
     nameIn: ruleNameIn,
     // A text written back to what is kept is no change.
-    onDraft: (name, text) => setDraft(name, text === saved?.get(name) ? null : { text, base: baseOf(name) }),
-    onDiscard: (name) => setDraft(name, null),
+    onDraft: (name, text) => {
+      onStop(name);
+      setDraft(name, text === saved?.get(name) ? null : { text, base: baseOf(name) });
+    },
+    onDiscard: (name) => {
+      onStop(name);
+      setDraft(name, null);
+    },
+    trials,
+    onOpened: (name) => void onOpened(name),
+    onTry: (name, text) => void hold(name, text, saved?.get(name) ?? ''),
+    onStop,
     onSave: async (name, text) => {
       const other = await writeRuleOver(localArea(), 'reader', name, { base: baseOf(name), text });
       await read();
       // The reader is told of the other text, so that to save once more is to write over it.
       setDraft(name, other === null ? null : { text, base: other });
+      // What was tried was held against what is no longer there.
+      onStop(name);
       return other === null;
     },
     onRemove: async (name) => {
+      onStop(name);
       setRemoved({ name, text: saved?.get(name) ?? '', draft: drafts.get(name) ?? null });
       setDraft(name, null);
       await put(name, '');

@@ -1,17 +1,14 @@
 /** Reads the kept source of a copy with today's engine. Loaded when it is first wanted: the engine comes with it. */
 import type { Article } from '../../core/article';
 import type { RuleText } from '../../core/clean/draft';
-import { allowParsing } from '../../core/clean/sanitize';
 import { pictureAddresses } from '../../core/pictures';
-import { cleanSource } from '../../core/read-source';
 import type { Contents, Copy } from '../../library/copy';
 import { unpacked } from '../../library/gzip';
 import type { Library, Outcome } from '../../library/library';
 import { changesBetween, type ParagraphChange } from '../../library/save/changes';
 import { takeReading } from '../../library/save/new-reading';
 import { ownVersion } from '../../platform/version';
-
-allowParsing();
+import { keptPage } from '../shared/kept-page';
 
 /** `null`: there is no source that can be read, or it holds no article. */
 export type CleanedAgain = { readonly article: Article; readonly changes: readonly ParagraphChange[] } | null;
@@ -22,10 +19,9 @@ export async function cleanAgain(
   { article, provenance }: Contents,
   rule: RuleText | null,
 ): Promise<Outcome<CleanedAgain>> {
-  const source = await library.source(id);
-  if (!source.ok) return source;
-  const bytes = source.value === null ? null : await unpacked(source.value);
-  const result = bytes && cleanSource(new TextDecoder().decode(bytes), provenance.finalUrl, rule);
+  const page = await keptPage(library, id, provenance.finalUrl);
+  if (!page.ok) return page;
+  const result = page.value?.(rule);
   return {
     ok: true,
     value: result?.ok ? { article: result.article, changes: changesBetween(article, result.article) } : null,

@@ -1,11 +1,10 @@
 import type { RuleText } from '../../core/clean/draft';
 import { ruleNames } from '../../core/sites/match';
-import { ruleFor } from '../../platform/rules';
+import { type Readable, ruleFor } from '../../platform/rules';
 import { hostOfPage } from '../../platform/sites';
-import type { Area } from '../../platform/storage';
 
 /** The rule that holds on a page; `null` where there is none, or no site. */
-export async function ruleForPage(area: Area, address: string | null): Promise<RuleText | null> {
+export async function ruleForPage(area: Readable, address: string | null): Promise<RuleText | null> {
   const host = hostOfPage(address);
   return host === null ? null : ruleFor(area, ruleNames(host));
 }

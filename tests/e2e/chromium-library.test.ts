@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { chromiumPath } from './harness';
 import { crash, type Lab, openLab } from './library/crash';
 import type * as inpage from './library/inpage';
@@ -29,6 +29,8 @@ describe.skipIf(chromiumPath === null)('the library', () => {
     const session = await page.createCDPSession();
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin: lab.origin });
     await session.send('Storage.overrideQuotaForOrigin', { origin: lab.origin, quotaSize: usage + QUOTA });
+    const limited = async () => (await session.send('Storage.getUsageAndQuota', { origin: lab.origin })).overrideActive;
+    await vi.waitFor(async () => expect(await limited()).toBe(true));
     const { failure, saved } = await page.evaluate((bytes) => bundled.saveUntilFull(bytes), COPY);
     expect(failure).toBe('full');
     expect(saved.length).toBeGreaterThan(2);

@@ -1,5 +1,5 @@
 import type { OptionsViewProps } from '../../../components/OptionsView';
-import type { PackReportProps, SiteRow } from '../../../components/settings-props';
+import type { PackReportProps, RuleTrial, SiteRow } from '../../../components/settings-props';
 import { optionsProps, ownProps, rulesProps, sitesProps } from './view-props';
 
 const longHost = `${'very-long-name-of-a-site-'.repeat(6)}.harbour-review.example`;
@@ -19,6 +19,52 @@ export const report: PackReportProps = {
   unsupported: [
     ['http_header', 210],
     ['parser', 12],
+  ],
+};
+
+/** A rule tried on copies, with all that can come of it. */
+export const tried: RuleTrial = {
+  phase: 'done',
+  against: 'saved',
+  copies: [
+    {
+      id: 'c1',
+      title: 'The morning without a ferry',
+      savedAt: '2026-03-14T09:00:00Z',
+      finding: {
+        kind: 'read',
+        removed: ['The harbour master wrote the delay into his book, in ink, and underlined it. '.repeat(3), 'Offers'],
+        kept: ['By the end of the week the engine was mended.'],
+        also: ['title'],
+        remarks: [],
+      },
+    },
+    {
+      id: 'c2',
+      title: 'Low water',
+      savedAt: '2026-03-12T09:00:00Z',
+      finding: {
+        kind: 'read',
+        removed: [],
+        kept: [],
+        also: [],
+        remarks: [{ line: 1, kind: 'wrong', text: 'It would take out most of the article.' }],
+      },
+    },
+    {
+      id: 'c3',
+      title: null,
+      savedAt: '2026-03-10T09:00:00Z',
+      finding: {
+        kind: 'read',
+        removed: Array.from({ length: 9 }, (_, n) => `Box ${n}`),
+        kept: [],
+        also: ['pictures'],
+        remarks: [],
+      },
+    },
+    { id: 'c4', title: 'A bench on the quay', savedAt: '2026-03-09T09:00:00Z', finding: { kind: 'lost' } },
+    { id: 'c5', title: 'Rope', savedAt: '2026-03-08T09:00:00Z', finding: { kind: 'unreadable' } },
   ],
 };
 
@@ -72,6 +118,10 @@ export const eventfulOptions = (): OptionsViewProps => ({
       { name: 'news.example', text: 'body: //article', draft: 'body //article' },
       { name: 'new.example', text: '', draft: 'strip: //div\nbody //article\nfootnotes: yes' },
     ],
+    trials: new Map<string, RuleTrial>([
+      ['news.example', tried],
+      ['new.example', { phase: 'failed', fault: 'busy' }],
+    ]),
     removed: 'old.example',
     check: () => [
       { line: 1, kind: 'broad', text: '//div' },

@@ -119,6 +119,10 @@ export const ownProps = () =>
     onRemove: vi.fn(),
     onUndo: vi.fn(),
     onExport: vi.fn(),
+    trials: new Map(),
+    onOpened: vi.fn(),
+    onTry: vi.fn(),
+    onStop: vi.fn(),
   }) satisfies OwnRulesProps;
 
 export const optionsProps = () =>
