@@ -19,11 +19,19 @@ function htmlOf(root: Element, reads: Reads): string {
   return empty.slice(0, end) + root.getHTML({ shadowRoots }) + empty.slice(end);
 }
 
+/** A tag as browsers write it; in text they write `<` otherwise. */
+const TAG = /<[a-z][^\s<>"]*(?:\s+[^\s"=<>]+(?:="[^"]*")?)*\s*>/gi;
+const OWN_MARK = /\s+data-plainleaf[^\s"=<>]*="[^"]*"(?=[\s>])/gi;
+
+/** What we wrote on the page to make it calm is no part of it. */
+const withoutMarks = (html: string): string =>
+  html.includes('data-plainleaf') ? html.replace(TAG, (tag) => tag.replace(OWN_MARK, '')) : html;
+
 /** Doctype and document element; an empty string for a document without one. */
 export function sourceOf(doc: Document): string {
   const reads = safeReads();
   const root = reads.documentElement(doc);
   const type = [...doc.childNodes].find((node) => node.nodeType === Node.DOCUMENT_TYPE_NODE);
   const doctype = type === undefined ? '' : `${new XMLSerializer().serializeToString(type)}\n`;
-  return root === null ? '' : doctype + htmlOf(root, reads);
+  return root === null ? '' : doctype + withoutMarks(htmlOf(root, reads));
 }

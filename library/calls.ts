@@ -153,14 +153,14 @@ type Looking = Pick<Library, 'search' | 'verify'>;
 
 export function looking({ read, heads }: Setting): Looking {
   return {
-    async search(query, { limit = LIMIT, signal } = {}) {
+    async search(query, { limit = LIMIT, bare = false, signal } = {}) {
       signal?.throwIfAborted();
       const wanted = wantedOf(query);
       if (wanted.length === 0) {
         return { ok: true, value: [] };
       }
       const found = await read(['rows', 'texts', ...INDEX_STORES], (transaction) =>
-        foundFor(transaction, heads, wanted, { limit, signal }),
+        foundFor(transaction, heads, wanted, { limit, bare, signal }),
       );
       signal?.throwIfAborted();
       if (!found.ok) {

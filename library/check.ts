@@ -6,7 +6,7 @@ import { asText, contentsFrom, rowFromContents } from './mend';
 import { eachTerm } from './postings';
 import { hashesOf, strippedRow } from './row';
 import type { StoredRow, StoredText } from './stored';
-import { termsOf } from './terms';
+import { type Terms, termsOf } from './terms';
 import { reindexed, rowFrom, storedRow } from './writes';
 
 /** Something that did not fit, and what became of it. */
@@ -156,25 +156,45 @@ async function mendImages(transaction: Writing, tell: Tell): Promise<void> {
   }
 }
 
-/** The words under each number of the index, as lines. */
-async function indexed(transaction: Writing): Promise<Map<number, Set<string>>> {
-  const words = new Map<number, Set<string>>();
-  const add = (number: number, term: string, fields: number) => {
-    const lines = words.get(number) ?? new Set();
-    words.set(number, lines.add(`${term} ${fields}`));
-  };
-  for (const { number = 0, terms, fields } of await transaction.objectStore('fresh').getAll()) {
-    words.set(number, new Set());
-    for (const [at, term] of terms.split('\n').entries()) {
-      add(number, term, fields[at] ?? 0);
+/** All words of a copy in two numbers: to hold the words themselves, of all copies at once, would take gigabytes. */
+class Digest {
+  #count = 0;
+  #sum = 0;
+
+  add(term: string, fields: number): void {
+    let hash = 0x811c9dc5 ^ fields;
+    for (let at = 0; at < term.length; at++) {
+      hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
+      hash ^= hash >>> 15;
     }
+    this.#count++;
+    this.#sum = (this.#sum + hash) | 0;
+  }
+
+  addAll({ terms, fields }: Terms): Digest {
+    for (const [at, term] of terms.split('\n').entries()) {
+      this.add(term, fields[at] ?? 0);
+    }
+    return this;
+  }
+
+  is(other: Digest): boolean {
+    return this.#count === other.#count && this.#sum === other.#sum;
+  }
+}
+
+/** The words under each number of the index. */
+async function indexed(transaction: Writing): Promise<Map<number, Digest>> {
+  const words = new Map<number, Digest>();
+  for (const { number = 0, terms, fields } of await transaction.objectStore('fresh').getAll()) {
+    words.set(number, new Digest().addAll({ terms, fields }));
   }
   for (const [segment, head] of await headsOf(transaction, new Map())) {
     const blocks = await transaction.objectStore('blocks').getAll(IDBKeyRange.bound([segment], [segment, []]));
     for (const number of head.numbers) {
-      words.set(number, new Set());
+      words.set(number, new Digest());
     }
-    eachTerm({ head, blocks }, (term, number, fields) => add(number, term, fields));
+    eachTerm({ head, blocks }, (term, number, fields) => words.get(number)?.add(term, fields));
   }
   return words;
 }
@@ -186,12 +206,10 @@ async function mendIndex(transaction: Writing, tell: Tell): Promise<void> {
   await eachIn(transaction, 'rows', (row) => rows.push(row));
   for (const row of rows) {
     const text = await transaction.objectStore('texts').get(row.id);
-    const { terms, fields } = termsOf({ row, text: text?.text ?? '', bios: text?.bios ?? [] });
-    const lines = words.get(row.number);
-    const sorted = terms.split('\n');
-    const same = lines?.size === sorted.length && sorted.every((term, at) => lines.has(`${term} ${fields[at] ?? 0}`));
-    if (!same || gone.has(row.number)) {
-      const number = await reindexed(transaction, rowFrom(row), lines === undefined ? null : row.number);
+    const expected = new Digest().addAll(termsOf({ row, text: text?.text ?? '', bios: text?.bios ?? [] }));
+    const stored = words.get(row.number);
+    if (stored?.is(expected) !== true || gone.has(row.number)) {
+      const number = await reindexed(transaction, rowFrom(row), stored === undefined ? null : row.number);
       await transaction.objectStore('rows').put({ ...row, number });
       tell('not-found', row.id, true);
     }

@@ -34,8 +34,11 @@ export interface CopyChange {
   readonly favourite?: boolean;
   readonly place?: Copy['place'];
   readonly openedAt?: string;
-  /** Removals put back. */
+  /** Removals put back, as the whole new list. */
   readonly restored?: readonly string[];
+  /** Or as what one window put back and took out again: another one may have done so too. */
+  readonly addRestored?: readonly string[];
+  readonly removeRestored?: readonly string[];
 }
 
 export interface Hit {
@@ -124,12 +127,12 @@ export interface Library {
   /**
    * Copies that hold every word of the query, in title, text, authors, site, bios or tags; the last word may be the
    * beginning of one, unless a space follows it. Words in the title count most, then the number of fields, then newer
-   * copies. Deleted ones are left out. `limit`: 20 unless told. Once the signal is aborted the promise breaks with its
-   * reason.
+   * copies. Deleted ones are left out. `limit`: 20 unless told. `bare`: no text is read, so that all hits can be asked for;
+   * they come without snippets. Once the signal is aborted the promise breaks with its reason.
    */
   search(
     query: string,
-    options?: { readonly limit?: number; readonly signal?: AbortSignal },
+    options?: { readonly limit?: number; readonly bare?: boolean; readonly signal?: AbortSignal },
   ): Promise<Outcome<readonly Hit[]>>;
 
   /** Compares what is stored with the sums taken when it was saved. */

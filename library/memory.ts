@@ -5,7 +5,18 @@ import type { Library, LibraryFailure, Outcome } from './library';
 import { likenessOf, runsOf } from './likeness';
 import { makeNews, type News } from './news';
 import { byRank, scoreOf } from './rank';
-import { changedRow, deletedRow, hashesOf, imagesKept, isNoted, linkRow, newRow, replacedRow, weightOf } from './row';
+import {
+  changedRow,
+  deletedRow,
+  hashesOf,
+  imagesKept,
+  isNoted,
+  linkRow,
+  newRow,
+  replacedRow,
+  restoredAfter,
+  weightOf,
+} from './row';
 import { makeHits } from './snippets';
 import { verdictOf } from './sums';
 import { fieldsOf, termsOf, type Wanted, wantedOf } from './terms';
@@ -137,9 +148,10 @@ function changing(state: State): Changing {
     ...saving(state),
     change: (ids, change) =>
       changeEach(state, ids, (held) => {
-        const { restored } = change;
-        const contents =
-          restored !== undefined && held.contents !== null ? { ...held.contents, restored } : held.contents;
+        const contents = held.contents && {
+          ...held.contents,
+          restored: restoredAfter(held.contents.restored, change),
+        };
         const noted = isNoted(change) ? undefined : held.noted;
         return put(state, { ...held, contents, row: changedRow(held.row, change) }, noted);
       }),
@@ -160,7 +172,7 @@ function changing(state: State): Changing {
   };
 }
 
-function find(state: State, wanted: readonly Wanted[], limit: number) {
+function find(state: State, wanted: readonly Wanted[], limit: number, bare: boolean) {
   const candidates = live(state).flatMap((row) => {
     const contents = state.held.get(row.id)?.contents ?? null;
     const texts = contents === null ? [] : [contents.article.text, ...biosOf(contents)];
@@ -172,7 +184,7 @@ function find(state: State, wanted: readonly Wanted[], limit: number) {
   return candidates
     .sort(byRank)
     .slice(0, limit)
-    .map(({ row, texts }) => hitOf(row, texts));
+    .map(({ row, texts }) => hitOf(row, bare ? [] : texts));
 }
 
 type ReadingAll = Omit<Library, keyof Changing | 'watch' | 'close'>;
@@ -206,10 +218,10 @@ function readingAll(state: State): ReadingAll {
       });
       return done(near.sort((first, second) => second.likeness - first.likeness));
     },
-    async search(query, { limit = 20, signal } = {}) {
+    async search(query, { limit = 20, bare = false, signal } = {}) {
       signal?.throwIfAborted();
       const wanted = wantedOf(query);
-      const hits = await done(wanted.length === 0 ? [] : find(state, wanted, limit));
+      const hits = await done(wanted.length === 0 ? [] : find(state, wanted, limit, bare));
       signal?.throwIfAborted();
       return hits;
     },

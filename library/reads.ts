@@ -117,10 +117,10 @@ export interface Found {
 }
 
 /** The copy, if it is still the one that the index knows. */
-async function standing(transaction: Reading, { id, number }: Candidate): Promise<Found | null> {
+async function standing(transaction: Reading, { id, number }: Candidate, bare: boolean): Promise<Found | null> {
   const [row, text] = await Promise.all([
     transaction.objectStore('rows').get(id),
-    transaction.objectStore('texts').get(id),
+    bare ? undefined : transaction.objectStore('texts').get(id),
   ]);
   const same = row !== undefined && row.number === number && row.deletedAt === null;
   return same ? { copy: rowFrom(row), text } : null;
@@ -131,14 +131,14 @@ export async function foundFor(
   transaction: Reading,
   known: Heads,
   wanted: readonly Wanted[],
-  { limit, signal }: { readonly limit: number; readonly signal: AbortSignal | undefined },
+  { limit, bare, signal }: { readonly limit: number; readonly bare: boolean; readonly signal: AbortSignal | undefined },
 ): Promise<readonly Found[]> {
   const candidates = [...(await candidatesFor(transaction, known, wanted))].sort(byRank);
   const found: Found[] = [];
   for (let from = 0; from < candidates.length && found.length < limit; ) {
     signal?.throwIfAborted();
     const next = candidates.slice(from, from + limit - found.length);
-    const copies = await Promise.all(next.map((candidate) => standing(transaction, candidate)));
+    const copies = await Promise.all(next.map((candidate) => standing(transaction, candidate, bare)));
     found.push(...copies.filter((copy) => copy !== null));
     from += next.length;
   }

@@ -138,8 +138,19 @@ export function strippedRow(old: Copy): Copy {
 }
 
 /** Whether a change is more than how far the copy was read: only then an export is out of date. */
-export function isNoted({ addTags, removeTags, archived, favourite, restored }: CopyChange): boolean {
-  return [addTags, removeTags, archived, favourite, restored].some((one) => one !== undefined);
+export function isNoted(change: CopyChange): boolean {
+  const { addTags, removeTags, archived, favourite } = change;
+  return changesRestored(change) || [addTags, removeTags, archived, favourite].some((one) => one !== undefined);
+}
+
+export const changesRestored = ({ restored, addRestored, removeRestored }: CopyChange): boolean =>
+  [restored, addRestored, removeRestored].some((one) => one !== undefined);
+
+/** What is put back after a change. */
+export function restoredAfter(now: readonly string[], change: CopyChange): readonly string[] {
+  const { restored = now, addRestored = [], removeRestored = [] } = change;
+  const gone = new Set(removeRestored);
+  return [...new Set([...restored.filter((id) => !gone.has(id)), ...addRestored])];
 }
 
 /** Why a picture is missing that was named and not handed over. */

@@ -7,6 +7,7 @@ import type { CopyChange } from './library';
 import { runsOf, sketchOf } from './likeness';
 import {
   changedRow,
+  changesRestored,
   deletedRow,
   hashesOf,
   imagesKept,
@@ -15,6 +16,7 @@ import {
   newRow,
   type RowFacts,
   replacedRow,
+  restoredAfter,
   weightOf,
 } from './row';
 import type { StoredRow } from './stored';
@@ -174,10 +176,11 @@ async function changeOne(transaction: Writing, old: StoredRow, change: CopyChang
   const row = changedRow(rowFrom(old), change);
   const sameWords = row.tags.join('\n') === old.tags.join('\n');
   const number = sameWords ? old.number : await reindexed(transaction, row, old.number);
-  if (change.restored !== undefined) {
+  if (changesRestored(change)) {
     const contents = await transaction.objectStore('contents').get(row.id);
     if (contents !== undefined) {
-      await transaction.objectStore('contents').put({ ...contents, restored: change.restored });
+      const restored = restoredAfter(contents.restored, change);
+      await transaction.objectStore('contents').put({ ...contents, restored });
     }
   }
   const notedAt = isNoted(change) ? Date.parse(now) : old.notedAt;

@@ -49,8 +49,20 @@ export function favour(copies: readonly Copy[], favourite: boolean): Act {
   return { done: null, run: steps([{ ids: idsOf(copies), change: { favourite } }]), undo: null };
 }
 
-const having = (copies: readonly Copy[], tag: string) => copies.filter(({ tags }) => tags.includes(tag));
-const lacking = (copies: readonly Copy[], tag: string) => copies.filter(({ tags }) => !tags.includes(tag));
+/** As a library compares tags. */
+const folded = (tag: string): string => tag.replace(/\s+/g, ' ').trim().normalize('NFC').toLowerCase();
+const has = ({ tags }: Copy, tag: string): boolean => tags.some((one) => folded(one) === folded(tag));
+const having = (copies: readonly Copy[], tag: string) => copies.filter((copy) => has(copy, tag));
+const lacking = (copies: readonly Copy[], tag: string) => copies.filter((copy) => !has(copy, tag));
+/** Copies by how they write a tag. */
+function writings(copies: readonly Copy[], tag: string): readonly Step[] {
+  const byName = new Map<string, string[]>();
+  for (const { id, tags } of copies) {
+    const name = tags.find((one) => folded(one) === folded(tag));
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), id]);
+  }
+  return [...byName].map(([name, ids]) => ({ ids, change: { addTags: [name] } }));
+}
 
 export function tag(copies: readonly Copy[], add: readonly string[], remove: readonly string[]): Act {
   return {
@@ -59,7 +71,7 @@ export function tag(copies: readonly Copy[], add: readonly string[], remove: rea
     // Tags that a copy had before stay, and those that it had not do not come.
     undo: steps([
       ...add.map((name) => ({ ids: idsOf(lacking(copies, name)), change: { removeTags: [name] } })),
-      ...remove.map((name) => ({ ids: idsOf(having(copies, name)), change: { addTags: [name] } })),
+      ...remove.flatMap((name) => writings(copies, name)),
     ]),
   };
 }
@@ -107,11 +119,13 @@ export function bringBack(copies: readonly Copy[]): Act {
   };
 }
 
+/** What was brought back in another window meanwhile stays: this cannot be undone. */
 export function purge(copies: readonly Copy[]): Act {
+  const deleted = copies.filter(({ deletedAt }) => deletedAt !== null);
   return {
-    done: { what: 'purged', count: copies.length, name: null, undo: false },
+    done: { what: 'purged', count: deleted.length, name: null, undo: false },
     run: async (library) => {
-      const outcome = await library.purge(idsOf(copies));
+      const outcome = await library.purge(idsOf(deleted));
       return outcome.ok ? { ok: true, value: [] } : outcome;
     },
     undo: null,

@@ -53,6 +53,8 @@ export function useActs(library: Library | null, copies: Copies): Acts {
       const outcome = await act.undo(library);
       setTrouble(outcome.ok ? null : outcome.failure);
       if (outcome.ok) now.current.take(outcome.value);
+      // It can be tried again, but for what is gone.
+      else if (outcome.failure !== 'gone') past.current.push(act);
       setDone(past.current.at(-1)?.done ?? null);
     };
     return {
@@ -61,7 +63,13 @@ export function useActs(library: Library | null, copies: Copies): Acts {
       onTag: (ids, add, less) => void run(tag(these(ids), add, less)),
       onDelete: (ids) => void run(remove(these(ids))),
       onBringBack: (ids) => void run(bringBack(these(ids))),
-      onPurge: (ids) => void run(purge(these(ids)), ids),
+      onPurge: (ids) => {
+        const copies = these(ids).filter(({ deletedAt }) => deletedAt !== null);
+        void run(
+          purge(copies),
+          copies.map(({ id }) => id),
+        );
+      },
       onRenameTag: (from, to) => void run(renameTag(all(), from, to)),
       onDeleteTag: (name) => void run(deleteTag(all(), name)),
       onUndo: () => void undo(),

@@ -57,22 +57,27 @@ export function useCopies(library: Library | null): Copies {
     const { signal } = over;
     const { take, drop } = callbacks;
     library.watch(({ ids }) => void follow(ids), signal);
+    /** Told of since all rows began to be read: the portions may have passed their places. */
+    const heard = new Set<string>();
     const follow = async (ids: readonly string[]) => {
       if (ids.length > FEW) return readAll();
       const answers = await Promise.all(ids.map(async (id) => ({ id, outcome: await library.get(id) })));
       if (signal.aborted) return;
-      take(answers.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])));
+      const there = answers.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+      for (const { id } of there) heard.add(id);
+      take(there);
       drop(answers.flatMap(({ id, outcome }) => (!outcome.ok && outcome.failure === 'gone' ? [id] : [])));
     };
     const readAll = async () => {
       const seen = new Set<string>();
+      heard.clear();
       for await (const portion of library.all()) {
         if (signal.aborted) return;
         for (const { id } of portion) seen.add(id);
         take(portion);
       }
       setState(({ rows, failure }) => ({
-        rows: new Map([...(rows ?? [])].filter(([id]) => seen.has(id))),
+        rows: new Map([...(rows ?? [])].filter(([id]) => seen.has(id) || heard.has(id))),
         more: false,
         failure,
       }));

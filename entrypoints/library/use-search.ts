@@ -4,9 +4,14 @@ import type { Hit, Library, LibraryFailure } from '../../library/library';
 /** How long the reader may pause between two letters, in milliseconds. */
 const PAUSE = 120;
 
+/** Hits that come first and with snippets. Shelves and filters choose among all that hold the words, which follow. */
+const FIRST = 40;
+
 interface Answer {
   readonly words: string;
   readonly hits: readonly Hit[];
+  /** Whether all have come. */
+  readonly whole: boolean;
   readonly failure: LibraryFailure | null;
 }
 
@@ -27,11 +32,18 @@ export function useSearch(library: Library | null, written: string, revision: un
     if (library === null || words === '') return setAnswer(null);
     const over = new AbortController();
     const ask = async () => {
-      const outcome = await library.search(words, { signal: over.signal });
-      if (over.signal.aborted) return;
-      setAnswer(
-        outcome.ok ? { words, hits: outcome.value, failure: null } : { words, hits: [], failure: outcome.failure },
-      );
+      const { signal } = over;
+      const first = await library.search(words, { limit: FIRST, signal });
+      if (signal.aborted) return;
+      if (!first.ok) return setAnswer({ words, hits: [], whole: true, failure: first.failure });
+      const whole = first.value.length < FIRST;
+      setAnswer({ words, hits: first.value, whole, failure: null });
+      if (whole) return;
+      const all = await library.search(words, { limit: Number.MAX_SAFE_INTEGER, bare: true, signal });
+      if (signal.aborted) return;
+      const seen = new Set(first.value.map(({ copy }) => copy.id));
+      const rest = all.ok ? all.value.filter(({ copy }) => !seen.has(copy.id)) : [];
+      setAnswer({ words, hits: [...first.value, ...rest], whole: true, failure: all.ok ? null : all.failure });
     };
     const timer = setTimeout(() => void ask(), PAUSE);
     return () => {
@@ -41,5 +53,9 @@ export function useSearch(library: Library | null, written: string, revision: un
   }, [library, words, revision]);
   return words === ''
     ? { hits: null, searching: false, failure: null }
-    : { hits: answer?.hits ?? null, searching: answer?.words !== words, failure: answer?.failure ?? null };
+    : {
+        hits: answer?.hits ?? null,
+        searching: answer?.words !== words || !answer.whole,
+        failure: answer?.failure ?? null,
+      };
 }

@@ -30,10 +30,18 @@ function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
     : { phase: 'failed', failure: loaded.failure, url: loaded.url };
 }
 
-/** What was put back survives a reload with the article. */
-async function remember(handoff: Omit<Handoff, 'isPrivate'>, copy: OpenCopy | null): Promise<void> {
+/** What was put back survives a reload with the article. Of a copy, what another window put back stays so. */
+async function remember(
+  handoff: Omit<Handoff, 'isPrivate'>,
+  before: ReadonlySet<string>,
+  copy: OpenCopy | null,
+): Promise<void> {
   if (copy !== null) {
-    await copy.library.change([copy.row.id], { restored: handoff.restored });
+    const now = new Set(handoff.restored);
+    await copy.library.change([copy.row.id], {
+      addRestored: handoff.restored.filter((id) => !before.has(id)),
+      removeRestored: [...before].filter((id) => !now.has(id)),
+    });
     return;
   }
   const address = readReaderAddress(location.hash);
@@ -65,10 +73,10 @@ export function Reader() {
       stored === null ? mountArticle : (host, html, options) => mountArticle(host, html, { ...options, stored }),
     [stored],
   );
-  const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids) => {
+  const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids, before) => {
     if (loaded?.ok) {
       const { article: read, onward, tabId } = loaded;
-      void remember({ article: read, onward, restored: ids, tabId }, copy);
+      void remember({ article: read, onward, restored: ids, tabId }, before, copy);
     }
   });
 

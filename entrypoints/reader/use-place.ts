@@ -46,6 +46,10 @@ export function usePlace(open: Open | null): void {
     const begin = async () => {
       await returnTo(copy, text, signal);
       settled = true;
+      const body = bodyOf();
+      const here = body && readPlace(body, text);
+      // Where nobody scrolls, nothing is written: it would take the place of another window, or of the end.
+      if (here !== null && here.share < 1) last.current = JSON.stringify(here);
     };
     void begin();
     addEventListener('scroll', soon, { passive: true, signal });

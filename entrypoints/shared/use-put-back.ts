@@ -5,17 +5,17 @@ import { changePutBack, nothingPutBack, type PutBack, type PutBackAction } from 
 
 const noIds: readonly string[] = [];
 
-/** What was put back, and the callbacks that change it. `onChange` hears of every change. */
+/** What was put back, and the callbacks that change it. `onChange` hears of every change, and what it was before. */
 export function usePutBack(
   article: Article | null,
-  onChange: (ids: readonly string[]) => void,
+  onChange: (ids: readonly string[], before: ReadonlySet<string>) => void,
 ): readonly [PutBack, (ids: readonly string[]) => void, RestoreCallbacks] {
   const [putBack, setPutBack] = useState(nothingPutBack);
   const all = useMemo(() => article?.removed.map(({ id }) => id) ?? noIds, [article]);
   const change = (action: PutBackAction) => {
     const next = changePutBack(putBack, action, all);
     setPutBack(next);
-    onChange([...next.ids]);
+    onChange([...next.ids], putBack.ids);
   };
   const begin = useCallback((ids: readonly string[]) => setPutBack({ ids: new Set(ids), last: null }), []);
   return [

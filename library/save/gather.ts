@@ -50,11 +50,28 @@ function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Pro
   });
 }
 
+/** Milliseconds beyond those of the picture itself. */
+const grace = 1000;
+
+/** A page that was left may be kept frozen: it gives no answer, not even that it had none in time. */
+async function inTime(answer: Promise<Got | null>, most: number): Promise<Got | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), most);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function fetchOne(url: string, most: number, { sources, signal }: GatherOptions): Promise<Got> {
   if (url.startsWith('data:')) return fromDataAddress(url);
   if (!/^https?:/i.test(url)) return 'failed';
   const limits = { most, within };
-  const fromPage = sources.page === null ? null : await unlessAborted(sources.page(url, limits), signal);
+  const asked = sources.page === null ? null : inTime(sources.page(url, limits), within + grace);
+  const fromPage = asked && (await unlessAborted(asked, signal));
   // Only where the page may not read it, or is gone, can we do better.
   return fromPage === null || fromPage === 'no-access' ? sources.own(url, limits, signal) : fromPage;
 }

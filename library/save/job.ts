@@ -2,13 +2,14 @@
 import type { Article } from '../../core/article';
 import type { Captured, PageAccess, PictureLimits } from '../../platform/page-access';
 import { fromBase64 } from '../base64';
-import type { Contents, NewCopy, Provenance, Source } from '../copy';
+import type { Contents, ImageUse, NewCopy, Provenance, Source } from '../copy';
 import { LibraryError } from '../failure';
 import { packed } from '../gzip';
 import { sha256 } from '../hash';
 import type { Library, Outcome } from '../library';
 import { copiesOf, missingIn } from './again';
 import { type Gathered, gatherPictures, type PictureSources } from './gather';
+import { stillRestored } from './new-reading';
 import type { CompleteOrder, SaveEnd, SaveOrder, SaveStage, SaveState } from './order';
 
 /** What a job works with; handed in by its host. */
@@ -37,15 +38,17 @@ const stage = (task: SaveTask, name: SaveStage, done = 0, total = 0): void => {
   task.tell({ phase: 'saving', stage: name, done, total });
 };
 
-/** The address of a document, whatever part of it is shown. */
-function documentOf(address: string): string {
+/** An address without user name and password: they are nobody's to keep. */
+function openAddress(address: string): string {
   const url = URL.parse(address);
   if (url === null) return address;
   url.username = '';
   url.password = '';
-  url.hash = '';
   return url.href;
 }
+
+/** The address of a document, whatever part of it is shown; where the fragment is a path it names another one. */
+const documentOf = (address: string): string => openAddress(address).replace(/#(?![!/]).*$/s, '');
 
 /** The page, if the tab still shows the one that the article is from. */
 async function capture({ article, tabId }: SaveOrder, { pages }: SaveTools): Promise<Captured | null> {
@@ -84,7 +87,7 @@ async function provenanceOf(
 ): Promise<Provenance> {
   const source = captured?.source ?? null;
   return {
-    askedUrl: captured?.askedUrl ?? article.url,
+    askedUrl: openAddress(captured?.askedUrl ?? article.url),
     finalUrl: article.url,
     canonicalUrl: article.canonicalUrl,
     savedAt: tools.now().toISOString(),
@@ -101,6 +104,16 @@ async function question({ article }: SaveOrder, library: Library): Promise<SaveE
   if (copies.length > 0) return { phase: 'again', copies };
   const [near] = got(await library.near(article.text));
   return near === undefined ? null : { phase: 'near', copy: near.copy };
+}
+
+/** The copy that is to be updated as it was; `null` for a new one. */
+const before = async ({ way }: SaveOrder, library: Library): Promise<Contents | null> =>
+  way.kind === 'update' ? got(await library.contents(way.id)) : null;
+
+/** Pictures that could not be had this time stay as the copy has them: an update takes nothing away. */
+function withKnown(uses: readonly ImageUse[], old: Contents | null): readonly ImageUse[] {
+  const known = new Map(old?.images.filter(({ hash }) => hash !== null).map((use) => [use.url, use]));
+  return uses.map((use) => (use.hash === null ? (known.get(use.url) ?? use) : use));
 }
 
 /** Cancelled while the library wrote: what is new is taken out again. */
@@ -135,10 +148,11 @@ async function work(order: SaveOrder, tools: SaveTools, library: Library, task: 
   stage(task, 'packing');
   const html = captured?.source ?? null;
   const source: Source | null = html === null ? null : await packed(html);
+  const old = await before(order, library);
   const contents: Contents = {
     article,
-    restored,
-    images: uses,
+    restored: [...new Set([...restored, ...(old === null ? [] : stillRestored(old, article))])],
+    images: withKnown(uses, old),
     provenance: await provenanceOf(order, captured, tools),
   };
   return store({ contents, source, images }, order, library, task);

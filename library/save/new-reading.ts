@@ -14,7 +14,7 @@ export interface NewReading {
 }
 
 /** What was put back stays so where the new ledger has the same block. */
-function stillRestored({ article, restored }: Contents, now: Article): readonly string[] {
+export function stillRestored({ article, restored }: Contents, now: Article): readonly string[] {
   const ids = new Set(restored);
   const texts = new Set(article.removed.filter(({ id }) => ids.has(id)).map(({ text }) => text));
   return now.removed.filter(({ text }) => texts.has(text)).map(({ id }) => id);

@@ -3,8 +3,10 @@ import { act } from 'preact/test-utils';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Query } from '../../components/library-props';
 import { everything } from '../../entrypoints/library/address';
+import { useCopies } from '../../entrypoints/library/use-copies';
 import { useQuery } from '../../entrypoints/library/use-query';
 import { useSearch } from '../../entrypoints/library/use-search';
+import type { Copy } from '../../library/copy';
 import type { Hit, Library, Outcome } from '../../library/library';
 
 async function use<Value>(hook: () => Value): Promise<() => Value> {
@@ -46,6 +48,19 @@ test('what is asked stands in the address; back leads through shelves and filter
 
 const hit = (id: string) => ({ copy: { id }, snippets: [], titleMarks: [] }) as unknown as Hit;
 
+test('shelves and filters choose among all that hold the words, not among the best', async () => {
+  const all = Array.from({ length: 300 }, (_, at) => hit(`copy ${at}`));
+  const library = {
+    search: async (_words: string, { limit = 20 }: { limit?: number } = {}) => ({
+      ok: true,
+      value: all.slice(0, limit),
+    }),
+  } as unknown as Library;
+  const current = await use(() => useSearch(library, 'mill', null));
+  await vi.waitFor(() => expect(current().searching).toBe(false));
+  expect(current().hits).toEqual(all);
+});
+
 test('an answer that comes late is dropped, and the search behind it stopped', async () => {
   const asked: { words: string; signal: AbortSignal | undefined; answer: (outcome: Outcome<Hit[]>) => void }[] = [];
   const library = {
@@ -74,4 +89,31 @@ test('an answer that comes late is dropped, and the search behind it stopped', a
   written = ' ';
   await act(redraw);
   expect(latest).toEqual({ hits: null, searching: false, failure: null });
+});
+
+test('a copy that is saved while all rows are read stays in view', async () => {
+  const row = (id: string) => ({ id, revision: 1 }) as unknown as Copy;
+  let tell: (change: { ids: readonly string[] }) => void = () => undefined;
+  let go: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const library = {
+    newest: async () => ({ ok: true, value: [] }),
+    async *all() {
+      yield [row('old')];
+      await held;
+    },
+    get: async (id: string) => ({ ok: true, value: row(id) }),
+    watch: (listener: typeof tell) => {
+      tell = listener;
+    },
+  } as unknown as Library;
+  const current = await use(() => useCopies(library));
+  await vi.waitFor(() => expect(current().rows?.has('old')).toBe(true));
+  tell({ ids: ['new'] });
+  await vi.waitFor(() => expect(current().rows?.has('new')).toBe(true));
+  go();
+  await vi.waitFor(() => expect(current().more).toBe(false));
+  expect([...(current().rows?.keys() ?? [])]).toEqual(['old', 'new']);
 });

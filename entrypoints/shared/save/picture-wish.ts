@@ -16,7 +16,8 @@ const holds = 120_000;
 
 /** Call it first thing in a click: browsers ask only then. The background does the rest: `takeGrantedWish`. */
 export async function askForPictures(order: CompleteOrder, urls: readonly string[], now: number): Promise<boolean> {
-  const origins = [...new Set(urls.map(originOf))];
+  // Asked for over https, also what the page names with http: leave is for both.
+  const origins = [...new Set(urls.map((url) => originOf(url).replace(/^https?:/, '*:')))];
   const wish: Wish = { order, origins, at: now };
   // Asked at once, and not waited for: a question after a wait would no longer belong to the click.
   const kept = sessionArea().set({ [key]: wish });

@@ -47,6 +47,19 @@ describe('the source of a page', () => {
     expect(source.trimEnd()).toMatch(/<\/html>$/);
   });
 
+  test('holds no marks of ours, and all text about them', async () => {
+    const marked = page
+      .replace('<p>', '<p data-plainleaf-hidden="promo" class="a" title=\'say " > data-plainleaf-x="1"\'>')
+      .replace('<html ', '<html data-plainleaf-free="" ');
+    const source = sourceOf(await pageOf(marked.replace('Third', 'Third &lt;p data-plainleaf-hidden="promo"> ')));
+    expect(source).toContain('<html lang="en"');
+    expect(source).toContain('<p class="a" title="say &quot;');
+    expect(source.match(/data-plainleaf[^ ]*/g)).toEqual([
+      expect.stringContaining('data-plainleaf-x=&quot;'),
+      'data-plainleaf-hidden="promo"&gt;',
+    ]);
+  });
+
   test('leaves the page as it is', async () => {
     const doc = await pageOf(page);
     withShadow(doc);

@@ -33,6 +33,10 @@ export function changing(hands: Hands): void {
       const row = await save();
       must(await hands.library.change([row.id], { restored: ['r1', 'r2'] }));
       expect(must(await hands.library.contents(row.id)).restored).toEqual(['r1', 'r2']);
+      const other = await hands.again();
+      must(await other.change([row.id], { addRestored: ['r3'] }));
+      must(await hands.library.change([row.id], { addRestored: ['r4'], removeRestored: ['r1'] }));
+      expect(must(await hands.library.contents(row.id)).restored).toEqual(['r2', 'r3', 'r4']);
     });
 
     it('changes those that are there, and fails when none is', async () => {

@@ -41,6 +41,14 @@ export function finding(hands: Hands): void {
       }
     });
 
+    it('gives all hits without their texts where that is asked for', async () => {
+      for (let at = 0; at < 25; at++) await save({ article: { title: `Whale ${at}`, text: 'A whale.' } });
+      expect(must(await hands.library.search('whale'))).toHaveLength(20);
+      const all = must(await hands.library.search('whale', { limit: Number.MAX_SAFE_INTEGER, bare: true }));
+      expect(all).toHaveLength(25);
+      expect(all[0]).toMatchObject({ titleMarks: [[0, 5]], snippets: [] });
+    });
+
     it('finds text that is written without spaces', async () => {
       await save({
         article: { title: '東京の天気', text: '明日は東京で雨が降るでしょう。한국어 문장입니다. ข่าววันนี้' },

@@ -69,3 +69,24 @@ test('a deletion is undone by bringing back, and the other way round; one for go
   ]);
   expect(purge([a]).undo).toBeNull();
 });
+
+test('undoing a tag that a copy has in another writing leaves it that one', async () => {
+  const { asked, library } = recorder();
+  const act = tag([{ ...c, tags: ['Tides', 'Water'] }], ['tides'], ['water']);
+  await act.undo?.(library);
+  expect(asked).toEqual([['c', { addTags: ['Water'] }]]);
+});
+
+test('deletes for good only what is still deleted', async () => {
+  const asked: (readonly string[])[] = [];
+  const library = {
+    purge: async (ids: readonly string[]) => {
+      asked.push(ids);
+      return { ok: true, value: ids.length };
+    },
+  } as unknown as Library;
+  const act = purge([a, { ...b, deletedAt: '2026-11-22T10:00:00.000Z' }]);
+  await act.run(library);
+  expect(asked).toEqual([['b']]);
+  expect(act.done).toMatchObject({ count: 1 });
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { gatherPictures, type PictureSources } from '../../../library/save/gather';
 import { atOnce, mostPictures } from '../../../library/save/limits';
 
@@ -26,6 +26,14 @@ describe('gathering pictures', () => {
   test.each([['no-access'], [null]] as const)('asks as the extension where the page says %s', async (said) => {
     const { uses } = await gather([one], { page: async () => said, own: async () => picture(1) });
     expect(uses[0]).toMatchObject({ missing: null });
+  });
+
+  test('does not wait for a page that was left and is kept frozen', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const gathered = gather([one], { page: () => new Promise(() => undefined), own: async () => picture(1) });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect((await gathered).uses[0]).toMatchObject({ missing: null });
   });
 
   test('takes the word of the page for what is not there', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../../core/article';
 import { unpacked } from '../../../library/gzip';
 import { sha256 } from '../../../library/hash';
 import type { Library } from '../../../library/library';
@@ -54,6 +55,25 @@ describe('a save', () => {
     expect(end).toMatchObject({ phase: 'saved', missing: [] });
     const { provenance } = await kept(library.contents(idOf(end)));
     expect(provenance).toMatchObject({ sourceHash: null, askedUrl: page.askedUrl });
+  });
+
+  test('keeps no password of an address', async () => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const captured = { ...page, askedUrl: 'https://me:secret@courier.example/f' };
+    const end = await runSave(order(), { ...base, pages: { ...base.pages, capture: async () => captured } }, task());
+    const { provenance } = await kept(library.contents(idOf(end)));
+    expect(provenance.askedUrl).toBe('https://courier.example/f');
+  });
+
+  test('takes no other page of an application that names its pages after `#`', async () => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const captured = { ...page, url: 'https://app.example/#!/two' };
+    const pages = { ...base.pages, capture: async () => captured };
+    const one = order({ article: article({ url: 'https://app.example/#!/one' }) });
+    const end = await runSave(one, { ...base, pages }, task());
+    expect(await kept(library.source(idOf(end)))).toBeNull();
   });
 
   test('calls a picture out of reach only where no leave would help', async () => {
@@ -114,6 +134,27 @@ describe('the same article again', () => {
     const end = await runSave(newer, toolsOver(library), task());
     expect(end).toMatchObject({ phase: 'saved', how: 'updated', copy: { id, tags: ['sea'] } });
     expect((await kept(library.contents(id))).article.text).toBe('Quite new.');
+  });
+
+  test('keeps what was put back in the copy', async () => {
+    const library = memoryLibrary();
+    const removal = { id: 'r7', text: 'An aside.' } as Article['removed'][number];
+    const first = order({ article: article({ removed: [removal] }), restored: ['r7'] });
+    const id = idOf(await runSave(first, toolsOver(library), task()));
+    const again = article({ removed: [{ ...removal, id: 'r2' }] });
+    const update = order({ article: again, restored: [], way: { kind: 'update', id } });
+    await runSave(update, toolsOver(library), task());
+    expect((await kept(library.contents(id))).restored).toEqual(['r2']);
+  });
+
+  test('keeps the pictures that cannot be had any more', async () => {
+    const library = memoryLibrary();
+    const id = idOf(await runSave(order(), toolsOver(library), task()));
+    const base = toolsOver(library);
+    const pages = { ...base.pages, picture: async () => ({ ok: false as const, missing: 'not-found' as const }) };
+    const end = await runSave(order({ way: { kind: 'update', id } }), { ...base, pages }, task());
+    expect(end).toMatchObject({ phase: 'saved', how: 'updated', missing: [], copy: { missingImages: 0 } });
+    expect(await kept(library.verify(id))).toMatchObject({ images: [] });
   });
 
   test('stands beside the copy where both are wanted', async () => {
