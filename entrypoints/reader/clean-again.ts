@@ -3,7 +3,6 @@ import type { Article } from '../../core/article';
 import type { RuleText } from '../../core/clean/draft';
 import { pictureAddresses } from '../../core/pictures';
 import type { Contents, Copy } from '../../library/copy';
-import { unpacked } from '../../library/gzip';
 import type { Library, Outcome } from '../../library/library';
 import { changesBetween, type ParagraphChange } from '../../library/save/changes';
 import { takeReading } from '../../library/save/new-reading';

@@ -3,8 +3,8 @@ import type { CleanResult } from '../../core/article';
 import type { RuleText } from '../../core/clean/draft';
 import { allowParsing } from '../../core/clean/sanitize';
 import { cleanSource } from '../../core/read-source';
+import { unpacked } from '../../library/gzip';
 import type { Library, Outcome } from '../../library/library';
-import { unpacked } from '../../library/sums';
 
 allowParsing();
 
