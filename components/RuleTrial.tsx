@@ -31,7 +31,7 @@ export function TrialReport({ trial }: { readonly trial: RuleTrial }) {
   const words = useWords();
   const done = trial.phase === 'done' && trial.copies.length > 0;
   return (
-    <div class={css['trial']}>
+    <div>
       <p class={css['said']} role="status">
         {statusOf(trial, words)}
       </p>

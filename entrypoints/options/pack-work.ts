@@ -5,7 +5,10 @@ import { type ImportedPack, packInfo } from '../../platform/pack-info';
 import { replaceRules, rulesOf } from '../../platform/rules';
 import { readSetting, writeSetting } from '../../platform/settings';
 import { localArea } from '../../platform/storage';
-import { type PackFault, type Reading, readFiles, readZip } from './read-pack';
+import type { PackFault, Reading } from './read-pack';
+
+/** What reads zip files is loaded when there is one. */
+const reader = () => import('./read-pack');
 
 type Origin = Pick<ImportedPack, 'from' | 'name'>;
 type Rules = ReadonlyMap<string, string>;
@@ -54,13 +57,17 @@ export class PackWork {
 
   zip(file: File): Promise<void> {
     return this.#bring({ from: 'zip', name: file.name }, async (reading) =>
-      file.size > PACK_LIMITS.all ? 'large' : readZip(new Uint8Array(await file.arrayBuffer()), reading),
+      file.size > PACK_LIMITS.all
+        ? 'large'
+        : (await reader()).readZip(new Uint8Array(await file.arrayBuffer()), reading),
     );
   }
 
   files(files: readonly File[], from: 'folder' | 'files'): Promise<void> {
     const folder = files[0]?.webkitRelativePath.split('/')[0] ?? '';
-    return this.#bring({ from, name: from === 'folder' ? folder : '' }, (reading) => readFiles(files, reading));
+    return this.#bring({ from, name: from === 'folder' ? folder : '' }, async (reading) =>
+      (await reader()).readFiles(files, reading),
+    );
   }
 
   /** Fetches a pack and offers it. Call it first thing in a click: it asks for the host of the address. */
@@ -71,7 +78,7 @@ export class PackWork {
       const bytes = await asked;
       if (typeof bytes === 'string') return { phase: 'fault', fault: bytes, report: null };
       const name = written.trim();
-      const held = heldOf(await readZip(bytes, reading), { from: 'address', name }, this.#now(), name);
+      const held = heldOf(await (await reader()).readZip(bytes, reading), { from: 'address', name }, this.#now(), name);
       return 'phase' in held ? held : this.#offer(held);
     });
   }

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnRule, OwnRulesProps } from '../../components/settings-props';
 import { checkRule } from '../../core/sites/check';
-import { makeZip } from '../../library/zip';
 import { type RuleDraft, type RuleDrafts, readDrafts, writeDrafts } from '../../platform/rule-drafts';
 import { inTurnOnRule, rulesOf, rulesPrefix, writeRule, writeRuleOver } from '../../platform/rules';
 import { localArea, onStoredUnder, sessionArea } from '../../platform/storage';
@@ -101,7 +100,8 @@ export function useOwnRules(): OwnRulesProps {
       setDraft(removed.name, removed.draft);
       setRemoved(null);
     },
-    onExport: () => {
+    onExport: async () => {
+      const { makeZip } = await import('../../library/zip');
       const files = [...(saved ?? [])].map(([name, text]) => [`${name}.txt`, text] as const);
       saveFile('plainleaf-rules.zip', makeZip(new Map(files)) as Uint8Array<ArrayBuffer>, 'application/zip');
     },
