@@ -83,9 +83,9 @@ const gather = (urls: readonly string[], tabId: number | null, tools: SaveTools,
 async function provenanceOf(
   { article, engine, rule }: SaveOrder,
   captured: Captured | null,
+  sourceHash: string | null,
   tools: SaveTools,
 ): Promise<Provenance> {
-  const source = captured?.source ?? null;
   return {
     askedUrl: openAddress(captured?.askedUrl ?? article.url),
     finalUrl: article.url,
@@ -93,7 +93,7 @@ async function provenanceOf(
     savedAt: tools.now().toISOString(),
     engine,
     rule,
-    sourceHash: source === null ? null : await sha256(source),
+    sourceHash,
     textHash: await sha256(article.text),
   };
 }
@@ -109,6 +109,24 @@ async function question({ article }: SaveOrder, library: Library): Promise<SaveE
 /** The copy that is to be updated as it was; `null` for a new one. */
 const before = async ({ way }: SaveOrder, library: Library): Promise<Contents | null> =>
   way.kind === 'update' ? got(await library.contents(way.id)) : null;
+
+interface Kept {
+  readonly source: Source | null;
+  /** Of the source before compression. */
+  readonly hash: string | null;
+}
+
+/** The page's source; where it cannot be had this time, that of the copy stays: an update takes nothing away. */
+async function sourceOf(
+  html: string | null,
+  { way }: SaveOrder,
+  old: Contents | null,
+  library: Library,
+): Promise<Kept> {
+  if (html !== null) return { source: await packed(html), hash: await sha256(html) };
+  if (way.kind !== 'update' || old === null) return { source: null, hash: null };
+  return { source: got(await library.source(way.id)), hash: old.provenance.sourceHash };
+}
 
 /** Pictures that could not be had this time stay as the copy has them: an update takes nothing away. */
 function withKnown(uses: readonly ImageUse[], old: Contents | null): readonly ImageUse[] {
@@ -146,14 +164,13 @@ async function work(order: SaveOrder, tools: SaveTools, library: Library, task: 
   const { article, restored } = order;
   const { uses, images } = await gather(tools.addresses(article), captured && order.tabId, tools, task);
   stage(task, 'packing');
-  const html = captured?.source ?? null;
-  const source: Source | null = html === null ? null : await packed(html);
   const old = await before(order, library);
+  const { source, hash } = await sourceOf(captured?.source ?? null, order, old, library);
   const contents: Contents = {
     article,
     restored: [...new Set([...restored, ...(old === null ? [] : stillRestored(old, article))])],
     images: withKnown(uses, old),
-    provenance: await provenanceOf(order, captured, tools),
+    provenance: await provenanceOf(order, captured, hash, tools),
   };
   return store({ contents, source, images }, order, library, task);
 }

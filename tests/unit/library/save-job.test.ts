@@ -157,6 +157,24 @@ describe('the same article again', () => {
     expect(await kept(library.verify(id))).toMatchObject({ images: [] });
   });
 
+  test.each([
+    ['the tab is gone', null],
+    ['it is too large', { ...page, source: null }],
+  ])('keeps the source that it had when %s', async (_name, captured) => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const id = idOf(await runSave(order(), base, task()));
+    const pages = { ...base.pages, capture: async () => captured };
+    const newer = order({ article: article({ text: 'Quite new.' }), way: { kind: 'update', id } });
+    expect(await runSave(newer, { ...base, pages }, task())).toMatchObject({ how: 'updated' });
+    const source = await kept(library.source(id));
+    expect(new TextDecoder().decode((source && (await unpacked(source))) ?? undefined)).toBe(page.source);
+    const { article: now, provenance } = await kept(library.contents(id));
+    expect(now.text).toBe('Quite new.');
+    expect(provenance.sourceHash).toBe(await sha256(page.source ?? ''));
+    expect(await kept(library.verify(id))).toEqual({ text: 'same', source: 'same', images: [] });
+  });
+
   test('stands beside the copy where both are wanted', async () => {
     const library = memoryLibrary();
     await runSave(order(), toolsOver(library), task());
