@@ -1,6 +1,6 @@
 /** The same access to pages for the workroom where that is a document of its own: it asks the background over a line. */
 import { answerOwn, callOwn, type Line } from './own-line';
-import type { PageAccess, PictureLimits } from './page-access';
+import type { PageAccess, PictureLimits, ShownPage } from './page-access';
 
 const name = 'page-access';
 
@@ -14,7 +14,7 @@ export interface Notice {
 
 type Question =
   | { readonly do: 'capture'; readonly tabId: number }
-  | { readonly do: 'picture'; readonly tabId: number; readonly url: string; readonly limits: PictureLimits }
+  | { readonly do: 'picture'; readonly page: ShownPage; readonly url: string; readonly limits: PictureLimits }
   | { readonly do: 'granted'; readonly url: string }
   | { readonly do: 'notice'; readonly notice: Notice };
 
@@ -36,7 +36,7 @@ async function answerTo(question: Question, access: PageAccessWithNotice): Promi
     case 'capture':
       return access.capture(question.tabId);
     case 'picture':
-      return access.picture(question.tabId, question.url, question.limits);
+      return access.picture(question.page, question.url, question.limits);
     case 'granted':
       return access.granted(question.url);
     case 'notice':
@@ -92,7 +92,7 @@ export function remotePageAccess(): PageAccessWithNotice {
   // Both ends are of one version: what comes is what the background's end gives.
   return {
     capture: (tabId) => ask({ do: 'capture', tabId }) as ReturnType<PageAccess['capture']>,
-    picture: (tabId, url, limits) => ask({ do: 'picture', tabId, url, limits }) as ReturnType<PageAccess['picture']>,
+    picture: (page, url, limits) => ask({ do: 'picture', page, url, limits }) as ReturnType<PageAccess['picture']>,
     granted: async (url) => (await ask({ do: 'granted', url })) === true,
     notice: async (notice) => {
       await ask({ do: 'notice', notice });

@@ -50,9 +50,24 @@ async function bodyOf(response: Response, most: number): Promise<Uint8Array<Arra
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** Runs in the page, in our own world: it may name nothing from outside itself. */
-export async function fetchInPage(url: string, most: number, within: number): Promise<PagePicture> {
+/**
+ * Runs in the page, in our own world: it may name nothing from outside itself.
+ *
+ * @param address the page that is meant, where the browser could not be told; nothing is asked of another one
+ */
+export async function fetchInPage(
+  url: string,
+  most: number,
+  within: number,
+  address: string | null,
+): Promise<PagePicture> {
   const missing = (why: Missing): PagePicture => ({ ok: false, missing: why });
+  if (address !== null) {
+    const here = new URL(location.href);
+    here.username = '';
+    here.password = '';
+    if (here.href.replace(/#(?![!/]).*$/s, '') !== address) return missing('page-gone');
+  }
   try {
     const response = await fetch(url, {
       cache: 'force-cache',

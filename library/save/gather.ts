@@ -73,7 +73,9 @@ async function fetchOne(url: string, most: number, { sources, signal }: GatherOp
   const asked = sources.page === null ? null : inTime(sources.page(url, limits), within + grace);
   const fromPage = asked && (await unlessAborted(asked, signal));
   // Only where the page may not read it, or is gone, can we do better.
-  return fromPage === null || fromPage === 'no-access' ? sources.own(url, limits, signal) : fromPage;
+  if (fromPage !== null && fromPage !== 'no-access' && fromPage !== 'page-gone') return fromPage;
+  const own = await sources.own(url, limits, signal);
+  return own === 'no-access' && fromPage === 'page-gone' ? 'page-gone' : own;
 }
 
 /** @param urls each once */

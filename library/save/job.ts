@@ -1,6 +1,6 @@
 /** One save, from the page to the library. It knows neither where it runs nor who looks on. */
 import type { Article } from '../../core/article';
-import type { Captured, PageAccess, PictureLimits } from '../../platform/page-access';
+import type { CapturedTab, PageAccess, PictureLimits, ShownPage } from '../../platform/page-access';
 import { fromBase64 } from '../base64';
 import type { Contents, ImageUse, NewCopy, Provenance, Source } from '../copy';
 import { LibraryError } from '../failure';
@@ -51,20 +51,20 @@ function openAddress(address: string): string {
 const documentOf = (address: string): string => openAddress(address).replace(/#(?![!/]).*$/s, '');
 
 /** The page, if the tab still shows the one that the article is from. */
-async function capture({ article, tabId }: SaveOrder, { pages }: SaveTools): Promise<Captured | null> {
+async function capture({ article, tabId }: SaveOrder, { pages }: SaveTools): Promise<CapturedTab | null> {
   const captured = tabId === null ? null : await pages.capture(tabId);
   return captured !== null && documentOf(captured.url) === documentOf(article.url) ? captured : null;
 }
 
-/** @param tabId the tab that still shows the page; `null` for none */
-function sourcesOf(tabId: number | null, { pages, own }: SaveTools): PictureSources {
-  const fromPage = async (id: number, url: string, limits: PictureLimits) => {
-    const picture = await pages.picture(id, url, limits);
+/** @param page the page in its tab; `null` for none */
+function sourcesOf(page: ShownPage | null, { pages, own }: SaveTools): PictureSources {
+  const fromPage = async (shown: ShownPage, url: string, limits: PictureLimits) => {
+    const picture = await pages.picture(shown, url, limits);
     if (picture === null) return null;
     return picture.ok ? (fromBase64(picture.base64) ?? 'failed') : picture.missing;
   };
   return {
-    page: tabId === null ? null : (url, limits) => fromPage(tabId, url, limits),
+    page: page === null ? null : (url, limits) => fromPage(page, url, limits),
     async own(url, limits, signal) {
       const picture = await own(url, limits, signal);
       // With leave to ask, it is no question of leave.
@@ -73,16 +73,20 @@ function sourcesOf(tabId: number | null, { pages, own }: SaveTools): PictureSour
   };
 }
 
-const gather = (urls: readonly string[], tabId: number | null, tools: SaveTools, task: SaveTask): Promise<Gathered> =>
+/** The page of an article in a tab, as far as the browser can tell it from another one. */
+const shownIn = (tabId: number | null, url: string, documentId: string | null): ShownPage | null =>
+  tabId === null ? null : { tabId, documentId, address: documentOf(url) };
+
+const gather = (urls: readonly string[], page: ShownPage | null, tools: SaveTools, task: SaveTask): Promise<Gathered> =>
   gatherPictures(urls, {
-    sources: sourcesOf(tabId, tools),
+    sources: sourcesOf(page, tools),
     signal: task.signal,
     onProgress: (done, total) => stage(task, 'pictures', done, total),
   });
 
 async function provenanceOf(
   { article, engine, rule }: SaveOrder,
-  captured: Captured | null,
+  captured: CapturedTab | null,
   sourceHash: string | null,
   tools: SaveTools,
 ): Promise<Provenance> {
@@ -162,7 +166,8 @@ async function work(order: SaveOrder, tools: SaveTools, library: Library, task: 
   if (asked !== null) return asked;
   const captured = await capture(order, tools);
   const { article, restored } = order;
-  const { uses, images } = await gather(tools.addresses(article), captured && order.tabId, tools, task);
+  const page = captured && shownIn(order.tabId, captured.url, captured.documentId);
+  const { uses, images } = await gather(tools.addresses(article), page, tools, task);
   stage(task, 'packing');
   const old = await before(order, library);
   const { source, hash } = await sourceOf(captured?.source ?? null, order, old, library);
@@ -182,7 +187,7 @@ async function complete(order: CompleteOrder, tools: SaveTools, library: Library
   if (wanted.length === 0) {
     return { phase: 'saved', copy: got(await library.get(order.id)), how: 'completed', missing: [] };
   }
-  const { uses, images } = await gather(wanted, order.tabId, tools, task);
+  const { uses, images } = await gather(wanted, shownIn(order.tabId, contents.article.url, null), tools, task);
   const found = new Map(uses.map((use) => [use.url, use]));
   const all = contents.images.map((use) => found.get(use.url) ?? use);
   stage(task, 'storing');

@@ -6,8 +6,8 @@ export type PageState = SaveState | { readonly phase: 'none' | 'undone' | 'priva
 
 const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
 
-/** Only leave can help: other pictures are gone, too large or no pictures. */
-const askable = ({ missing }: MissingPicture): boolean => missing === 'no-access';
+/** Only leave can help, also where the page is left: other pictures are gone, too large or no pictures. */
+const askable = ({ missing }: MissingPicture): boolean => missing === 'no-access' || missing === 'page-gone';
 
 const missingOf = (missing: readonly MissingPicture[]): MissingPictures => ({
   count: missing.length,

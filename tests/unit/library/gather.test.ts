@@ -28,6 +28,14 @@ describe('gathering pictures', () => {
     expect(uses[0]).toMatchObject({ missing: null });
   });
 
+  test('says that the page was left where we may not read it ourselves', async () => {
+    const page = async () => 'page-gone' as const;
+    const had = await gather([one], { page, own: async () => picture(1) });
+    expect(had.uses[0]).toMatchObject({ missing: null });
+    const { uses } = await gather([one], { page, own: async () => 'no-access' });
+    expect(uses).toEqual([{ url: one, hash: null, missing: 'page-gone' }]);
+  });
+
   test('does not wait for a page that was left and is kept frozen', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());

@@ -57,6 +57,17 @@ describe('a save', () => {
     expect(provenance).toMatchObject({ sourceHash: null, askedUrl: page.askedUrl });
   });
 
+  test('asks for pictures only of the page that it captured', async () => {
+    const base = toolsOver(memoryLibrary());
+    const picture = vi.fn(async () => ({ ok: false as const, missing: 'page-gone' as const }));
+    const end = await runSave(order(), { ...base, pages: { ...base.pages, picture } }, task());
+    const shown = { tabId: 3, documentId: 'd1', address: 'https://courier.example/ferry' };
+    expect(picture).toHaveBeenCalledWith(shown, pictureUrl, expect.anything());
+    expect(end).toMatchObject({ phase: 'saved', missing: [{ url: pictureUrl, missing: 'page-gone' }] });
+    await runComplete({ id: idOf(end), tabId: 3 }, { ...base, pages: { ...base.pages, picture } }, task());
+    expect(picture).toHaveBeenLastCalledWith({ ...shown, documentId: null }, pictureUrl, expect.anything());
+  });
+
   test('keeps no password of an address', async () => {
     const library = memoryLibrary();
     const base = toolsOver(library);

@@ -3,7 +3,7 @@ import type { Article } from '../../../core/article';
 import type { Library, Outcome } from '../../../library/library';
 import type { SaveTask, SaveTools } from '../../../library/save/job';
 import type { SaveEnd, SaveOrder, SaveState } from '../../../library/save/order';
-import type { Captured, PagePicture } from '../../../platform/page-access';
+import type { CapturedTab, PagePicture } from '../../../platform/page-access';
 
 export const words = Array.from({ length: 90 }, (_, at) => `word${at}`).join(' ');
 
@@ -35,10 +35,11 @@ export const article = (changes: Partial<Article> = {}): Article => ({
 
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
 const here: PagePicture = { ok: true, base64: png.toString('base64') };
-export const page: Captured = {
+export const page: CapturedTab = {
   askedUrl: 'https://courier.example/f',
   url: 'https://courier.example/ferry#end',
   source: '<!doctype html><p>The ferry.',
+  documentId: 'd1',
 };
 export const pictureUrl = 'https://courier.example/a.png';
 
