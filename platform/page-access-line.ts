@@ -44,14 +44,24 @@ async function answerTo(question: Question, access: PageAccessWithNotice): Promi
   }
 }
 
-/** The background's end. */
+/** The background's end. A question that meets a fault of ours is answered too, with nothing: a job waits for it. */
 export function answerPageAccess(access: PageAccessWithNotice): void {
-  answerOwn<Asked, Answered>(name, (line) => ({
-    hear: ({ id, question }) => {
-      void answerTo(question, access).then((answer) => line.send({ id, answer }));
-    },
-    closed: () => undefined,
-  }));
+  answerOwn<Asked, Answered>(name, (line) => {
+    const answer = async ({ id, question }: Asked): Promise<void> => {
+      try {
+        line.send({ id, answer: await answerTo(question, access) });
+      } catch (error) {
+        line.send({ id, answer: null });
+        throw error;
+      }
+    };
+    return {
+      hear: (asked) => {
+        answer(asked).catch((error: unknown) => reportError(error));
+      },
+      closed: () => undefined,
+    };
+  });
 }
 
 /** A service worker that was stopped in the middle of it is woken once more, and asked again. */

@@ -16,6 +16,8 @@ class Visitor {
   #key: string | null = null;
   #leave: (() => void) | null = null;
   #gone = false;
+  /** Whether what it handed in was cancelled before the desk was there to take it. */
+  #cancelled = false;
 
   constructor(door: DeskDoor, line: Line<FromDesk>) {
     this.#door = door;
@@ -24,10 +26,16 @@ class Visitor {
 
   async take(message: ToDesk): Promise<void> {
     if (message.do === 'cancel') {
-      if (this.#key !== null) this.#door.current()?.cancel(this.#key);
+      if (this.#key === null) this.#cancelled = true;
+      else this.#door.current()?.cancel(this.#key);
       return;
     }
+    this.#cancelled = false;
     const desk = message.do === 'watch' ? this.#door.current() : await this.#door.open();
+    if (this.#cancelled) {
+      this.#line.send({ phase: 'cancelled' });
+      return;
+    }
     this.#key = desk?.keyOf(message) ?? null;
     if (message.do !== 'watch') desk?.take(message);
     this.#watch(desk);

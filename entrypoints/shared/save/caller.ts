@@ -11,6 +11,8 @@ export class Caller {
   #line: Line<ToDesk> | null = null;
   /** Whether an end is still to come. */
   #waits = false;
+  /** The save whose line is being opened. */
+  #opening: { cancelled: boolean } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(show: (state: FromDesk) => void) {
@@ -21,9 +23,24 @@ export class Caller {
     this.leave();
     this.#show({ phase: 'saving', stage: 'capture', done: 0, total: 0 });
     this.#waits = true;
-    this.#line = await callDesk(this.#ends());
-    this.#line.send(message);
-    this.#timer = setTimeout(() => this.#lost(), patience);
+    const opening = { cancelled: false };
+    this.#opening = opening;
+    try {
+      const line = await callDesk(this.#ends());
+      if (opening.cancelled) {
+        line.close();
+        return;
+      }
+      this.#line = line;
+      // Throws where the article is larger than the browser lets a message be.
+      line.send(message);
+      this.#timer = setTimeout(() => this.#lost(), patience);
+    } catch (error) {
+      if (!opening.cancelled) this.#lost();
+      reportError(error);
+    } finally {
+      if (this.#opening === opening) this.#opening = null;
+    }
   }
 
   /** Attaches to the job of this article, if one is at work. */
@@ -34,7 +51,15 @@ export class Caller {
   }
 
   cancel(): void {
-    this.#line?.send({ do: 'cancel' });
+    if (this.#opening === null) {
+      this.#line?.send({ do: 'cancel' });
+      return;
+    }
+    // Nothing was handed in yet.
+    this.#opening.cancelled = true;
+    this.#opening = null;
+    this.leave();
+    this.#show({ phase: 'cancelled' });
   }
 
   leave(): void {

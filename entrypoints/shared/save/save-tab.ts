@@ -36,13 +36,18 @@ export async function saveTab(tabId: number, hand: (order: SaveOrder) => Promise
     await notify({ tabId, mark: 'question', message: 'save_notice_unsure' });
     return;
   }
-  await hand({
-    article,
-    restored: [],
-    tabId,
-    engine: ownVersion(),
-    rule: rule?.name ?? null,
-    way: { kind: 'ask' },
-    unseen: true,
-  });
+  try {
+    await hand({
+      article,
+      restored: [],
+      tabId,
+      engine: ownVersion(),
+      rule: rule?.name ?? null,
+      way: { kind: 'ask' },
+      unseen: true,
+    });
+  } catch (error) {
+    await notify({ tabId, mark: 'failed', message: 'save_failed_stopped' });
+    throw error;
+  }
 }
