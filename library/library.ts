@@ -26,7 +26,7 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly failure: LibraryFailure };
 
-/** What a reader may change of a copy. Tags are given as the whole new list, or as what comes and goes, so that two windows lose nothing. */
+/** What a reader may change of a copy. Tags are given as what comes and goes, so that two windows lose nothing: first they go, then they come, and so one may come back in another case. */
 export interface CopyChange {
   readonly addTags?: readonly string[];
   readonly removeTags?: readonly string[];

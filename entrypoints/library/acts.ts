@@ -78,16 +78,16 @@ export function tag(copies: readonly Copy[], add: readonly string[], remove: rea
 
 export function renameTag(copies: readonly Copy[], from: string, to: string): Act {
   const all = having(copies, from);
+  // Names that differ only in case are the same to a library.
+  const renamed = folded(from) === folded(to) ? all : lacking(all, to);
+  const merged = all.filter((copy) => !renamed.includes(copy));
   return {
     done: { what: 'tag-renamed', count: all.length, name: to, undo: true },
-    // One after the other: names that differ only in case are the same to a library.
-    run: steps([
-      { ids: idsOf(all), change: { removeTags: [from] } },
-      { ids: idsOf(all), change: { addTags: [to] } },
-    ]),
+    run: steps([{ ids: idsOf(all), change: { removeTags: [from], addTags: [to] } }]),
+    // A copy that had both keeps the other one.
     undo: steps([
-      { ids: idsOf(lacking(all, to)), change: { removeTags: [to] } },
-      { ids: idsOf(all), change: { addTags: [from] } },
+      { ids: idsOf(renamed), change: { removeTags: [to], addTags: [from] } },
+      { ids: idsOf(merged), change: { addTags: [from] } },
     ]),
   };
 }

@@ -29,6 +29,13 @@ export function changing(hands: Hands): void {
       expect(less?.tags).toEqual(['b']);
     });
 
+    it('takes tags out before it puts others in, in one change', async () => {
+      const row = await save({ row: { tags: ['tides', 'water'] } });
+      const change = { removeTags: ['water'], addTags: ['Water'] };
+      const [renamed] = must(await hands.library.change([row.id], change));
+      expect(renamed).toMatchObject({ tags: ['tides', 'Water'], revision: 2 });
+    });
+
     it('keeps which removals are put back', async () => {
       const row = await save();
       must(await hands.library.change([row.id], { restored: ['r1', 'r2'] }));

@@ -52,10 +52,20 @@ test('renaming a tag to one that some copies have is undone exactly', async () =
   await act.run(library);
   await act.undo?.(library);
   expect(asked).toEqual([
-    ['ab', { removeTags: ['water'] }],
-    ['ab', { addTags: ['tides'] }],
-    ['b', { removeTags: ['tides'] }],
-    ['ab', { addTags: ['water'] }],
+    ['ab', { removeTags: ['water'], addTags: ['tides'] }],
+    ['b', { removeTags: ['tides'], addTags: ['water'] }],
+    ['a', { addTags: ['water'] }],
+  ]);
+});
+
+test('renaming a tag to another writing of it is one change, and undone by one', async () => {
+  const { asked, library } = recorder();
+  const act = renameTag([a, b, c], 'water', 'Water');
+  await act.run(library);
+  await act.undo?.(library);
+  expect(asked).toEqual([
+    ['ab', { removeTags: ['water'], addTags: ['Water'] }],
+    ['ab', { removeTags: ['Water'], addTags: ['water'] }],
   ]);
 });
 
