@@ -23,14 +23,17 @@ export interface CheckResult {
   readonly images: number;
 }
 
+/** `purged`: it was deleted for good in another window while it is open here. */
+export type CopyTrouble = LibraryFault | 'purged';
+
 export interface CopyPanelProps {
   readonly copy: CopyRow;
   readonly origin: Origin;
   /** `null` until the reader asks for it. */
   readonly check: CheckResult | null;
   readonly knownTags: readonly Facet[];
-  /** Why the last action failed. */
-  readonly trouble: LibraryFault | null;
+  /** Why the last action failed, or what befell the copy. */
+  readonly trouble: CopyTrouble | null;
   readonly onCheck: () => void;
   readonly onFavourite: (favourite: boolean) => void;
   readonly onArchive: (archived: boolean) => void;

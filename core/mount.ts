@@ -7,12 +7,14 @@ export interface MountOptions {
   readonly images: boolean;
   /** For a saved copy: the `blob:` address that stands for each picture. All others stay unloaded, whatever `images` says. */
   readonly stored?: ReadonlyMap<string, string>;
+  /** What is said in the place of a picture that the copy does not have. */
+  readonly missing?: string;
 }
 
 /**
  * Shows article HTML in `host`, replacing what was there. The HTML is sanitized here again, whoever made it.
  * Classes set: `pl-table` on a scrolling box around each table, `pl-picture` on what stands for a picture not loaded,
- * `pl-inline` on a picture among words, `pl-card` on a link to what the page embeds.
+ * `pl-missing` on what is said of one that a copy does not have, `pl-inline` on a picture among words, `pl-card` on a link to what the page embeds.
  */
 export function mountArticle(host: HTMLElement, html: string, options: MountOptions): void {
   const doc = host.ownerDocument;
@@ -21,7 +23,7 @@ export function mountArticle(host: HTMLElement, html: string, options: MountOpti
   fill(stage, html);
   for (const card of labelCards(stage)) card.className = 'pl-card';
   for (const image of stage.querySelectorAll('img')) {
-    if (options.stored) fromCopy(image, options.stored);
+    if (options.stored) fromCopy(image, options.stored, options.missing);
     else if (options.images) prepare(image);
     else image.replaceWith(standIn(image));
   }
@@ -77,16 +79,27 @@ function prepare(image: HTMLImageElement): void {
 }
 
 /** A picture of a saved copy comes from the copy or not at all: nothing asks the network. */
-function fromCopy(image: HTMLImageElement, stored: ReadonlyMap<string, string>): void {
+function fromCopy(image: HTMLImageElement, stored: ReadonlyMap<string, string>, missing: string | undefined): void {
   const address = stored.get(image.getAttribute('src') ?? '');
   if (!address?.startsWith('blob:')) {
-    image.replaceWith(standIn(image));
+    const words = standIn(image);
+    if (missing !== undefined) words.append(...noteOf(words, missing));
+    image.replaceWith(words);
     return;
   }
   image.setAttribute('src', address);
   image.setAttribute('decoding', 'async');
   if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
   if (isSign(image)) image.className = 'pl-inline';
+}
+
+/** A note after the words of a picture. */
+function noteOf(words: HTMLElement, text: string): readonly (Node | string)[] {
+  const note = words.ownerDocument.createElement('em');
+  note.className = 'pl-missing';
+  note.dir = 'auto';
+  note.textContent = text;
+  return words.textContent?.trim() ? [' ', note] : [note];
 }
 
 function standIn(image: HTMLImageElement): HTMLElement {

@@ -3,6 +3,7 @@ import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
 import { mountArticle } from '../../core/mount';
+import type { CopyChange } from '../../library/library';
 import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
 import { readReaderAddress, writeReaderAddress } from '../../platform/reader-address';
@@ -14,7 +15,6 @@ import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { type Loaded, load } from './load';
-import type { OpenCopy } from './load-copy';
 import { useCleanAgain } from './use-clean-again';
 import { useCopy } from './use-copy';
 
@@ -34,11 +34,11 @@ function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
 async function remember(
   handoff: Omit<Handoff, 'isPrivate'>,
   before: ReadonlySet<string>,
-  copy: OpenCopy | null,
+  change: ((to: CopyChange) => void) | null,
 ): Promise<void> {
-  if (copy !== null) {
+  if (change !== null) {
     const now = new Set(handoff.restored);
-    await copy.library.change([copy.row.id], {
+    change({
       addRestored: handoff.restored.filter((id) => !before.has(id)),
       removeRestored: [...before].filter((id) => !now.has(id)),
     });
@@ -60,23 +60,26 @@ async function printOnce(): Promise<void> {
   window.print();
 }
 
+/** @param stored the pictures of a saved copy; `null` for an article that is none */
+function mountOf(stored: ReadonlyMap<string, string> | null): Mount {
+  if (stored === null) return mountArticle;
+  const missing = say('reader_picture_missing');
+  return (host, html, options) => mountArticle(host, html, { ...options, stored, missing });
+}
+
 export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
   const copy = loaded?.ok ? loaded.copy : null;
-  const panel = useCopy(copy);
+  const [panel, change] = useCopy(copy);
   const stored = copy?.pictures ?? null;
-  const mount = useMemo(
-    (): Mount =>
-      stored === null ? mountArticle : (host, html, options) => mountArticle(host, html, { ...options, stored }),
-    [stored],
-  );
+  const mount = useMemo(() => mountOf(stored), [stored]);
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids, before) => {
     if (loaded?.ok) {
       const { article: read, onward, tabId } = loaded;
-      void remember({ article: read, onward, restored: ids, tabId }, before, copy);
+      void remember({ article: read, onward, restored: ids, tabId }, before, copy === null ? null : change);
     }
   });
 

@@ -1,14 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { CheckResult, CopyPanelProps } from '../../components/CopyPanel';
-import type { Facet, LibraryFault } from '../../components/library-props';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CheckResult, CopyPanelProps, CopyTrouble } from '../../components/CopyPanel';
+import type { Facet } from '../../components/library-props';
 import type { Copy } from '../../library/copy';
 import type { CopyChange, Library, Outcome } from '../../library/library';
 import { countTags } from '../library/select';
 import type { OpenCopy } from './load-copy';
 import { usePlace } from './use-place';
 
-/** The row as it is now, in whichever window it was changed. */
-function useRow(open: OpenCopy | null): readonly [Copy | null, (row: Copy) => void] {
+/**
+ * The row as it is now, in whichever window it was changed.
+ *
+ * @param onPurged hears that it was deleted for good in another one
+ */
+function useRow(open: OpenCopy | null, onPurged: () => void): readonly [Copy | null, (row: Copy) => void] {
   const [row, setRow] = useState<Copy | null>(null);
   useEffect(() => {
     if (open === null) return setRow(null);
@@ -17,13 +21,15 @@ function useRow(open: OpenCopy | null): readonly [Copy | null, (row: Copy) => vo
     const over = new AbortController();
     const read = async () => {
       const outcome = await library.get(id);
-      if (outcome.ok && !over.signal.aborted) setRow(outcome.value);
+      if (over.signal.aborted) return;
+      if (outcome.ok) setRow(outcome.value);
+      else if (outcome.failure === 'gone') onPurged();
     };
     setRow(open.row);
     library.watch(({ ids }) => (ids.includes(id) ? void read() : undefined), over.signal);
     void library.change([id], { openedAt: new Date().toISOString() });
     return () => over.abort();
-  }, [open]);
+  }, [open, onPurged]);
   return [row, setRow];
 }
 
@@ -33,14 +39,17 @@ async function tagsOf(library: Library): Promise<readonly Facet[]> {
   return countTags(all);
 }
 
-/** What the reader page shows of a saved copy and does with it. */
-export function useCopy(open: OpenCopy | null): CopyPanelProps | null {
-  const [row, setRow] = useRow(open);
-  const [trouble, setTrouble] = useState<LibraryFault | null>(null);
+/** What the reader page shows of a saved copy and does with it, and the way to change it from elsewhere on the page. */
+export function useCopy(open: OpenCopy | null): readonly [CopyPanelProps | null, (to: CopyChange) => void] {
+  const [trouble, setTrouble] = useState<CopyTrouble | null>(null);
+  const [row, setRow] = useRow(
+    open,
+    useCallback(() => setTrouble('purged'), []),
+  );
   const [check, setCheck] = useState<CheckResult | null>(null);
   const [knownTags, setKnownTags] = useState<readonly Facet[]>([]);
   usePlace(open === null ? null : { library: open.library, copy: open.row, text: open.contents.article.text });
-  if (open === null || row === null) return null;
+  if (open === null || row === null) return [null, () => undefined];
   const { library, contents } = open;
   const ids = [row.id];
   const run = async (work: Promise<Outcome<readonly Copy[]>>) => {
@@ -55,7 +64,7 @@ export function useCopy(open: OpenCopy | null): CopyPanelProps | null {
     setTrouble(outcome.ok ? null : outcome.failure);
     if (outcome.ok) setCheck({ ...outcome.value, images: outcome.value.images.length });
   };
-  return {
+  const panel: CopyPanelProps = {
     copy: row,
     origin: contents.provenance,
     check,
@@ -69,4 +78,5 @@ export function useCopy(open: OpenCopy | null): CopyPanelProps | null {
     onDelete: () => void run(library.remove(ids)),
     onBringBack: () => void run(library.bringBack(ids)),
   };
+  return [panel, change];
 }

@@ -108,6 +108,15 @@ it('the last step of the engine lets through what is on the list, whoever wrote 
   );
 });
 
+it('a saved copy says where a picture is missing, also one without words', () => {
+  const host = document.createElement('div');
+  const html = '<p><img src="https://a.example/x.png"></p><p><img src="https://a.example/y.png" alt="A mill"></p>';
+  mountArticle(host, html, { images: true, stored: new Map(), missing: 'Not kept.' });
+  const words = [...host.querySelectorAll('.pl-picture')].map(({ textContent }) => textContent);
+  expect(words).toEqual(['Not kept.', 'A mill Not kept.']);
+  expect(host.querySelectorAll('.pl-missing')).toHaveLength(2);
+});
+
 it('a saved copy shows its own pictures and asks the network for none', () => {
   const host = document.createElement('div');
   const html =
