@@ -126,7 +126,7 @@ export interface Library {
   near(text: string): Promise<Outcome<readonly Near[]>>;
   /**
    * Copies that hold every word of the query, in title, text, authors, site, bios or tags; the last word may be the
-   * beginning of one, unless a space follows it. Words in the title count most, then the number of fields, then newer
+   * beginning of one, unless a space follows it. A word with hyphens or apostrophes is found without them too. Words in the title count most, then the number of fields, then newer
    * copies. Deleted ones are left out. `limit`: 20 unless told. `bare`: no text is read, so that all hits can be asked for;
    * they come without snippets. Once the signal is aborted the promise breaks with its reason.
    */

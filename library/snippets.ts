@@ -2,7 +2,7 @@
 import type { Copy } from './copy';
 import type { Hit } from './library';
 import { isWanted, type Wanted } from './terms';
-import { eachToken, type TokenKind } from './words';
+import { eachTokenAndJoined, type TokenKind } from './words';
 
 type Marks = Hit['titleMarks'];
 type Snippet = Hit['snippets'][number];
@@ -58,7 +58,7 @@ function findIn(text: string, { wanted, which: whichOf }: Looked, all: boolean):
   const found: Found[] = [];
   const enough = makeEnough(wanted.length);
   let end = Number.POSITIVE_INFINITY;
-  eachToken(text, (word, from, to, first, kind) => {
+  eachTokenAndJoined(text, (word, from, to, first, kind) => {
     const which = whichOf(word, kind);
     const one = wanted[which];
     if (one !== undefined && to <= end) {

@@ -1,7 +1,7 @@
 /** What of a copy can be found, and what a query asks for. Pure. */
 import type { Copy } from './copy';
 import { webAddress } from './key-of';
-import { eachToken, stemOf } from './words';
+import { eachToken, eachTokenAndJoined, stemOf } from './words';
 
 /** Fields as bits, the heavier the more a word in them says. */
 export const FIELDS = { text: 1, bios: 2, site: 4, authors: 8, tags: 16, title: 32 } as const;
@@ -36,7 +36,7 @@ const hostOf = (url: string): string => webAddress(url)?.hostname.replace(/^www\
 export function termsOf({ row, text, bios }: Searchable): Terms {
   const found = new Map<string, number>();
   const add = (from: string, field: number) =>
-    eachToken(from, (word, _from, _to, _first, kind) => {
+    eachTokenAndJoined(from, (word, _from, _to, _first, kind) => {
       found.set(word, (found.get(word) ?? 0) | field);
       if (kind === 'word') {
         const stem = stemOf(word);

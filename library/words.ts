@@ -33,8 +33,9 @@ const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const UNSPACED_OR_NOT = new RegExp(`${UNSPACED.source}+|(?:(?!${UNSPACED.source}).)+`, 'gsu');
 
-/** Diacritics of the Latin, Greek and Cyrillic scripts; points of Hebrew and Arabic; what only joins or parts letters. */
-const FOLDED_AWAY = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200d]/g;
+/** Diacritics of the Latin, Greek and Cyrillic scripts; points of Hebrew and Arabic; what only joins or parts letters, or chooses how a sign is drawn. */
+const FOLDED_AWAY =
+  /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200d]|\u20e3|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -143,6 +144,45 @@ export function eachToken(text: string, listener: TokenListener): void {
     }
     // What ended the run is no letter.
     at++;
+  }
+}
+
+/** Hyphens and apostrophes, as they are typed and as they are set. */
+const JOINERS = new Set([0x27, 0x2d, 0x2010, 0x2011, 0x2019]);
+const LETTER = /\p{L}/u;
+
+/**
+ * Tells every token as `eachToken` does, and after the parts of a word with hyphens or apostrophes the whole of it
+ * without them, so that "email" finds "e-mail" and "dont" finds "don't".
+ */
+export function eachTokenAndJoined(text: string, listener: TokenListener): void {
+  let joined = '';
+  let start = 0;
+  let end = -1;
+  let parts = 0;
+  const tellJoined = (): boolean =>
+    parts > 1 && LETTER.test(joined) && listener(joined.slice(0, LONGEST), start, end, end, 'word') === true;
+  let enough = false;
+  eachToken(text, (word, from, to, first, kind) => {
+    const goesOn = kind === 'word' && parts > 0 && from === end + 1 && JOINERS.has(text.charCodeAt(end));
+    if (!goesOn && tellJoined()) {
+      enough = true;
+      return true;
+    }
+    if (goesOn) {
+      joined += word;
+      parts++;
+    } else {
+      joined = word;
+      start = from;
+      parts = kind === 'word' ? 1 : 0;
+    }
+    end = to;
+    enough = listener(word, from, to, first, kind) === true;
+    return enough;
+  });
+  if (!enough) {
+    tellJoined();
   }
 }
 

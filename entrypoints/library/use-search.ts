@@ -25,7 +25,9 @@ interface Search {
 
 /** Searches while one writes; an answer that comes after other words were written is dropped. */
 export function useSearch(library: Library | null, written: string, revision: unknown): Search {
-  const words = written.trim();
+  const typed = written.trim();
+  // A space after the last word says that it is whole.
+  const words = typed !== '' && /\s$/.test(written) ? `${typed} ` : typed;
   const [answer, setAnswer] = useState<Answer | null>(null);
   // What is found changes with the library: `revision`.
   useEffect(() => {

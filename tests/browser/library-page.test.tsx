@@ -61,6 +61,14 @@ test('shelves and filters choose among all that hold the words, not among the be
   expect(current().hits).toEqual(all);
 });
 
+test('a space after the last word reaches the library: the word is whole', async () => {
+  const search = vi.fn(async () => ({ ok: true, value: [] }));
+  const library = { search } as unknown as Library;
+  const current = await use(() => useSearch(library, ' mill  ', null));
+  await vi.waitFor(() => expect(current().searching).toBe(false));
+  expect(search).toHaveBeenCalledExactlyOnceWith('mill ', expect.anything());
+});
+
 test('an answer that comes late is dropped, and the search behind it stopped', async () => {
   const asked: { words: string; signal: AbortSignal | undefined; answer: (outcome: Outcome<Hit[]>) => void }[] = [];
   const library = {

@@ -87,6 +87,14 @@ export function finding(hands: Hands): void {
       expect(hit?.snippets[0]?.text).toMatch(/^…\w.*the café was running 😀 late .*\w…$/);
     });
 
+    it('finds words with hyphens and apostrophes also without them', async () => {
+      await save({ article: { title: 'By e-mail', text: 'They don’t answer.' } });
+      const [hit] = must(await hands.library.search('email dont '));
+      expect(hit?.titleMarks).toEqual([[3, 9]]);
+      expect(hit?.snippets).toEqual([{ text: 'They don’t answer.', marks: [[5, 10]] }]);
+      expect(await found('e-mail')).toEqual(['By e-mail']);
+    });
+
     it('marks overlapping pairs of characters as one', async () => {
       await save({ article: { title: 'x', text: '明日は東京都で雨。' } });
       const [hit] = must(await hands.library.search('東京都'));

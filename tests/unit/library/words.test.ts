@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, termsOf, wantedOf } from '../../../library/terms';
-import { eachToken, stemOf } from '../../../library/words';
+import { eachToken, eachTokenAndJoined, stemOf } from '../../../library/words';
 
 function tokens(text: string): readonly (readonly [word: string, source: string])[] {
   const found: (readonly [string, string])[] = [];
@@ -44,10 +44,42 @@ describe('eachToken', () => {
     expect(words('a'.repeat(500))).toEqual(['a'.repeat(40)]);
   });
 
+  it('takes no mark of how an emoji is drawn for a word', () => {
+    expect(words('❤\ufe0f to ☎\ufe0e 葛\u{e0100} 1\ufe0f\u20e3')).toEqual(['to', '葛', '1']);
+  });
+
   it('ends when it is told to', () => {
     const heard: string[] = [];
     eachToken('one two three', (word) => heard.push(word) === 2);
     expect(heard).toEqual(['one', 'two']);
+  });
+});
+
+describe('eachTokenAndJoined', () => {
+  const told = (text: string, most = 99) => {
+    const found: string[] = [];
+    eachTokenAndJoined(text, (word, from, to) => {
+      found.push(`${word}=${text.slice(from, to)}`);
+      return found.length === most;
+    });
+    return found;
+  };
+
+  it('tells the whole of a word with hyphens or apostrophes after its parts', () => {
+    expect(told("e-mail, don't")).toEqual(['e=e', 'mail=mail', 'email=e-mail', 'don=don', 't=t', "dont=don't"]);
+    expect(told('L’Été-là')).toEqual(['l=L', 'ete=Été', 'la=là', 'letela=L’Été-là']);
+  });
+
+  it('joins no numbers, and nothing over spaces, doubled signs or scripts without spaces', () => {
+    expect(told('2024-06')).toEqual(['2024=2024', '06=06']);
+    expect(told('a - b -- c')).toEqual(['a=a', 'b=b', 'c=c']);
+    expect(told('x-日')).toEqual(['x=x', '日=日']);
+  });
+
+  it('ends when it is told to', () => {
+    expect(told('e-mail box', 2)).toHaveLength(2);
+    expect(told('e-mail box', 3)).toHaveLength(3);
+    expect(told('e-mail', 2)).toHaveLength(2);
   });
 });
 
