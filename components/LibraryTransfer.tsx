@@ -2,6 +2,7 @@ import { Button } from './Button';
 import { Fold } from './Fold';
 import css from './LibraryTransfer.module.css';
 import type { ImportPreview, ImportReport, Progress, RefusedRecord, TransferProps } from './library-props';
+import { ProgressBar } from './ProgressBar';
 import { useWords } from './words';
 
 /** Records that are named; of more only the number is told. */
@@ -50,7 +51,7 @@ function Running({ what, progress: { done, total }, onCancel }: RunningProps) {
       {/* Numbers that change all the time are not read out. */}
       {total === 0 ? null : (
         <>
-          <progress class={css['bar']} max={total} value={done} aria-label={what} />
+          <ProgressBar label={what} done={done} total={total} />
           <span class={css['number']} aria-hidden="true">
             {t('library_progress', number(done), number(total))}
           </span>

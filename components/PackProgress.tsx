@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import css from './PackProgress.module.css';
 import { PackReport } from './PackReport';
+import { ProgressBar } from './ProgressBar';
 import type { PackState } from './settings-props';
 import { type MessageKey, useWords } from './words';
 
@@ -40,11 +41,7 @@ function Phase({ state, onTake, onCancel }: PackProgressProps) {
         <div class={css['line']}>
           <span>{t(state.what === 'asking' ? 'rules_asking' : 'rules_reading')}</span>
           {/* Numbers that change all the time are not read out. */}
-          {state.all === 0 ? null : (
-            <progress class={css['bar']} max={state.all} value={state.done} aria-label={t('rules_reading')}>
-              {number(state.done)}
-            </progress>
-          )}
+          {state.all === 0 ? null : <ProgressBar label={t('rules_reading')} done={state.done} total={state.all} />}
           <Button look="quiet" onClick={onCancel}>
             {t('cancel')}
           </Button>

@@ -2,6 +2,7 @@
  * The only place that asks the network, and only when the reader presses the button beside an address that they wrote:
  * it fetches an archive of site rules. It sends no cookies and no referrer, and nothing about the reader.
  */
+import { bytesUpTo } from './body';
 import { browser } from './browser';
 import { hasOrigins } from './permissions';
 
@@ -61,7 +62,7 @@ async function load(address: URL, { most, signal }: Fetching): Promise<Uint8Arra
     if (!response.ok) {
       return response.status === 404 || response.status === 410 ? 'not-found' : 'status';
     }
-    return await bodyOf(response, most);
+    return (await bytesUpTo(response, most)) ?? 'large';
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof TypeError) {
@@ -70,25 +71,4 @@ async function load(address: URL, { most, signal }: Fetching): Promise<Uint8Arra
     }
     throw error;
   }
-}
-
-async function bodyOf(response: Response, most: number): Promise<Uint8Array | AddressFault> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
-    length += next.value.length;
-    if (length > most) {
-      await reader?.cancel();
-      return 'large';
-    }
-    chunks.push(next.value);
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
 }

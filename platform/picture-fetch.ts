@@ -1,4 +1,5 @@
 /** Pictures of an article that is being saved: asked for by its page, or by the extension itself. */
+import { bytesUpTo } from './body';
 import type { Missing, PagePicture, PictureLimits } from './page-access';
 
 /** Our pages may ask the web over https only, as the reader page does; this machine needs no security. */
@@ -25,7 +26,7 @@ export async function fetchPicture(
       signal: AbortSignal.any([signal, late]),
     });
     if (!response.ok) return response.status === 404 || response.status === 410 ? 'not-found' : 'failed';
-    return await bodyOf(response, most);
+    return (await bytesUpTo(response, most)) ?? 'too-large';
   } catch (error) {
     signal.throwIfAborted();
     if (late.aborted) return 'slow';
@@ -33,21 +34,6 @@ export async function fetchPicture(
     if (error instanceof TypeError) return 'no-access';
     throw error;
   }
-}
-
-async function bodyOf(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | Missing> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
-    length += next.value.length;
-    if (length > most) {
-      await reader?.cancel();
-      return 'too-large';
-    }
-    chunks.push(next.value);
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /**

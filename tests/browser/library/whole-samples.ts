@@ -7,6 +7,7 @@ import { sha256 } from '../../../library/hash';
 import { sanitizer } from '../../../library/in/sanitized';
 import { normalTags } from '../../../library/tags';
 import type { WholeCopy } from '../../../library/whole';
+import { article as sample } from './samples';
 
 const sanitize = sanitizer(document);
 
@@ -34,31 +35,15 @@ export async function painted(colour: string, width: number, height: number, typ
 /** An article with nothing in it but what is given. */
 export function articleWith(part: Partial<Article>): Article {
   const text = part.text ?? 'The lighthouse keeper counts the ships.';
-  return {
+  return sample({
     url: 'https://harbour.example/keeper',
-    canonicalUrl: null,
     title: 'The keeper',
-    standfirst: null,
-    byline: null,
-    authors: [],
-    publishedTime: null,
-    modifiedTime: null,
-    siteName: null,
-    lang: 'en',
-    dir: null,
     html: '<p>The lighthouse keeper counts the ships.</p>',
     text,
     wordCount: countWords(text),
     readingMinutes: readingMinutes(text),
-    leadImage: null,
-    bios: [],
-    removed: [],
-    kept: { blocks: 1, blocksSeen: 1, characters: text.length },
-    kind: 'article',
-    readable: true,
-    warnings: [],
     ...part,
-  };
+  });
 }
 
 export interface Extra {

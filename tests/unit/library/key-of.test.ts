@@ -43,7 +43,7 @@ describe('keyOf', () => {
   });
 
   it('leaves addresses that are not of the web as they are', () => {
-    expect(keyOf('file:///home/a.html#x', null)).toBe('file:///home/a.html');
+    expect(keyOf('file:///letters/a.html#x', null)).toBe('file:///letters/a.html');
     expect(keyOf('no address', null)).toBe('no address');
   });
 
