@@ -58,6 +58,7 @@ describe.skipIf(chromiumPath === null)('an article that goes on elsewhere, in Ch
     await seen(reader, words('goes_on_at'));
     await link(reader, '/ferry?all=1').click();
     await vi.waitFor(() => expect(reader.url()).toBe(site.url('/ferry?all=1')));
+    await seen(reader, lastParagraph);
     await reader.goBack();
     await seen(reader, words('all_on_one_page'));
     await reader.close();
