@@ -124,10 +124,13 @@ export async function timeOpening(): Promise<number> {
   return performance.now() - start;
 }
 
+/** Hits that the library page asks for first. */
+const FIRST = 10;
+
 export async function timeSearch(query: string): Promise<{ readonly ms: number; readonly hits: number }> {
   const into = await open();
   const start = performance.now();
-  const hits = must(await into.search(query));
+  const hits = must(await into.search(query, { limit: FIRST }));
   return { ms: performance.now() - start, hits: hits.length };
 }
 

@@ -4,8 +4,11 @@ import type { Hit, Library, LibraryFailure } from '../../library/library';
 /** How long the reader may pause between two letters, in milliseconds. */
 const PAUSE = 120;
 
-/** Hits that come first and with snippets. Shelves and filters choose among all that hold the words, which follow. */
-const FIRST = 40;
+/**
+ * So many hits come first: as many as a screen shows, for each costs a text to be read; then more with snippets. Shelves
+ * and filters choose among all that hold the words, which follow.
+ */
+const FIRST = [10, 40];
 
 interface Answer {
   readonly words: string;
@@ -23,6 +26,23 @@ interface Search {
   readonly failure: LibraryFailure | null;
 }
 
+/** What is found for those words, each answer fuller than the one before. */
+async function* answersTo(words: string, library: Library, signal: AbortSignal): AsyncGenerator<Answer> {
+  let shown: readonly Hit[] = [];
+  for (const limit of FIRST) {
+    const best = await library.search(words, { limit, signal });
+    if (!best.ok) return yield { words, hits: shown, whole: true, failure: best.failure };
+    shown = best.value;
+    const whole = shown.length < limit;
+    yield { words, hits: shown, whole, failure: null };
+    if (whole) return;
+  }
+  const all = await library.search(words, { limit: Number.MAX_SAFE_INTEGER, bare: true, signal });
+  const seen = new Set(shown.map(({ copy }) => copy.id));
+  const rest = all.ok ? all.value.filter(({ copy }) => !seen.has(copy.id)) : [];
+  yield { words, hits: [...shown, ...rest], whole: true, failure: all.ok ? null : all.failure };
+}
+
 /** Searches while one writes; an answer that comes after other words were written is dropped. */
 export function useSearch(library: Library | null, written: string, revision: unknown): Search {
   const typed = written.trim();
@@ -34,20 +54,17 @@ export function useSearch(library: Library | null, written: string, revision: un
     if (library === null || words === '') return setAnswer(null);
     const over = new AbortController();
     const ask = async () => {
-      const { signal } = over;
-      const first = await library.search(words, { limit: FIRST, signal });
-      if (signal.aborted) return;
-      if (!first.ok) return setAnswer({ words, hits: [], whole: true, failure: first.failure });
-      const whole = first.value.length < FIRST;
-      setAnswer({ words, hits: first.value, whole, failure: null });
-      if (whole) return;
-      const all = await library.search(words, { limit: Number.MAX_SAFE_INTEGER, bare: true, signal });
-      if (signal.aborted) return;
-      const seen = new Set(first.value.map(({ copy }) => copy.id));
-      const rest = all.ok ? all.value.filter(({ copy }) => !seen.has(copy.id)) : [];
-      setAnswer({ words, hits: [...first.value, ...rest], whole: true, failure: all.ok ? null : all.failure });
+      for await (const next of answersTo(words, library, over.signal)) {
+        if (over.signal.aborted) return;
+        setAnswer(next);
+      }
     };
-    const timer = setTimeout(() => void ask(), PAUSE);
+    const begin = () =>
+      ask().catch((error: unknown) => {
+        // An abandoned search breaks off.
+        if (!over.signal.aborted) throw error;
+      });
+    const timer = setTimeout(() => void begin(), PAUSE);
     return () => {
       clearTimeout(timer);
       over.abort();
