@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import css from './Button.module.css';
 
 export interface ButtonProps {
@@ -17,11 +17,13 @@ export interface ButtonProps {
   /** Whether the Tab key comes to it: not to each of ten thousand rows. */
   readonly reached?: boolean;
   readonly disabled?: boolean;
+  readonly host?: RefObject<HTMLButtonElement | null>;
 }
 
 export function Button({ look, onClick, children, name, hint, expanded, controls, pressed, ...rest }: ButtonProps) {
   return (
     <button
+      ref={rest.host ?? null}
       type="button"
       class={`${css['button']} ${css[look]}`}
       aria-label={name}

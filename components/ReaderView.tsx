@@ -2,14 +2,13 @@ import './page.css';
 import { ArticlePage } from './ArticlePage';
 import type { ArticleViewProps, CopyProps } from './article-props';
 import { BottomLine } from './BottomLine';
-import { Button } from './Button';
 import { CleanAgain, type CleanAgainProps } from './CleanAgain';
-import { CopyButton } from './CopyButton';
 import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
 import { KeptLine } from './KeptLine';
 import { FaultNote } from './LibraryNotes';
 import type { ReaderState } from './popup-state';
+import { ReaderMore } from './ReaderMore';
 import css from './ReaderView.module.css';
 import { SaveButton } from './SaveButton';
 import { SaveLine } from './SaveLine';
@@ -40,13 +39,8 @@ export function ReaderView(props: ReaderViewProps) {
   return (
     <div class={css['reader']}>
       <TopLine url={sourceOf(state)} stays={false}>
-        {state.phase === 'article' ? <ArticleActions {...props} /> : null}
-        <Button look="quiet" onClick={props.onLibrary}>
-          {t('library_open')}
-        </Button>
-        <Button look="quiet" onClick={props.onSettings}>
-          {t('action_settings')}
-        </Button>
+        {props.save === null ? null : <SaveButton {...props.save} />}
+        <ReaderMore {...props} article={state.phase === 'article'} />
       </TopLine>
       <Sheet size="reader" busy={state.phase === 'loading'}>
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
@@ -58,20 +52,6 @@ export function ReaderView(props: ReaderViewProps) {
         </BottomLine>
       )}
     </div>
-  );
-}
-
-function ArticleActions(props: ReaderViewProps) {
-  const { t } = useWords();
-  return (
-    <>
-      {props.save === null ? null : <SaveButton {...props.save} />}
-      <CopyButton label={t('action_copy')} hint={t('action_copy_hint')} copy={props.onCopy} />
-      <CopyButton label={t('action_copy_link')} copy={props.onCopyLink} />
-      <Button look="quiet" onClick={props.onPrint}>
-        {t('action_print')}
-      </Button>
-    </>
   );
 }
 

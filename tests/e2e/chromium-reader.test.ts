@@ -118,6 +118,7 @@ describe.skipIf(chromiumPath === null)('the reader page in Chromium', () => {
   test('copies the article as Markdown, and the address of its page', async () => {
     const reader = await openReader();
     const clipboard = () => reader.evaluate(() => navigator.clipboard.readText());
+    await press(reader, words('reader_more'));
     await press(reader, words('action_copy'));
     await expect.poll(clipboard, { timeout: 10_000 }).toContain('# The morning without a ferry');
     const markdown = await clipboard();

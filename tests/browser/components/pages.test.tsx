@@ -15,6 +15,7 @@ test('the reader shows the article, its ledger and the count', async () => {
   expect(host.querySelector('main')?.textContent).toContain('12 of 12 paragraphs kept · 6 blocks removed');
   await press(host, 'Restore: Promotion');
   expect(props.onRestore).toHaveBeenCalledExactlyOnceWith('r2');
+  await press(host, 'More');
   await press(host, 'Print');
   expect(props.onPrint).toHaveBeenCalledOnce();
 });
