@@ -46,9 +46,7 @@ function Facts({ article }: { readonly article: Article }) {
       </b>
     ),
     ...dates(article, words),
-    wordCount === 0 ? null : (
-      <bdi>{words.t('reading_minutes', words.number(Math.max(1, Math.round(readingMinutes))))}</bdi>
-    ),
+    wordCount === 0 ? null : <bdi>{words.tn('reading_minutes', Math.max(1, Math.round(readingMinutes)))}</bdi>,
   ].filter((fact) => fact !== null);
   if (facts.length === 0) return null;
   return (

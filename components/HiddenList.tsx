@@ -5,7 +5,7 @@ import { useWords } from './words';
 
 /** What auto-clean hid on the page itself, each with its reason and a way back. */
 export function HiddenList({ site, hidden, proposed, onTurn, onTurnAll, onPropose }: SiteProps) {
-  const { t, tn } = useWords();
+  const { t, tn, sentence } = useWords();
   const all = hidden.every(({ shown }) => shown);
   return (
     <div>
@@ -16,11 +16,11 @@ export function HiddenList({ site, hidden, proposed, onTurn, onTurnAll, onPropos
         </Button>
       </div>
       <ul class={css['list']}>
-        {hidden.map(({ reason, text, shown }, index) => (
+        {hidden.map(({ reason, said, text, shown }, index) => (
           <li key={index}>
             <div class={css['entry']}>
               <div class={css['what']}>
-                <p>{reason}</p>
+                <p>{sentence(said, reason)}</p>
                 {text === '' ? null : (
                   <p class={css['text']} dir="auto">
                     {text}
@@ -29,7 +29,7 @@ export function HiddenList({ site, hidden, proposed, onTurn, onTurnAll, onPropos
               </div>
               <Button
                 look={shown ? 'quiet' : 'leaf'}
-                name={t(shown ? 'site_hide_named' : 'site_show_named', reason)}
+                name={t(shown ? 'site_hide_named' : 'site_show_named', sentence(said, reason))}
                 onClick={() => onTurn(index, !shown)}
               >
                 {t(shown ? 'site_hide' : 'site_show')}

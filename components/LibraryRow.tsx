@@ -142,7 +142,7 @@ function Facts({ copy, id }: { readonly copy: CopyRow; readonly id: string }) {
 }
 
 function Side({ copy }: { readonly copy: CopyRow }) {
-  const { t, tn, number, localDay } = useWords();
+  const { t, tn, localDay } = useWords();
   return (
     <div class={css['when']}>
       <p class={css['saved']}>
@@ -160,7 +160,7 @@ function Side({ copy }: { readonly copy: CopyRow }) {
       {copy.wordCount === 0 ? null : (
         <p>
           <bdi>{tn('library_words', copy.wordCount)}</bdi> ·{' '}
-          <bdi>{t('reading_minutes', number(Math.max(1, Math.round(copy.readingMinutes))))}</bdi>
+          <bdi>{tn('reading_minutes', Math.max(1, Math.round(copy.readingMinutes)))}</bdi>
         </p>
       )}
     </div>

@@ -40,10 +40,10 @@ export function PackReport({ refused, unsupported }: PackReportProps) {
   );
 }
 
-function reasonOf({ kind, line, text }: FileRefusal, { t, number }: WordsApi): string {
+function reasonOf({ kind, line, text, said }: FileRefusal, { t, number, sentence }: WordsApi): string {
   switch (kind) {
     case 'malformed':
-      return line === 0 ? text : t('rules_why_malformed', number(line), text);
+      return line === 0 ? sentence(said, text) : t('rules_why_malformed', number(line), sentence(said, text));
     case 'twice':
       return t('rules_why_twice', text);
     case 'path':

@@ -22,15 +22,16 @@ interface RemovedEntryProps {
 
 /** A reason that unfolds to the text it is about, and the way back. */
 export function RemovedEntry(props: RemovedEntryProps) {
-  const { t } = useWords();
+  const { t, sentence } = useWords();
   const { removal, kind, restored } = props;
+  const reason = sentence(removal.said, removal.reason);
   const [open, setOpen] = useState(false);
   const textId = useId();
   return (
     <li>
       <div class={css['line']}>
         {removal.text === '' ? (
-          <span class={css['reason']}>{removal.reason}</span>
+          <span class={css['reason']}>{reason}</span>
         ) : (
           <button
             type="button"
@@ -40,12 +41,12 @@ export function RemovedEntry(props: RemovedEntryProps) {
             onClick={() => setOpen(!open)}
           >
             <Icon name="fold" />
-            {removal.reason}
+            {reason}
           </button>
         )}
         <span class={css['ways']}>
           {restored ? (
-            <Button look="leaf" name={t('put_back_named', removal.reason)} onClick={props.onSee}>
+            <Button look="leaf" name={t('put_back_named', reason)} onClick={props.onSee}>
               {t('put_back')} <Icon name="done" />
             </Button>
           ) : null}
@@ -53,7 +54,7 @@ export function RemovedEntry(props: RemovedEntryProps) {
           <Button
             key="way"
             look={restored ? 'quiet' : 'leaf'}
-            name={t(restored ? 'remove_again_named' : 'restore_named', kind, removal.reason)}
+            name={t(restored ? 'remove_again_named' : 'restore_named', kind, reason)}
             onClick={restored ? props.onRemoveAgain : props.onRestore}
           >
             {t(restored ? 'remove_again' : 'restore')}

@@ -1,3 +1,4 @@
+import type { Said } from '../core/article';
 import type { LibraryFault } from './library-props';
 import type { SiteChoice } from './site-props';
 
@@ -53,7 +54,9 @@ export interface FileRefusal {
   readonly file: string;
   readonly kind: 'path' | 'name' | 'large' | 'encoding' | 'damaged' | 'twice' | 'malformed' | 'empty';
   readonly line: number;
+  /** Of `malformed`, in English; of `twice`, a file. */
   readonly text: string;
+  readonly said: Said | null;
 }
 
 export interface PackReportProps {
@@ -122,7 +125,9 @@ export interface RulesProps {
 export interface RuleRemarkShown {
   readonly line: number;
   readonly kind: 'wrong' | 'idle' | 'broad';
+  /** In English; of `broad`, the value. */
   readonly text: string;
+  readonly said: Said | null;
 }
 
 /** A rule of the reader's own. */

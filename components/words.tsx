@@ -1,5 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type { Said } from '../core/article';
 
 type Messages = typeof import('../public/_locales/en/messages.json');
 
@@ -19,6 +20,8 @@ export interface WordsApi {
   t(key: MessageKey, ...substitutions: string[]): string;
   /** The form of a message that fits a number. The number is its first placeholder. */
   tn(key: PluralKey, count: number): string;
+  /** A sentence of the engine in these words; in English where there are none for it, as of copies saved by early versions. */
+  sentence(said: Said | null | undefined, english: string): string;
   number(value: number): string;
   /** The day that an ISO 8601 time names, as its page wrote it; `null` if it names none. */
   day(iso: string): string | null;
@@ -61,6 +64,7 @@ function makeWords(lookup: Lookup, locale: string): WordsApi {
       const substitutions = [numbers.format(count)];
       return lookup(`${key}_${plurals.select(count)}`, substitutions) || lookup(`${key}_other`, substitutions);
     },
+    sentence: (said, english) => (said ? lookup(said.key, [...said.values]) : '') || english,
     number: (value) => numbers.format(value),
     day(iso) {
       // Only the day: an hour and a zone would move it to the neighbouring day for readers elsewhere.

@@ -3,6 +3,12 @@
  * never an empty string.
  */
 
+/** A sentence in whatever language the reader has: the name of a message of `_locales`, and what is filled in. */
+export interface Said {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
 /** What a removed block was. `moved` is text that the Article holds in a field of its own: title, byline, bio. */
 export type RemovalKind =
   | 'consent'
@@ -28,8 +34,10 @@ export type RemovalKind =
 export interface Removal {
   readonly id: string;
   readonly kind: RemovalKind;
-  /** One sentence for the reader. */
+  /** One sentence for the reader, in English. */
   readonly reason: string;
+  /** The same sentence in any language; copies saved by early versions lack it. */
+  readonly said?: Said;
   /** The rule or feature that decided, for developers: `consent/vendor`, `sponsor/markers`, … */
   readonly rule: string;
   readonly text: string;
@@ -122,7 +130,13 @@ export interface Onward {
 export interface RuleReport extends Onward {
   readonly name: string;
   /** Lines of it that could not be followed. */
-  readonly problems: readonly { readonly directive: string; readonly value: string; readonly text: string }[];
+  readonly problems: readonly {
+    readonly directive: string;
+    readonly value: string;
+    /** In English, and in any language. */
+    readonly text: string;
+    readonly said: Said;
+  }[];
 }
 
 /** What `clean-page` answers. `ms`: engine time, from the live document to the sanitized Article. */

@@ -103,6 +103,7 @@ function removals(
       id: `r${id + 1}`,
       kind: verdict.kind,
       reason: verdict.reason,
+      said: verdict.said,
       rule: verdict.rule,
       text: orNull(text) === null ? '' : text,
       html: typeof holder === 'object' ? htmlOf(holder) : (holder ?? ''),

@@ -1,11 +1,12 @@
 /** What every stage writes to: which block is taken out of the article, and why. */
-import type { RemovalKind } from '../article';
+import type { RemovalKind, Said } from '../article';
 import type { Block, Blocks, Range } from '../blocks';
 
 export interface Verdict {
   readonly kind: RemovalKind;
   /** One sentence for the reader. */
   readonly reason: string;
+  readonly said: Said;
   /** `<file>/<what decided>` */
   readonly rule: string;
 }

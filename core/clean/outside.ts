@@ -1,5 +1,7 @@
 /** Names what is left outside the article, so that nothing disappears without a line in the ledger. */
+
 import type { Block } from '../blocks';
+import { because } from '../said';
 import { CONSENT_REQUEST, CONSENT_TOPIC } from './cues/consent';
 import type { Inside } from './judge/judge';
 import { isRunning } from './judge/sums';
@@ -39,17 +41,21 @@ function isConsent(run: readonly Block[]): boolean {
 
 const CONSENT = {
   kind: 'consent',
-  reason: 'A notice about cookies or tracking.',
+  ...because('reason_consent_about', 'A notice about cookies or tracking.'),
   rule: 'consent/outside',
 } as const;
-const MENU = { kind: 'navigation', reason: 'Links of the site around the article.', rule: 'navigation/links' } as const;
+const MENU = {
+  kind: 'navigation',
+  ...because('reason_navigation_links', 'Links of the site around the article.'),
+  rule: 'navigation/links',
+} as const;
 const OUTSIDE = {
   kind: 'outside',
-  reason: 'Stands outside the article on the page.',
+  ...because('reason_outside', 'Stands outside the article on the page.'),
   rule: 'outside/judge',
 } as const;
 const OUTSIDE_BY_RULE = {
   kind: 'outside',
-  reason: 'Stands outside what the rule for this site calls the article.',
+  ...because('reason_outside_rule', 'Stands outside what the rule for this site calls the article.'),
   rule: 'outside/site-rule',
 } as const;

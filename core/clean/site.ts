@@ -2,7 +2,9 @@
  * The rule for the site, over what the judge found. A rule is made for pages as they were once: where it would lose most
  * of what the engine keeps by itself, it is not followed, and that is told.
  */
+
 import type { Block } from '../blocks';
+import { because, trouble } from '../said';
 import type { Matched, Ruled } from '../sites/follow';
 import type { RuleAtWork } from '../sites/work';
 import type { Inside, Judgement } from './judge/judge';
@@ -22,7 +24,7 @@ const MAX_TOLD = 3;
 
 const STRIPPED = {
   kind: 'site-rule',
-  reason: 'The rule for this site takes it out.',
+  ...because('reason_rule_strip', 'The rule for this site takes it out.'),
   rule: 'site-rule/strip',
 } as const;
 
@@ -31,7 +33,8 @@ export function keepByRule({ keep }: Ruled, ledger: Ledger, work: RuleAtWork): v
   if (keep.length === 0) return;
   const holders = new Holders(ledger);
   for (const element of keep) {
-    if (element.matches('html, body')) work.problem('keep', '', 'It would keep the whole page.');
+    if (element.matches('html, body'))
+      work.problem('keep', '', trouble('trouble_keeps_page', 'It would keep the whole page.'));
     else for (const block of holders.of(element).blocks) ledger.protect(block);
   }
 }
@@ -62,7 +65,7 @@ function bodyOf(
   const enough = wordsOf(ledger.blocks.all, inside) * MOST;
   for (const { directive, value, elements } of bodies) {
     if (elements.some((element) => element.matches('html, body'))) {
-      work.problem(directive, value, 'It is the whole page.');
+      work.problem(directive, value, trouble('trouble_whole_page', 'It is the whole page.'));
       continue;
     }
     const blocks = elements
@@ -73,7 +76,7 @@ function bodyOf(
       for (const block of blocks) ledger.giveBack(block);
       return blocks;
     }
-    work.problem(directive, value, 'It holds less than half of the article.');
+    work.problem(directive, value, trouble('trouble_less_than_half', 'It holds less than half of the article.'));
   }
   return null;
 }
@@ -130,8 +133,8 @@ class Stripper {
   }
 }
 
-const TOO_MUCH = 'It would take out most of the article.';
-const PART = 'It is a part of a paragraph, which stays whole.';
+const TOO_MUCH = trouble('trouble_too_much', 'It would take out most of the article.');
+const PART = trouble('trouble_part', 'It is a part of a paragraph, which stays whole.');
 
 const runningWords = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + (isRunning(block) ? block.words : 0), 0);

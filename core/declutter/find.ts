@@ -2,7 +2,7 @@
  * Which of the candidates of a live page may go: asked of the page as it is shown now, so that neither a word that nobody
  * judged nor a picture of anything else goes with them.
  */
-import type { RemovalKind } from '../article';
+import type { RemovalKind, Said } from '../article';
 import { isConsentOrPay } from '../consent/unanswered';
 import { isHiddenByUs } from './mark';
 import { isConsentBox, isDialog, isLaidOver } from './overlay';
@@ -15,6 +15,7 @@ export interface Clutter {
   readonly kind: RemovalKind;
   /** One sentence for the reader. */
   readonly reason: string;
+  readonly said: Said;
   readonly rule: string;
   readonly text: string;
 }

@@ -1,5 +1,7 @@
 /** Consent dialogs that are a page of their own, laid over this one in a frame. */
+
 import { isConsentOrPay } from '../consent/unanswered';
+import { because } from '../said';
 import type { Clutter } from './find';
 import { isHiddenByUs } from './mark';
 import type { FrameDialog, FrameShot } from './questions';
@@ -35,8 +37,8 @@ export function dialogsAmong(frames: readonly ShownFrame[], dialogs: readonly Fr
     const dialog = dialogs[i];
     const inner = dialog && frame.isConnected && isShown(frame) ? bodyOf(frame) : null;
     if (!dialog || !inner || saidNow(inner) !== dialog.said) return [];
-    const reason = 'A cookie or privacy dialog in a frame of its own.';
-    return [{ elements: [holder], kind: 'consent', reason, rule: 'consent/frame', text: dialog.text }];
+    const why = because('reason_consent_frame', 'A cookie or privacy dialog in a frame of its own.');
+    return [{ elements: [holder], kind: 'consent', ...why, rule: 'consent/frame', text: dialog.text }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Hides elements of a live page, and knows the way back. Nothing is deleted and nothing moved. */
-import type { RemovalKind } from '../article';
+import type { RemovalKind, Said } from '../article';
 import { robustSelector, similarSelector } from '../sites/robust';
 import type { Clutter } from './find';
 import { HIDDEN } from './mark';
@@ -10,6 +10,7 @@ export interface Hidden {
   readonly kind: RemovalKind;
   /** One sentence for the reader. */
   readonly reason: string;
+  readonly said: Said;
   readonly rule: string;
   readonly text: string;
   /** Whether the reader has put it back. */
@@ -69,7 +70,7 @@ export class Curtain {
   }
 
   /** Hides what may be hidden of it; gives whether anything was. */
-  hide({ elements, kind, reason, rule, text }: Clutter): boolean {
+  hide({ elements, kind, reason, said, rule, text }: Clutter): boolean {
     const free = elements.filter((element) => !this.#isKept(element) && !this.#said.has(element));
     if (free.length === 0) return false;
     const last = this.#entries.at(-1);
@@ -78,7 +79,7 @@ export class Curtain {
     const entry: Entry =
       same && last
         ? last
-        : { hidden: { id, kind, reason, rule, text: text.slice(0, GLANCE) }, elements: new Set(), shown: false };
+        : { hidden: { id, kind, reason, said, rule, text: text.slice(0, GLANCE) }, elements: new Set(), shown: false };
     if (entry !== last) this.#entries.push(entry);
     for (const element of free) {
       entry.elements.add(element);

@@ -1,4 +1,5 @@
 /** Title, standfirst, site, language and the rest: from JSON-LD and meta elements, last from what the page shows. */
+import { isRightToLeft } from '../direction';
 import { elementsCalled } from '../named';
 import { clip, fold, key, orNull, sameWords, webUrl } from '../text';
 import { readAuthors } from './authors';
@@ -116,8 +117,7 @@ function decodePath(path: string): string {
 const subheadings = ({ blocks }: Sources): string[] =>
   blocks.all.slice(0, 60).flatMap((block) => (block.place.heading > 1 ? [fold(block.text)] : []));
 
-const rtlByLang = (lang: string | null): 'rtl' | null =>
-  lang && /^(?:ar|he|fa|ur|yi|ps|dv)\b/i.test(lang) ? 'rtl' : null;
+const rtlByLang = (lang: string | null): 'rtl' | null => (lang && isRightToLeft(lang) ? 'rtl' : null);
 
 function canonical({ page, meta }: Sources): string | null {
   const link = page.doc.querySelector('link[rel~=canonical]')?.getAttribute('href');

@@ -1,6 +1,8 @@
 /** What a rule changes in the copy before anything is read from it: its source, its tree, its attributes. */
+
 import { parseInert } from '../clean/sanitize';
 import type { Page } from '../page';
+import { type Trouble, trouble } from '../said';
 import { hasSentinelSign, withoutSentinels } from '../sentinels';
 import { fold } from '../text';
 import type { Replacement, SiteRule } from './rule';
@@ -82,20 +84,20 @@ function replaced(source: string, replacements: readonly Replacement[], work: Ru
   for (const { find, replace } of replacements) {
     searched += text.length;
     if (source.length > MAX_SOURCE || searched > MAX_SEARCHED) {
-      work.problem('replace_string', find, 'The page is too large for replacements.');
+      work.problem('replace_string', find, trouble('trouble_page_large', 'The page is too large for replacements.'));
       break;
     }
     const by = withoutSentinels(replace);
     const parts = text.split(find);
     if (text.length + (parts.length - 1) * (by.length - find.length) > most) {
-      work.problem('replace_string', find, 'The page would grow too much.');
+      work.problem('replace_string', find, trouble('trouble_page_grows', 'The page would grow too much.'));
     } else if (parts.length > 1) text = parts.join(by);
   }
   return text;
 }
 
 /** Why a page made by replacements is not read; what shows nothing is taken out of it first. */
-function refusalOf(parsed: Element, before: Element): string | null {
+function refusalOf(parsed: Element, before: Element): Trouble | null {
   for (const element of parsed.querySelectorAll(
     'script, style, template, noscript, svg, track, param, base, area, object',
   )) {
@@ -103,9 +105,10 @@ function refusalOf(parsed: Element, before: Element): string | null {
   }
   for (const element of parsed.querySelectorAll('[name]:not(a, meta)')) element.removeAttribute('name');
   const text = parsed.textContent ?? '';
-  if (parsed.querySelector('form') !== null || hasSentinelSign(text)) return 'It would bring in what is not read.';
+  if (parsed.querySelector('form') !== null || hasSentinelSign(text))
+    return trouble('trouble_brings_in', 'It would bring in what is not read.');
   const enough = fold(before.textContent ?? '').length * LEAST_TEXT;
-  return fold(text).length < enough ? 'It would take out most of the page.' : null;
+  return fold(text).length < enough ? trouble('trouble_most_of_page', 'It would take out most of the page.') : null;
 }
 
 function markLayout({ doc, hidden, overlays }: Page): void {

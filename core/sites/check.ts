@@ -1,4 +1,5 @@
 /** What to tell somebody who writes a rule, line by line: what is wrong, what does nothing, what takes too much. */
+import type { Said } from '../article';
 import { parseRule } from './parse';
 import { evaluate } from './xpath';
 
@@ -7,8 +8,10 @@ export interface RuleRemark {
   readonly line: number;
   /** `wrong`: it cannot be kept so. `idle`: the line does nothing. `broad`: it takes out much that may be article. */
   readonly kind: 'wrong' | 'idle' | 'broad';
-  /** One sentence. */
+  /** One sentence in English; of `broad`, the value. */
   readonly text: string;
+  /** The same sentence in any language; null of `broad`. */
+  readonly said: Said | null;
 }
 
 /** Directives whose value is an XPath. */
@@ -27,7 +30,12 @@ const SHORT_PART = 3;
 export function checkRule(name: string, text: string, doc: Document): RuleRemark[] {
   const { problems } = parseRule(name, text);
   const parsed = problems.map(
-    ({ line, kind, text: words }): RuleRemark => ({ line, kind: kind === 'malformed' ? 'wrong' : 'idle', text: words }),
+    ({ line, kind, text: words, said }): RuleRemark => ({
+      line,
+      kind: kind === 'malformed' ? 'wrong' : 'idle',
+      text: words,
+      said,
+    }),
   );
   const known = new Set(parsed.map(({ line }) => line));
   const found = text.split(/\r\n|\n|\r/).flatMap((line, at) => (known.has(at + 1) ? [] : remarkOn(line, at + 1, doc)));
@@ -39,9 +47,9 @@ function remarkOn(line: string, number: number, doc: Document): RuleRemark[] {
   const what = directive.toLowerCase();
   if (XPATHS.has(what)) {
     const answer = evaluate(doc, value);
-    if (answer.kind === 'error') return [{ line: number, kind: 'wrong', text: answer.text }];
+    if (answer.kind === 'error') return [{ line: number, kind: 'wrong', text: answer.text, said: answer.said }];
   }
-  if (isBroad(what, value)) return [{ line: number, kind: 'broad', text: value }];
+  if (isBroad(what, value)) return [{ line: number, kind: 'broad', text: value, said: null }];
   return [];
 }
 

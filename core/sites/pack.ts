@@ -1,4 +1,5 @@
 /** Makes rules of the files of a pack, one after the other. What cannot be taken is refused by name; the others go in. */
+import type { Said } from '../article';
 import { ruleNameOf } from './match';
 import { parseRule } from './parse';
 
@@ -23,8 +24,10 @@ export interface PackRefusal {
   readonly kind: PackRefusalKind;
   /** Of a malformed line; 0 is the file as a whole. */
   readonly line: number;
-  /** What is wrong with that line, in one sentence; for `twice`, the file that was taken. */
+  /** What is wrong with that line, in one English sentence; for `twice`, the file that was taken. */
   readonly text: string;
+  /** That sentence in any language. */
+  readonly said: Said | null;
 }
 
 type Reason = Pick<PackRefusal, 'kind'> & Partial<PackRefusal>;
@@ -57,8 +60,8 @@ export class PackReader {
   readonly #unsupported = new Map<string, number>();
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true });
 
-  refuse(file: string, { kind, line = 0, text = '' }: Reason): void {
-    this.#refused.push({ file, kind, line, text });
+  refuse(file: string, { kind, line = 0, text = '', said = null }: Reason): void {
+    this.#refused.push({ file, kind, line, text, said });
   }
 
   /** Takes a file or refuses it. `null`: its bytes could not be had. */
@@ -85,7 +88,7 @@ export class PackReader {
     if (text.trim() === '') return { kind: 'empty' };
     const { problems } = parseRule(name, text);
     const malformed = problems.find(({ kind }) => kind === 'malformed');
-    if (malformed) return { kind: 'malformed', line: malformed.line, text: malformed.text };
+    if (malformed) return { ...malformed, kind: 'malformed' };
     for (const { directive } of problems) this.#unsupported.set(directive, (this.#unsupported.get(directive) ?? 0) + 1);
     this.#rules.set(name, text);
     this.#files.set(name, file);

@@ -2,6 +2,7 @@
  * Reads a rule in the ftr-site-config text format, as Full-Text RSS and graby read it: one `directive: value` a line.
  * What cannot be used is named and passed over. No line is read more than a few times.
  */
+import { type Trouble, trouble } from '../said.ts';
 import type { Move, ParsedRule, ParseProblem, Replacement, RuleLink, RuleTest, SiteRule, Wrap } from './rule';
 
 /** Characters; more is no rule. */
@@ -54,7 +55,11 @@ interface Line {
 
 /** @param name the host that the rule is for @param text the file */
 export function parseRule(name: string, text: string): ParsedRule {
-  if (text.length > MAX_TEXT) return refused(name, `A rule of more than ${MAX_TEXT} characters is not read.`);
+  if (text.length > MAX_TEXT)
+    return refused(
+      name,
+      trouble('trouble_rule_long', 'A rule of more than $1 characters is not read.', String(MAX_TEXT)),
+    );
   const reader = new Reader(name);
   let directives = 0;
   for (const [at, raw] of text
@@ -63,19 +68,29 @@ export function parseRule(name: string, text: string): ParsedRule {
     .entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
-    if (++directives > MAX_DIRECTIVES) return refused(name, `A rule of more than ${MAX_DIRECTIVES} lines is not read.`);
+    if (++directives > MAX_DIRECTIVES)
+      return refused(
+        name,
+        trouble('trouble_rule_lines', 'A rule of more than $1 lines is not read.', String(MAX_DIRECTIVES)),
+      );
     const split = splitLine(line, at + 1);
     if (split) reader.take(split);
-    else reader.problem(at + 1, quote(line), 'malformed', 'There is no “directive: value” in this line.');
+    else
+      reader.problem(
+        at + 1,
+        quote(line),
+        'malformed',
+        trouble('trouble_no_directive', 'There is no “directive: value” in this line.'),
+      );
   }
   return reader.parsed();
 }
 
 const quote = (line: string): string => (line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line);
 
-const refused = (name: string, text: string): ParsedRule => ({
+const refused = (name: string, why: Trouble): ParsedRule => ({
   rule: new Reader(name).parsed().rule,
-  problems: [{ line: 0, directive: '', kind: 'malformed', text }],
+  problems: [{ line: 0, directive: '', kind: 'malformed', ...why }],
 });
 
 function splitLine(line: string, number: number): Line | null {
@@ -138,13 +153,13 @@ class Reader {
     } as unknown as Lists;
   }
 
-  problem(line: number, directive: string, kind: ParseProblem['kind'], text: string): void {
-    this.#problems.push({ line, directive, kind, text });
+  problem(line: number, directive: string, kind: ParseProblem['kind'], { text, said }: Trouble): void {
+    this.#problems.push({ line, directive, kind, text, said });
   }
 
   parsed(): ParsedRule {
     for (const { number, directive } of this.#finds.slice(this.#paired)) {
-      this.problem(number, directive, 'malformed', 'No replace_string follows.');
+      this.problem(number, directive, 'malformed', trouble('trouble_no_replace', 'No replace_string follows.'));
     }
     const problems = this.#problems.sort((a, b) => a.line - b.line);
     return { rule: { ...this.#lists, name: this.#name, prune: this.#prune, tidy: this.#tidy }, problems };
@@ -155,9 +170,11 @@ class Reader {
     this.#links = null;
     const { number, directive, argument, value } = line;
     if (directive === 'if_page_contains') this.#condition(line, links);
-    else if (UNSUPPORTED.has(directive)) this.problem(number, directive, 'unsupported', 'This is not done here.');
+    else if (UNSUPPORTED.has(directive))
+      this.problem(number, directive, 'unsupported', trouble('trouble_unsupported', 'This is not done here.'));
     else if (directive === 'replace_string') this.#replace(line);
-    else if (value === '') this.problem(number, directive, 'malformed', 'The value is missing.');
+    else if (value === '')
+      this.problem(number, directive, 'malformed', trouble('trouble_no_value', 'The value is missing.'));
     else if (argument !== null) this.#withArgument(line, argument);
     else this.#plain(line);
   }
@@ -174,27 +191,51 @@ class Reader {
     else if (directive === 'prune') this.#prune = isYes(value);
     else if (directive === 'tidy') {
       this.#tidy = isYes(value);
-      this.problem(number, directive, 'unsupported', 'The browser reads the page; nothing is tidied first.');
+      this.problem(
+        number,
+        directive,
+        'unsupported',
+        trouble('trouble_tidy', 'The browser reads the page; nothing is tidied first.'),
+      );
     } else if (directive === 'wrap_in' || directive === 'move_into') {
-      this.problem(number, directive, 'malformed', 'What stands in parentheses is missing.');
-    } else this.problem(number, quote(directive), 'unknown', 'No such directive.');
+      this.problem(
+        number,
+        directive,
+        'malformed',
+        trouble('trouble_no_argument', 'What stands in parentheses is missing.'),
+      );
+    } else this.problem(number, quote(directive), 'unknown', trouble('trouble_unknown', 'No such directive.'));
   }
 
   #withArgument({ number, directive, value }: Line, argument: string): void {
     if (directive === 'wrap_in') {
       const tag = word(argument);
       if (WRAPS.has(tag)) this.#lists.wrapIn.push({ tag, xpath: value });
-      else this.problem(number, directive, 'malformed', `Nothing is wrapped in “${quote(tag)}”.`);
+      else
+        this.problem(
+          number,
+          directive,
+          'malformed',
+          trouble('trouble_no_wrap', 'Nothing is wrapped in “$1”.', quote(tag)),
+        );
     } else if (directive === 'move_into') {
       this.#lists.moveInto.push({ target: argument.trim(), xpath: value });
-    } else this.problem(number, quote(directive), 'unknown', 'No such directive with parentheses.');
+    } else
+      this.problem(
+        number,
+        quote(directive),
+        'unknown',
+        trouble('trouble_unknown_argument', 'No such directive with parentheses.'),
+      );
   }
 
   /** An empty replacement takes the text out. */
   #replace({ number, directive, argument, value }: Line): void {
     const find = argument ?? this.#finds[this.#paired]?.value;
-    if (find === undefined) this.problem(number, directive, 'malformed', 'No find_string stands before it.');
-    else if (find === '') this.problem(number, directive, 'malformed', 'There is nothing to find.');
+    if (find === undefined)
+      this.problem(number, directive, 'malformed', trouble('trouble_no_find', 'No find_string stands before it.'));
+    else if (find === '')
+      this.problem(number, directive, 'malformed', trouble('trouble_empty_find', 'There is nothing to find.'));
     else this.#lists.replacements.push({ find, replace: value });
     if (argument === null && find !== undefined) this.#paired++;
   }
@@ -207,14 +248,19 @@ class Reader {
   #condition({ number, directive, value }: Line, links: RuleLink[] | null): void {
     const link = links?.at(-1);
     if (!links || !link || value === '') {
-      this.problem(number, directive, 'malformed', 'A link that depends on it must stand in the line before.');
+      this.problem(
+        number,
+        directive,
+        'malformed',
+        trouble('trouble_no_link', 'A link that depends on it must stand in the line before.'),
+      );
     } else links[links.length - 1] = { xpath: link.xpath, onlyIf: value };
   }
 
   #expect({ number, directive, value }: Line): void {
     const test = this.#lists.tests.at(-1);
     if (test) (test.contains as string[]).push(value);
-    else this.problem(number, directive, 'malformed', 'No test_url stands before it.');
+    else this.problem(number, directive, 'malformed', trouble('trouble_no_test_url', 'No test_url stands before it.'));
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a site rule says, once read: one file in the ftr-site-config text format, for one host or the hosts below it. */
+import type { Said } from '../article';
 
 /** A link to follow, and what the page must hold for that. */
 export interface RuleLink {
@@ -65,8 +66,9 @@ export interface ParseProblem {
   readonly directive: string;
   /** `unsupported`: known to the format, not done here. `unknown`: not known to the format. */
   readonly kind: 'unsupported' | 'malformed' | 'unknown';
-  /** One sentence. */
+  /** One sentence, in English and in any language. */
   readonly text: string;
+  readonly said: Said;
 }
 
 export interface ParsedRule {

@@ -1,12 +1,15 @@
 /** A rule at work on one page: every question it asks, and every answer that could not be used. */
+import type { Said } from '../article';
+import { type Trouble, trouble } from '../said';
 import { evaluate, type XPathAnswer } from './xpath';
 
 /** What a line of a rule could not do on a page. */
 export interface RuleProblem {
   readonly directive: string;
   readonly value: string;
-  /** One sentence. */
+  /** One sentence, in English and in any language. */
   readonly text: string;
+  readonly said: Said;
 }
 
 /** Milliseconds that all expressions of a rule together may take. */
@@ -25,14 +28,14 @@ export class RuleAtWork {
     this.#now = now;
   }
 
-  problem(directive: string, value: string, text: string): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ directive, value, text });
+  problem(directive: string, value: string, { text, said }: Trouble): void {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ directive, value, text, said });
   }
 
   ask(directive: string, xpath: string): XPathAnswer {
     const answer: XPathAnswer = this.#spent > PATIENCE ? LATE : this.#timed(xpath);
-    if (answer.kind === 'error') this.problem(directive, xpath, answer.text);
-    if (answer.kind === 'nodes' && answer.cut) this.problem(directive, xpath, 'It matches more than can be looked at.');
+    if (answer.kind === 'error') this.problem(directive, xpath, answer);
+    if (answer.kind === 'nodes' && answer.cut) this.problem(directive, xpath, MORE);
     return answer;
   }
 
@@ -65,4 +68,8 @@ export class RuleAtWork {
   }
 }
 
-const LATE: XPathAnswer = { kind: 'error', text: 'The rule took too long; this was not tried.' };
+const MORE = trouble('trouble_more', 'It matches more than can be looked at.');
+const LATE: XPathAnswer = {
+  kind: 'error',
+  ...trouble('trouble_late', 'The rule took too long; this was not tried.'),
+};

@@ -1,5 +1,7 @@
 /** XPath by the browser's own evaluator, with errors as values. */
+
 import { FORM_MARK } from '../page/limits';
+import { type Trouble, trouble } from '../said';
 
 /** Nodes taken of one answer. */
 const MAX_NODES = 5000;
@@ -13,19 +15,23 @@ export type XPathAnswer =
   | { readonly kind: 'nodes'; readonly nodes: readonly Node[]; readonly cut: boolean }
   /** Of `concat(…)`, `count(…)` and the like. */
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'error'; readonly text: string };
+  | ({ readonly kind: 'error' } & Trouble);
+
+const TOO_MUCH = trouble('trouble_xpath_much', 'The expression asks too much of a page.');
+const INVALID = trouble('trouble_xpath_invalid', 'This is not a valid XPath expression.');
 
 /** Evaluates an expression on a document, which is only read. Never throws. */
 export function evaluate(doc: Document, expression: string): XPathAnswer {
-  if (expression.length > MAX_LENGTH) return { kind: 'error', text: 'The expression is too long.' };
-  if (asksTooMuch(expression)) return { kind: 'error', text: 'The expression asks too much of a page.' };
+  if (expression.length > MAX_LENGTH)
+    return { kind: 'error', ...trouble('trouble_xpath_long', 'The expression is too long.') };
+  if (asksTooMuch(expression)) return { kind: 'error', ...TOO_MUCH };
   try {
     return answerOf(
       Document.prototype.evaluate.call(doc, withForms(expression), doc, null, XPathResult.ANY_TYPE, null),
     );
   } catch {
     // Any expression may stand in a rule; what is no XPath has no answer.
-    return { kind: 'error', text: 'This is not a valid XPath expression.' };
+    return { kind: 'error', ...INVALID };
   }
 }
 

@@ -8,6 +8,7 @@ import { Curtain } from '../../core/declutter/hide';
 import { HIDDEN } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
 import type { Answer, Question } from '../../core/declutter/questions';
+import { because } from '../../core/said';
 import type { ConsentWay } from '../../platform/sites';
 import { Inquiry, type Result } from './inquiry';
 import { pageOf, ReaderActs } from './reader-acts';
@@ -280,7 +281,7 @@ const OWN_TAB =
 
 const SHEET = {
   kind: 'overlay',
-  reason: 'A dark sheet that the page lays over its text.',
+  ...because('reason_overlay_sheet', 'A dark sheet that the page lays over its text.'),
   rule: 'overlay/sheet',
   text: '',
 } as const;

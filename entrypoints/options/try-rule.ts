@@ -29,9 +29,9 @@ const directiveOf = (line: string): string => /^\s*([a-z_]*)/i.exec(line)?.[1]?.
 /** What could not be followed of this text, line by line; the rest of what holds on the page is not at issue. */
 function remarksOn(text: string, report: RuleReport | undefined): RuleRemarkShown[] {
   const lines = text.split(/\r\n|\n|\r/);
-  const told = (report?.problems ?? []).flatMap(({ directive, value, text: words }) => {
+  const told = (report?.problems ?? []).flatMap(({ directive, value, text: words, said }) => {
     const at = lines.findIndex((line) => directiveOf(line) === directive && line.includes(value));
-    return at < 0 ? [] : [{ line: at + 1, kind: 'wrong' as const, text: words }];
+    return at < 0 ? [] : [{ line: at + 1, kind: 'wrong' as const, text: words, said }];
   });
   // The same words about several elements of one line are one remark.
   return told.filter(({ line, text: words }, index) => {

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Words } from '../../components/words';
+import { isRightToLeft } from '../../core/direction';
 import { say, wordsLocale } from '../../platform/i18n';
 
 /** Fills a page of the extension. */
@@ -10,6 +11,7 @@ export function renderPage(title: string, content: ComponentChild): void {
   }
   const locale = wordsLocale();
   document.documentElement.lang = locale;
+  document.documentElement.dir = isRightToLeft(locale) ? 'rtl' : 'ltr';
   document.title = title;
   render(
     <Words lookup={say} locale={locale}>

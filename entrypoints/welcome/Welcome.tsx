@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { WelcomeView } from '../../components/WelcomeView';
 import type { Article } from '../../core/article';
 import { clean } from '../../core/clean/clean';
 import { mountArticle } from '../../core/mount';
+import { say, wordsLocale } from '../../platform/i18n';
 import { shortcut } from '../../platform/shortcut';
 import { useLoaded } from '../shared/use-loaded';
 import { useNotice } from '../shared/use-notice';
@@ -12,7 +13,7 @@ export function Welcome() {
   const notice = useNotice();
   const [article, setArticle] = useState<Article | null>(null);
   const cleanDemo = () => {
-    const result = clean(makeDemoPage());
+    const result = clean(makeDemoPage(say, wordsLocale()));
     if (result.ok) {
       setArticle(result.article);
     }
@@ -21,7 +22,7 @@ export function Welcome() {
     <WelcomeView
       {...notice}
       shortcut={useLoaded(shortcut, null)}
-      demo={{ before: demoBlocks, article, onClean: cleanDemo }}
+      demo={{ before: useMemo(() => demoBlocks(say), []), article, onClean: cleanDemo }}
       mount={mountArticle}
     />
   );

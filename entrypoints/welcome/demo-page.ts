@@ -1,76 +1,50 @@
 import type { DemoBlock } from '../../components/Demo';
+import type { MessageKey } from '../../components/words';
 
 interface Source {
   /** How the blocks stand in the page. */
   readonly tag: 'header' | 'h1' | 'p' | 'aside' | 'section' | 'div' | 'footer';
   readonly className?: string;
-  readonly block: DemoBlock;
+  readonly kind: DemoBlock['kind'];
+  readonly words: MessageKey | typeof DUMP;
 }
+
+/** What a server left on the page; in no language. */
+const DUMP = 'session userid = 0\nsession token =\ncache hits = 12';
+const TITLE = 'demo_title';
 
 /** A cluttered page in our own words, small enough to take in at a glance. */
 const sources: readonly Source[] = [
-  {
-    tag: 'div',
-    className: 'cookie-consent',
-    block: { kind: 'consent', text: 'We and our 812 partners value your privacy. Accept all cookies to continue.' },
-  },
-  { tag: 'h1', block: { kind: 'title', text: 'How an old mill learned to wait' } },
-  {
-    tag: 'p',
-    block: {
-      kind: 'keep',
-      text: 'For two hundred years the mill at Low Weir ground whatever the valley brought it. When the grain went elsewhere, the wheel stood still, and the village forgot that water could do work.',
-    },
-  },
-  {
-    tag: 'aside',
-    className: 'newsletter-signup',
-    block: { kind: 'promo', text: 'Enjoying this story? Sign up for our newsletter and never miss another one!' },
-  },
-  {
-    tag: 'p',
-    block: {
-      kind: 'keep',
-      text: 'It was a retired clockmaker who noticed that the stream still carried enough water in winter. She measured it every morning for a year, in pencil, on the back of the parish calendar, and then she asked for the key.',
-    },
-  },
-  {
-    tag: 'div',
-    className: 'sponsor-message',
-    block: { kind: 'sponsor', text: 'Sponsor message – content continues below this message' },
-  },
-  {
-    tag: 'p',
-    block: {
-      kind: 'keep',
-      text: 'Today the wheel turns again, slowly and mostly at night, and it lights the school. On dry days it does nothing at all, and nobody minds. The mill has learned to wait for rain, and the valley has learned it too.',
-    },
-  },
-  {
-    tag: 'section',
-    className: 'related-articles',
-    block: { kind: 'related', text: 'You may also like: Ten bridges you must see before breakfast' },
-  },
-  {
-    tag: 'div',
-    className: 'debug',
-    block: { kind: 'debug', text: 'session userid = 0\nsession token =\ncache hits = 12' },
-  },
+  { tag: 'div', className: 'cookie-consent', kind: 'consent', words: 'demo_consent' },
+  { tag: 'h1', kind: 'title', words: TITLE },
+  { tag: 'p', kind: 'keep', words: 'demo_part_1' },
+  { tag: 'aside', className: 'newsletter-signup', kind: 'promo', words: 'demo_promo' },
+  { tag: 'p', kind: 'keep', words: 'demo_part_2' },
+  { tag: 'div', className: 'sponsor-message', kind: 'sponsor', words: 'demo_sponsor' },
+  { tag: 'p', kind: 'keep', words: 'demo_part_3' },
+  { tag: 'section', className: 'related-articles', kind: 'related', words: 'demo_related' },
+  { tag: 'div', className: 'debug', kind: 'debug', words: DUMP },
 ];
 
-export const demoBlocks: readonly DemoBlock[] = sources.map(({ block }) => block);
+/** Finds a message. */
+type Say = (name: MessageKey) => string;
 
-/** The same page as a document of its own, for the real cleaning. */
-export function makeDemoPage(): Document {
-  const page = document.implementation.createHTMLDocument('How an old mill learned to wait');
-  page.documentElement.lang = 'en';
+const said = (words: Source['words'], say: Say): string => (words === DUMP ? words : say(words));
+
+export const demoBlocks = (say: Say): readonly DemoBlock[] =>
+  sources.map(({ kind, words }) => ({ kind, text: said(words, say) }));
+
+/** The same page as a document of its own, for the real cleaning. @param locale of the words, BCP 47 */
+export function makeDemoPage(say: Say, locale: string): Document {
+  const page = document.implementation.createHTMLDocument(say(TITLE));
+  page.documentElement.lang = locale;
   const article = page.createElement('article');
-  for (const { tag, className, block } of sources) {
+  for (const { tag, className, kind, words } of sources) {
     const element = page.createElement(tag);
-    for (const line of block.text.split('\n')) element.append(line, page.createElement('br'));
-    if (block.kind === 'related') linkAll(element, page);
+    for (const line of said(words, say).split('\n')) element.append(line, page.createElement('br'));
+    if (kind === 'related') linkAll(element, page);
     element.className = className ?? '';
-    (block.kind === 'consent' ? page.body : article).append(element);
+    (kind === 'consent' ? page.body : article).append(element);
   }
   page.body.append(article);
   return page;

@@ -1,5 +1,5 @@
 /** The record of a copy as our own files hold it, checked field by field, and made a copy to be saved. */
-import type { Article, BioKind, PageKind, RemovalKind, Warning } from '../../core/article';
+import type { Article, BioKind, PageKind, RemovalKind, Said, Warning } from '../../core/article';
 import { fromBase64 } from '../base64';
 import type { ImageUse, NewCopy, Provenance, Source, StoredImage } from '../copy';
 import { inflates } from '../gzip';
@@ -30,6 +30,9 @@ const REMOVALS: readonly RemovalKind[] = [
   'outside',
 ];
 const DIRECTIONS: readonly ('ltr' | 'rtl')[] = ['ltr', 'rtl'];
+const REASON = /^reason_[a-z\d_]{1,60}$/;
+/** What browsers fill into a message. */
+const MOST_VALUES = 9;
 const HASH = /^[0-9a-f]{64}$/;
 const IMAGE = /^image\/[a-z\d][a-z\d.+-]{0,60}$/;
 
@@ -94,6 +97,7 @@ function articleOf(fields: Fields, sanitize: Sanitize): Article {
       image: bio.urlOrNull('image'),
     })),
     removed: fields.objects('removed', (removal) => ({
+      ...saidOf(removal),
       id: removal.text('id', 100),
       kind: removal.oneOf('kind', REMOVALS),
       reason: removal.text('reason', LIMITS.short),
@@ -110,6 +114,13 @@ function articleOf(fields: Fields, sanitize: Sanitize): Article {
       text: warning.text('text', LIMITS.short),
     })),
   };
+}
+
+/** Only the sentences of the ledger: no other words of ours are put into a file's mouth. */
+function saidOf(removal: Fields): { readonly said?: Said } {
+  if ((removal.raw('said') ?? null) === null) return {};
+  const said = removal.object('said');
+  return { said: { key: said.match('key', REASON), values: said.texts('values').slice(0, MOST_VALUES) } };
 }
 
 /** Within the text, whatever it says. */

@@ -1,5 +1,7 @@
 /** Pictures in the size of a display advertisement that lead elsewhere: their captions. */
+
 import type { Page } from '../../page';
+import { because } from '../../said';
 import type { Ledger } from '../ledger';
 import { isPaid, leadsAway } from './pitch';
 
@@ -22,7 +24,7 @@ export function banners(page: Page, ledger: Ledger): void {
     if (!holder || text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > CAPTION_WORDS) continue;
     const anchor = image.closest('a');
     if (!figure || !anchor || !(isPaid(anchor) || leadsAway(anchor, page.baseUrl))) continue;
-    const reason = 'The caption of a banner.';
-    ledger.removeRange(ledger.blocks.of(figure), { kind: 'sponsor', reason, rule: 'sponsor/banner' });
+    const why = because('reason_sponsor_banner', 'The caption of a banner.');
+    ledger.removeRange(ledger.blocks.of(figure), { kind: 'sponsor', ...why, rule: 'sponsor/banner' });
   }
 }

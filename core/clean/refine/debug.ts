@@ -3,7 +3,9 @@
  * stay, but for a dump in the only listing of a page that ends or begins it. Families and their precision on 4,409 saved pages: `key = value` lines alone were never right,
  * so they need names of a session or server beside them.
  */
+
 import type { Block } from '../../blocks';
+import { type Because, because } from '../../said';
 import { clip } from '../../text';
 import type { Ledger } from '../ledger';
 import type { Draft, Stage } from './stage';
@@ -14,61 +16,76 @@ const LIMIT = 2000;
 const SESSION_CALL =
   /(?:\b(?:session|application|viewstate|request(?:\.\w{2,20})?)\(["'][\w.-]{1,40}["']\) ?= ?(?!=)[^\n]{0,200}?){3}/i;
 
-const FAMILIES: readonly (readonly [string, RegExp, string])[] = [
+const TEMPLATE = because('reason_debug_template', 'A template that was never filled in.');
+const VARIABLES = because('reason_debug_variables', 'Variables of a server.');
+
+const FAMILIES: readonly (readonly [string, RegExp, Because])[] = [
   [
     'php',
     /^(?:PHP )?(?:Fatal error|Parse error|Warning|Notice|Deprecated|Strict Standards|Recoverable fatal error): .{1,600}\bin (?:\/|[A-Z]:\\)\S{1,300} on line \d+/s,
-    'An error message of PHP.',
+    because('reason_debug_php', 'An error message of PHP.'),
   ],
   [
     'dump',
     /^(?:Array\s*\(\s*\[|\w+ Object\s*\(\s*\[|array\(\d+\) ?\{|string\(\d+\) "|object\(\w+\)#\d+ |#<\w+:0x[0-9a-f]+|<\w[\w.]* object at 0x[0-9a-f]+>)/,
-    'A variable printed by a script.',
+    because('reason_debug_dump', 'A variable printed by a script.'),
   ],
   [
     'sql',
     /^(?:You have an error in your SQL syntax|(?:Uncaught )?(?:PDOException: )?SQLSTATE\[|ORA-\d{5}:|Unclosed quotation mark|WordPress database error|Error establishing a database connection|mysqli?_\w+\(\)|Microsoft OLE DB Provider|Query failed:)/,
-    'An error message of a database.',
+    because('reason_debug_sql', 'An error message of a database.'),
   ],
   [
     'stack',
     /^(?:Traceback \(most recent call last\)|Server Error in '|(?:Uncaught )?(?:[\w.]+(?:Exception|Error)): .{0,300}\n\s*(?:at |#0 ))|(?:^|\n)\s*at [\w.$<>]+ ?\([^)\n]{1,200}:\d+(?::\d+)?\)\s*\n\s*at /,
-    'A stack trace.',
+    because('reason_debug_stack', 'A stack trace.'),
   ],
   [
     'template',
     /^(?:Liquid error\b.{0,200}|(?:by |published |posted )?(?:(?:\{\{[^{}]{0,120}\}\}|\{%[^%]{0,120}%\}|<%=?[^%]{0,120}%>|\$\{[^{}]{0,120}\}|%%\w{1,60}%%|\*\|[\w:]{1,60}\|\*|##\w{1,60}##)[\s,.:|–-]*)+)$/i,
-    'A template that was never filled in.',
+    TEMPLATE,
   ],
   [
     'statement',
     /\b(?:SELECT\s.{1,300}\sFROM\s[\w`"[.]|INSERT\s+INTO\s[\w`"[.]|UPDATE\s[\w`"[.]+\sSET\s|DELETE\s+FROM\s[\w`"[.])/s,
-    'A query of a database.',
+    because('reason_debug_statement', 'A query of a database.'),
   ],
   [
     'sentinel',
     /^(?:(?:(?:by|on|at|in|of|published|posted|updated|comments?|views?|likes?|shares?|min(?:utes)?)\b:?|\[object \w+\]|undefined|NaN|Invalid Date|null)[\s.·|,]{0,3}){1,8}$/i,
-    'A value that a script failed to fill in.',
+    because('reason_debug_sentinel', 'A value that a script failed to fill in.'),
   ],
-  ['markup', /^(?:-->|\]\]>|<!\[endif\](?:-->)?|\[endif\]|\/\/\]\]>|<\/?[a-z]+[^<>]{0,80}>)$/i, 'Stray markup.'],
+  [
+    'markup',
+    /^(?:-->|\]\]>|<!\[endif\](?:-->)?|\[endif\]|\/\/\]\]>|<\/?[a-z]+[^<>]{0,80}>)$/i,
+    because('reason_debug_markup', 'Stray markup.'),
+  ],
   [
     'shortcode',
     /^(?:\[\/?(?:vc_|et_pb_|fusion_|contact-form-7|mc4wp_form|wpforms|gravityform|embed|caption|gallery|ad\b)[^\]]{0,200}\]\s*)+$/,
-    'A shortcode that was never filled in.',
+    because('reason_debug_shortcode', 'A shortcode that was never filled in.'),
   ],
-  ['i18n', /^(?:translation missing: [\w.]+|\[missing "[^"]{1,80}" translation\])$/, 'A missing translation.'],
+  [
+    'i18n',
+    /^(?:translation missing: [\w.]+|\[missing "[^"]{1,80}" translation\])$/,
+    because('reason_debug_i18n', 'A missing translation.'),
+  ],
   [
     'timing',
     /^(?:page (?:generated|created|rendered|loaded) in [\d.,]+ ?(?:s|ms|seconds)\b.{0,120}|\d+ (?:sql )?queries (?:in|took)\b.{0,80}|(?:memory (?:usage|peak)|peak memory|execution time|render time)\s?[:=].{0,60})$/i,
-    'A timing note of the server.',
+    because('reason_debug_timing', 'A timing note of the server.'),
   ],
   [
     'log',
     /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[^\]\s]{0,20}\]?\s*\[?(?:DEBUG|TRACE|INFO|WARN|WARNING|ERROR)\b|\[?(?:DEBUG|TRACE)\]?\s?[:|-]|console\.(?:log|debug)\(|gtag\(|\(adsbygoogle\s?=|window\.dataLayer|(?:var|let|const) \w+\s?=\s?[[{"'\d])/,
-    'A line of a log or of a script.',
+    because('reason_debug_log', 'A line of a log or of a script.'),
   ],
-  ['variables', SESSION_CALL, 'Variables of a server.'],
-  ['state', /^\{\s*"[\w$-]{1,60}"\s*:\s*[[{"\d\w-].{20,}\}$/s, 'State data of the page as JSON.'],
+  ['variables', SESSION_CALL, VARIABLES],
+  [
+    'state',
+    /^\{\s*"[\w$-]{1,60}"\s*:\s*[[{"\d\w-].{20,}\}$/s,
+    because('reason_debug_state', 'State data of the page as JSON.'),
+  ],
 ];
 
 const ASSIGNMENT = /^[\w$ .:[\]()'"-]{1,60}?\s?(?:=>|==?|:=)\s?.{0,80}$/;
@@ -124,7 +141,7 @@ export const debug: Stage = (draft) => {
     const shown = block.place.code ? meant || !isAlone(block, draft) : nearCode(block, ledger);
     if (shown || (inside.has(block.index) && (technical || isIntroduced(block, draft)))) continue;
     if (!family || (family[0] === 'sentinel' && (block.place.cell || block.place.listItem))) continue;
-    ledger.remove(block, { kind: 'debug', reason: family[2], rule: `debug/${family[0]}` });
+    ledger.remove(block, { kind: 'debug', ...family[2], rule: `debug/${family[0]}` });
   }
   dumps(
     judged.filter((block) => !technical || !inside.has(block.index)),
@@ -147,7 +164,7 @@ function familyOf(block: Block): Family | null {
 }
 
 const VALUE = /\[object \w+\]|\bundefined\b|\bNaN\b|Invalid Date|\bnull\b/i;
-const UNFILLED: Family = ['template', /$^/, 'A template that was never filled in.'];
+const UNFILLED: Family = ['template', /$^/, TEMPLATE];
 const SLOT =
   /\{\{[^{}]{1,80}\}\}|\{%[^%]{1,80}%\}|<%=?[^%]{1,80}%>|%%\w{2,60}%%|##\w{2,60}##|\*\|[\w:]{1,60}\|\*|\[\[\w{2,40}\]\]/g;
 const SLOT_WORDS = 50;
@@ -192,7 +209,7 @@ function dumps(judged: readonly Block[], ledger: Ledger): void {
     const assignments = lines.filter(isAssignment);
     const named = assignments.filter((line) => SERVER.test(line));
     const enough = assignments.length >= LINES && named.length >= NAMED_LINES;
-    if (enough || lines.some((line) => SESSION.test(line))) takeRun(run, assignments.length, ledger);
+    if (enough || lines.some((line) => SESSION.test(line))) takeRun(run, ledger);
     run = [];
   };
   let last = -2;
@@ -210,12 +227,8 @@ const isDump = (block: Block): boolean => {
   return lines.filter(isAssignment).length * 2 >= lines.length;
 };
 
-function takeRun(run: readonly Block[], count: number, ledger: Ledger): void {
-  const verdict = {
-    kind: 'debug',
-    reason: `Server variables, ${count} lines.`,
-    rule: 'debug/variables',
-  } as const;
+function takeRun(run: readonly Block[], ledger: Ledger): void {
+  const verdict = { kind: 'debug', ...VARIABLES, rule: 'debug/variables' } as const;
   for (const block of run) ledger.remove(block, verdict);
   // A short remark without a full stop right before or after the dump belongs to it: "both ids empty".
   for (const index of [(run[0]?.index ?? 0) - 1, (run.at(-1)?.index ?? -2) + 1]) {

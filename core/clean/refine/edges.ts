@@ -1,6 +1,8 @@
 /** Short blocks above the title and below the last paragraph that extraction took along. */
+
 import type { Block } from '../../blocks';
 import { spelledDate } from '../../facts/dates';
+import { because } from '../../said';
 import { key } from '../../text';
 import type { Stage } from './stage';
 
@@ -28,7 +30,7 @@ export const edges: Stage = ({ facts, ledger, inside }) => {
 
 const OUTSIDE = {
   kind: 'outside',
-  reason: 'Stands above the title or below the end of the article.',
+  ...because('reason_outside_edges', 'Stands above the title or below the end of the article.'),
   rule: 'outside/edges',
 } as const;
 

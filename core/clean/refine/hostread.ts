@@ -1,5 +1,7 @@
 /** What the host of a podcast or a letter reads out for a sponsor: from "brought to you by" to "and now back to …". */
+
 import type { Block } from '../../blocks';
+import { because } from '../../said';
 import { markerOf } from '../cues/markers';
 import { HOST_OPENS, HOST_RETURNS } from '../cues/sponsor';
 import type { Inside } from '../judge/judge';
@@ -22,8 +24,8 @@ export function hostReads(ledger: Ledger, inside: Inside, pitches: Pitches): voi
     const read = left.slice(i, endOf(left, i) + 1);
     const { call, points } = pitches.of(read);
     if (!call || points < READ) continue;
-    const reason = `Read out for a sponsor, from “${block.text.slice(0, 60)}”.`;
-    for (const part of read) ledger.remove(part, { kind: 'sponsor', reason, rule: 'sponsor/read' });
+    const why = because('reason_sponsor_read', 'Read out for a sponsor, from “$1”.', block.text.slice(0, 60));
+    for (const part of read) ledger.remove(part, { kind: 'sponsor', ...why, rule: 'sponsor/read' });
   }
 }
 

@@ -1,10 +1,12 @@
 /** Text that the Article shows in a field of its own: bios, title, byline, date. It leaves the body, never the page. */
+
 import type { Block } from '../../blocks';
 import { bylineBlock } from '../../facts/bylines';
 import { spelledDate } from '../../facts/dates';
 import type { Facts } from '../../facts/facts';
 import { bylineOf, saysBy } from '../../facts/people';
 import { dateBlocks } from '../../facts/published';
+import { because } from '../../said';
 import { countWords, key } from '../../text';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
@@ -12,17 +14,21 @@ import type { Stage } from './stage';
 /** Blocks from the top of the article within which title, byline and date stand. */
 const TOP = 14;
 
+const BIO = {
+  person: because('reason_moved_author', 'Shown under “About the author”.'),
+  organisation: because('reason_moved_organisation', 'Shown under “About the organisation”.'),
+} as const;
+
 export function moveBios(facts: Facts, ledger: Ledger): void {
   for (const { bio, blocks } of facts.bios) {
-    const about = bio.kind === 'person' ? 'About the author' : 'About the organisation';
-    const verdict = { kind: 'moved', reason: `Shown under “${about}”.`, rule: 'moved/bio' } as const;
+    const verdict = { kind: 'moved', ...BIO[bio.kind], rule: 'moved/bio' } as const;
     for (const block of blocks) ledger.remove(block, verdict);
   }
 }
 
 export const fields: Stage = ({ facts, ledger, inside }) => {
   const move = (block: Block, what: keyof typeof MOVED): void =>
-    ledger.remove(block, { kind: 'moved', reason: MOVED[what], rule: `moved/${what}` });
+    ledger.remove(block, { kind: 'moved', ...MOVED[what], rule: `moved/${what}` });
   const left = ledger.left();
   for (const block of left) {
     const own = block.place.heading > 0 || !inside.has(block.index);
@@ -45,10 +51,10 @@ export const fields: Stage = ({ facts, ledger, inside }) => {
 };
 
 const MOVED = {
-  title: 'Shown above as the title.',
-  byline: 'Shown above as the author.',
-  date: 'Shown above as the date.',
-  fields: 'Shown above as title, author and date.',
+  title: because('reason_moved_title', 'Shown above as the title.'),
+  byline: because('reason_moved_byline', 'Shown above as the author.'),
+  date: because('reason_moved_date', 'Shown above as the date.'),
+  fields: because('reason_moved_fields', 'Shown above as title, author and date.'),
 } as const;
 
 function roleOf(block: Block, facts: Facts): keyof typeof MOVED | null {

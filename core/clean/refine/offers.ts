@@ -2,8 +2,10 @@
  * Offers without a marker or a telling name: a few blocks of the article that sell, ask or invite, and say nothing about
  * its subject. Articles that recommend, compare or teach are full of calls; theirs are many, alike, and on the subject.
  */
+
 import type { Block } from '../../blocks';
 import type { Page } from '../../page';
+import { because } from '../../said';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import { isCall, isCallText, isPaid, leadsAway, linksOf, type Pitch, Pitches } from './pitch';
@@ -43,8 +45,8 @@ export function offers({ page, facts, ledger, inside }: Draft): void {
     );
     if (pitch.words > most || subject.shared(blocks.map((block) => block.text).join('\n')) > 0) continue;
     if (rule === 'paragraph' && !isForeign(blocks, page) && !pitch.thing && !pitch.told && !pitch.paid) continue;
-    const reason = 'An offer to the reader that has nothing to do with the article.';
-    for (const block of blocks) ledger.remove(block, { kind: 'promo', reason, rule: `promo/${rule}` });
+    const why = because('reason_promo_offer', 'An offer to the reader that has nothing to do with the article.');
+    for (const block of blocks) ledger.remove(block, { kind: 'promo', ...why, rule: `promo/${rule}` });
   }
 }
 

@@ -1,6 +1,8 @@
 /** Invitations: newsletter, membership, donation, app, account. */
+
 import type { Block, Range } from '../../blocks';
 import { elementsNamed } from '../../named';
+import { because } from '../../said';
 import { fold, key } from '../../text';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
 import type { Inside } from '../judge/judge';
@@ -21,8 +23,8 @@ export const promo: Stage = (draft) => {
     // Documentation names its sections after what they tell of.
     if (element.querySelector('pre')) continue;
     if (!isBox(element, ledger) || isProse(element, ledger) || onlyNamed(element, ledger, inside)) continue;
-    const reason = 'A box that its own name calls an invitation.';
-    ledger.removeElement(element, { kind: 'promo', reason, rule: 'promo/name' });
+    const why = because('reason_promo_name', 'A box that its own name calls an invitation.');
+    ledger.removeElement(element, { kind: 'promo', ...why, rule: 'promo/name' });
   }
   for (const block of ledger.left()) if (invites(block, ledger, inside)) invitation(block, ledger, inside);
   byButton(ledger);
@@ -38,11 +40,11 @@ function invites(block: Block, ledger: Ledger, inside: Inside): boolean {
 
 /** Takes an invitation out, and the box around it. */
 function invitation(block: Block, ledger: Ledger, inside: Inside): void {
-  const reason = `An invitation: “${block.text.slice(0, 70)}”.`;
+  const why = because('reason_promo_wording', 'An invitation: “$1”.', block.text.slice(0, 70));
   const box = boxAround(block, ledger);
   const bare = block.linkDensity === 0 && !block.place.control;
   if (!box && inside.has(block.index) && bare && !besideClutter(block, ledger)) return;
-  const verdict = { kind: 'promo', reason, rule: box ? 'promo/box' : 'promo/wording' } as const;
+  const verdict = { kind: 'promo', ...why, rule: box ? 'promo/box' : 'promo/wording' } as const;
   if (box) ledger.removeRange(box, verdict);
   ledger.remove(block, verdict);
 }
@@ -94,8 +96,8 @@ function byButton(ledger: Ledger): void {
   // More of them are how the page is made: a list of things to buy.
   if (boxes.length > MANY_BUTTONS) return;
   for (const { range, text } of boxes) {
-    const reason = `A box that ends in a button: “${text}”.`;
-    ledger.removeRange(range, { kind: 'promo', reason, rule: 'promo/button' });
+    const why = because('reason_promo_button', 'A box that ends in a button: “$1”.', text);
+    ledger.removeRange(range, { kind: 'promo', ...why, rule: 'promo/button' });
   }
 }
 
@@ -142,5 +144,6 @@ function closing(ledger: Ledger, inside: Inside, siteName: string | null): void 
   const site = key(siteName ?? '');
   if (!last || site.length < 3 || last.place.heading > 0 || last.words > LINE_WORDS || !CLOSING.test(last.text)) return;
   if (!key(last.text).includes(site)) return;
-  ledger.remove(last, { kind: 'promo', reason: 'A closing line that asks for business.', rule: 'promo/closing' });
+  const why = because('reason_promo_closing', 'A closing line that asks for business.');
+  ledger.remove(last, { kind: 'promo', ...why, rule: 'promo/closing' });
 }

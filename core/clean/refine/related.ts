@@ -1,6 +1,8 @@
 /** Links to other pages: lists under a heading of their own, and single "read also" lines. */
+
 import type { Block } from '../../blocks';
 import { elementsNamed } from '../../named';
+import { because } from '../../said';
 import { READING_LIST, RELATED_HEADING, RELATED_LINE } from '../cues/related';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
@@ -14,20 +16,22 @@ const TEASER = 200;
 const LINE = 70;
 const MOST_BLOCKS = 40;
 
+const OTHER_PAGES = because('reason_related', 'Links to other pages.');
+
 export const related: Stage = ({ page, ledger, inside }) => {
   for (const element of elementsNamed(page, NAMED)) {
     if (element.querySelector('h1, main')) continue;
     const range = ledger.blocks.of(element);
     const left = ledger.left(range);
     if (left.length === 0 || !mostlyLinks(left)) continue;
-    ledger.removeRange(range, { kind: 'related', reason: 'Links to other pages.', rule: 'related/name' });
+    ledger.removeRange(range, { kind: 'related', ...OTHER_PAGES, rule: 'related/name' });
   }
   underHeadings(ledger, inside);
   for (const block of ledger.left()) {
     if (block.place.code || block.text.length > 220 || block.linkDensity < 0.4 || !RELATED_LINE.test(block.text))
       continue;
-    const reason = 'A line that leads to another page.';
-    ledger.remove(block, { kind: 'related', reason, rule: 'related/line' });
+    const why = because('reason_related_line', 'A line that leads to another page.');
+    ledger.remove(block, { kind: 'related', ...why, rule: 'related/line' });
   }
 };
 
@@ -47,9 +51,10 @@ function underHeadings(ledger: Ledger, inside: Inside): void {
     // "Read more" as a link is one by itself; "See also" and "Further reading" are sections of articles, too.
     const end = linked(heading) ? i : lastLink(left, i, inside);
     if ((end === i && !linked(heading)) || (inside.has(heading.index) && READING_LIST.test(heading.text))) continue;
-    const reason = `Links to other pages, under “${heading.text.slice(0, 50)}”.`;
+    const title = heading.text.slice(0, 50);
+    const why = because('reason_related_heading', 'Links to other pages, under “$1”.', title);
     for (const block of left.slice(i, end + 1)) {
-      ledger.remove(block, { kind: 'related', reason, rule: 'related/heading' });
+      ledger.remove(block, { kind: 'related', ...why, rule: 'related/heading' });
     }
   }
 }

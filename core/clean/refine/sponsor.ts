@@ -1,10 +1,12 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
+
 import type { Block, Range } from '../../blocks';
 import { elementsNamed } from '../../named';
+import { type Because, because } from '../../said';
 import { isAboutAds, isLabel, type Marker, markerOf, promisesMore } from '../cues/markers';
 import { isEntry } from '../entry';
 import type { Inside } from '../judge/judge';
-import type { Ledger } from '../ledger';
+import type { Ledger, Verdict } from '../ledger';
 import { banners } from './banner';
 import { hostReads } from './hostread';
 import { Pitches } from './pitch';
@@ -52,8 +54,8 @@ export const sponsor: Stage = (draft) => {
     if (text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > NAMED_WORDS) continue;
     const labelled = text.some((block) => markerOf(block.lines[0]?.text ?? '') === 'begin');
     if (!labelled && text.some(({ index }) => inside.has(index)) && ledger.isProse(range)) continue;
-    const reason = 'A box that its own name calls sponsored.';
-    ledger.removeRange(range, { kind: 'sponsor', reason, rule: 'sponsor/name' });
+    const why = because('reason_sponsor_name', 'A box that its own name calls sponsored.');
+    ledger.removeRange(range, { kind: 'sponsor', ...why, rule: 'sponsor/name' });
   }
 };
 
@@ -178,10 +180,10 @@ const opened = ({ block, more }: Line): string => (more ? first(block).slice(0, 
 const first = (block: Block): string => block.lines[0]?.text ?? block.text;
 
 function close(lines: readonly Line[], from: number, end: number, ledger: Ledger): void {
-  const opened = quote(lines[from]?.block);
-  const reason = `Announced as “${opened}”, ended by “${quote(lines[end]?.block)}”.`;
+  const [opened, closed] = [quote(lines[from]?.block), quote(lines[end]?.block)];
+  const why = because('reason_sponsor_markers', 'Announced as “$1”, ended by “$2”.', opened, closed);
   for (const { block } of lines.slice(from, end + 1)) {
-    ledger.remove(block, { kind: 'sponsor', reason, rule: 'sponsor/markers' });
+    ledger.remove(block, { kind: 'sponsor', ...why, rule: 'sponsor/markers' });
   }
 }
 
@@ -210,8 +212,8 @@ function open(
   const boxed = !more && offer.length > 0 && inBox(block, ledger) !== null;
   const speaks = call && points >= OFFER && (more || boxed || (points >= LONE_OFFER && strange(offer)));
   if (speaks || (boxed && strange(offer))) {
-    const reason = `An offer under “${quote(block)}”.`;
-    for (const part of [block, ...offer]) ledger.remove(part, { kind: 'sponsor', reason, rule: 'sponsor/offer' });
+    const why = because('reason_sponsor_offer', 'An offer under “$1”.', quote(block));
+    for (const part of [block, ...offer]) ledger.remove(part, { kind: 'sponsor', ...why, rule: 'sponsor/offer' });
   } else if (!more && isLoneLabel(block) && !isBoldHeading(block, ledger, inside)) label(block, ledger);
 }
 
@@ -282,9 +284,10 @@ function boxOf(block: Block, ledger: Ledger): Range | null {
   return best;
 }
 
-function label(block: Block, ledger: Ledger): void {
-  ledger.remove(block, { kind: 'sponsor', reason: `A label: “${quote(block)}”.`, rule: 'sponsor/label' });
-}
+const LABEL = (why: Because): Verdict => ({ kind: 'sponsor', ...why, rule: 'sponsor/label' });
+
+const label = (block: Block, ledger: Ledger): void =>
+  ledger.remove(block, LABEL(because('reason_sponsor_label', 'A label: “$1”.', quote(block))));
 
 /** A closing marker alone goes beside an interruption that went, or outside. "The story continues." is a sentence. */
 function strayEnds(lines: readonly Line[], ledger: Ledger, inside: ReadonlySet<number>): void {
@@ -295,6 +298,6 @@ function strayEnds(lines: readonly Line[], ledger: Ledger, inside: ReadonlySet<n
       return other !== undefined && ledger.verdict(other)?.kind === 'sponsor';
     });
     if (inside.has(block.index) && !beside) continue;
-    ledger.remove(block, { kind: 'sponsor', reason: 'The end marker of an interruption.', rule: 'sponsor/label' });
+    ledger.remove(block, LABEL(because('reason_sponsor_end', 'The end marker of an interruption.')));
   }
 }

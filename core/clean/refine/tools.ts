@@ -1,6 +1,8 @@
 /** What one can do with the page: share, print, tag, rate, enlarge. */
+
 import type { Block, Range } from '../../blocks';
 import { elementsNamed } from '../../named';
+import { because } from '../../said';
 import { clip } from '../../text';
 import { isToolRow, TAG_LABEL, TOOL } from '../cues/tools';
 import { isEntry } from '../entry';
@@ -27,27 +29,28 @@ export const tools: Stage = ({ page, ledger, inside }) => {
     const left = ledger.left(ledger.blocks.of(element));
     const words = left.reduce((sum, block) => sum + block.words, 0);
     if (left.length === 0 || words > NAMED_WORDS || left.some((block) => block.place.code || isText(block))) continue;
-    ledger.removeElement(element, { kind: 'tools', reason: 'Buttons and links of the page.', rule: 'tools/name' });
+    ledger.removeElement(element, { kind: 'tools', ...REASONS.name, rule: 'tools/name' });
   }
   for (const table of page.doc.querySelectorAll('table')) {
     if (!isRowOfLabels(table, ledger) || !(isAtEdge(table, ledger, inside) || isOfTools(table, ledger))) continue;
-    ledger.removeElement(table, { kind: 'tools', reason: REASONS.row, rule: 'tools/labels' });
+    ledger.removeElement(table, { kind: 'tools', ...REASONS.row, rule: 'tools/labels' });
   }
   for (const block of ledger.left()) {
     // A question in a button is left out by the judge, its answer is not.
     const among = inside.has(block.index) || inside.has(block.index + 1);
     const rule = ruleFor(block, ledger, among);
-    if (rule) ledger.remove(block, { kind: 'tools', reason: REASONS[rule], rule: `tools/${rule}` });
+    if (rule) ledger.remove(block, { kind: 'tools', ...REASONS[rule], rule: `tools/${rule}` });
   }
 };
 
 const REASONS = {
-  control: 'A button or a field of the page.',
-  row: 'A row of things to do with the page.',
-  tags: 'Tags and topics of the page.',
+  name: because('reason_tools', 'Buttons and links of the page.'),
+  control: because('reason_tools_control', 'A button or a field of the page.'),
+  row: because('reason_tools_row', 'A row of things to do with the page.'),
+  tags: because('reason_tools_tags', 'Tags and topics of the page.'),
 } as const;
 
-function ruleFor(block: Block, ledger: Ledger, inside: boolean): keyof typeof REASONS | null {
+function ruleFor(block: Block, ledger: Ledger, inside: boolean): Exclude<keyof typeof REASONS, 'name'> | null {
   const { place } = block;
   // In a listing only the button that copies it is a tool.
   if (place.code && !block.nodes[0]?.parentElement?.closest('button, clipboard-copy')) return null;

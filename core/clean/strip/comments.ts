@@ -1,8 +1,10 @@
 /** Readers' comments below an article. */
+
 import type { Block } from '../../blocks';
 import { spelledDate } from '../../facts/dates';
 import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
+import { because } from '../../said';
 import { COMMENTS_HEADING } from '../cues/comments';
 import type { Ledger } from '../ledger';
 
@@ -24,7 +26,7 @@ function strip(element: Element, rule: string, ledger: Ledger): void {
   if (element.querySelector('h1, main') || !hasArticleBefore(element, ledger)) return;
   ledger.removeElement(element, {
     kind: 'comments',
-    reason: 'Comments of readers, or the form for them.',
+    ...because('reason_comments', 'Comments of readers, or the form for them.'),
     rule: `comments/${rule}`,
   });
 }

@@ -1,7 +1,9 @@
 /** Consent dialogs: cookie banners, preference centres, data-protection walls. */
+
 import type { Block } from '../../blocks';
 import { elementsCalled, elementsNamed } from '../../named';
 import type { Page } from '../../page';
+import { type Because, because } from '../../said';
 import { fold } from '../../text';
 import { CONSENT_CHOICE, CONSENT_PRIVACY, CONSENT_REQUEST, CONSENT_TOPIC } from '../cues/consent';
 import type { Ledger, Verdict } from '../ledger';
@@ -37,20 +39,23 @@ const BANNER_WORDS = 250;
 /** Words of a named or dialog-like container. */
 const DIALOG_WORDS = 3000;
 
-const VERDICT = (reason: string, rule: string): Verdict => ({ kind: 'consent', reason, rule: `consent/${rule}` });
+const VERDICT = (why: Because, rule: string): Verdict => ({ kind: 'consent', ...why, rule: `consent/${rule}` });
+
+const OF_VENDOR = because('reason_consent_vendor', 'A cookie or privacy dialog of a known consent manager.');
+const NOTICE = because('reason_consent_notice', 'A notice that asks for consent to cookies or tracking.');
+const QUESTION = because('reason_consent_question', 'A notice with a consent question and its buttons.');
 
 /** Takes out consent dialogs, known by vendor, by name or role together with wording, or by wording and its buttons. */
 export function stripConsent(page: Page, ledger: Ledger): void {
   const { doc } = page;
   for (const element of elementsCalled(page, VENDOR)) {
-    ledger.removeElement(element, VERDICT('A cookie or privacy dialog of a known consent manager.', 'vendor'));
+    ledger.removeElement(element, VERDICT(OF_VENDOR, 'vendor'));
   }
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
   const fits = (element: Element, limit: number) => mayGo(element, ledger, total, limit);
   const ask = (element: Element, dialog: boolean): void => {
     if (!fits(element, DIALOG_WORDS) || !asksForConsent(element, ledger, dialog)) return;
-    const reason = 'A notice that asks for consent to cookies or tracking.';
-    ledger.removeElement(element, VERDICT(reason, dialog ? 'dialog' : 'name'));
+    ledger.removeElement(element, VERDICT(NOTICE, dialog ? 'dialog' : 'name'));
   };
   for (const element of [...doc.querySelectorAll(DIALOGS), ...page.overlays]) ask(element, true);
   // Documentation names its sections after what they tell of.
@@ -133,7 +138,7 @@ const BUTTON_FIELDS = 'input[type=button], input[type=submit]';
 
 /** Dialogs without any telling name: the smallest box around a consent button that also asks for consent. */
 function byButtons(page: Page, ledger: Ledger, fits: (element: Element, limit: number) => boolean): void {
-  const verdict = VERDICT('A notice with a consent question and its buttons.', 'buttons');
+  const verdict = VERDICT(QUESTION, 'buttons');
   for (const control of [...choices(ledger.left())]) {
     let box: Element | null = control;
     for (let up = 0; box && box !== page.doc.body && up < 7; up++, box = box.parentElement) {

@@ -1,5 +1,7 @@
 /** Text that the page does not show: duplicates for other screens, closed menus, labels inside drawings. */
+
 import type { Page } from '../../page';
+import { because } from '../../said';
 import type { Ledger } from '../ledger';
 
 /** Above this share of the page's text, hiding is how the page is made (shown by a script), not what it means. */
@@ -11,7 +13,11 @@ const SEVERAL = 2;
 
 export function stripHidden(page: Page, ledger: Ledger): void {
   for (const drawing of page.doc.querySelectorAll('[data-plainleaf=drawing]')) {
-    ledger.removeElement(drawing, { kind: 'hidden', reason: 'A label inside a drawing.', rule: 'hidden/drawing' });
+    ledger.removeElement(drawing, {
+      kind: 'hidden',
+      ...because('reason_hidden_label', 'A label inside a drawing.'),
+      rule: 'hidden/drawing',
+    });
   }
   // A formula is hidden where the page shows a picture of it.
   const shown = [...page.hidden].filter((element) => element.querySelector('math') === null);
@@ -24,7 +30,7 @@ export function stripHidden(page: Page, ledger: Ledger): void {
     const folded = paragraphs.length >= SEVERAL;
     ledger.removeRange(range, {
       kind: 'hidden',
-      reason: 'The page itself does not show this.',
+      ...because('reason_hidden', 'The page itself does not show this.'),
       rule: folded ? 'hidden/folded' : 'hidden/display',
     });
   }

@@ -1,7 +1,9 @@
 /** Ways through the site: menus, headers, footers, breadcrumbs, pagers, skip links. */
+
 import type { Block } from '../../blocks';
 import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
+import { because } from '../../said';
 import type { Ledger } from '../ledger';
 
 const ROLES = 'navigation banner contentinfo search menu menubar tablist'
@@ -27,7 +29,7 @@ export function stripNavigation(page: Page, ledger: Ledger): void {
     if (!footer && left.some((block) => block.text.length > PROSE && block.linkDensity < 0.3)) continue;
     if (element.querySelector('h1') && rule !== 'name') continue;
     if (rule === 'name' && (ledger.isProse(range) || isAmongText(element, left))) continue;
-    ledger.removeElement(element, { kind: 'navigation', reason: REASONS[rule], rule: `navigation/${rule}` });
+    ledger.removeElement(element, { kind: 'navigation', ...REASONS[rule], rule: `navigation/${rule}` });
   }
   singleBlocks(ledger);
 }
@@ -45,7 +47,7 @@ function singleBlocks(ledger: Ledger): void {
     if (block.text.length > 160 || block.place.code || block.place.cell) continue;
     const crumbs = block.linkDensity > 0.3 && block.place.heading === 0 && CRUMBS.test(block.text);
     if (!crumbs && !PAGER.test(block.text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ''))) continue;
-    ledger.remove(block, { kind: 'navigation', reason: REASONS.name, rule: 'navigation/name' });
+    ledger.remove(block, { kind: 'navigation', ...REASONS.name, rule: 'navigation/name' });
   }
 }
 
@@ -55,10 +57,10 @@ const PAGER =
 const CRUMBS = /^[^>›»/→]{1,40}(?:\s*[>›»→]\s*[^>›»→]{1,80}){1,6}$/;
 
 const REASONS = {
-  nav: 'A menu of the site.',
-  header: 'The head of the site, above the article.',
-  footer: 'The foot of the site, below the article.',
-  name: 'A way through the site, such as breadcrumbs or page numbers.',
+  nav: because('reason_navigation_menu', 'A menu of the site.'),
+  header: because('reason_navigation_header', 'The head of the site, above the article.'),
+  footer: because('reason_navigation_footer', 'The foot of the site, below the article.'),
+  name: because('reason_navigation_way', 'A way through the site, such as breadcrumbs or page numbers.'),
 } as const;
 
 function* candidates(page: Page): Generator<readonly [Element, keyof typeof REASONS]> {

@@ -1,6 +1,8 @@
 /** What the page lays over the text: pop-ups, paywalls, sticky bars. */
+
 import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
+import { because } from '../../said';
 import type { Ledger, Verdict } from '../ledger';
 
 const NAMED = / (?:modal|popup|pop up|lightbox|interstitial|overlay|paywall overlay|exit intent|toast|snackbar) /;
@@ -10,7 +12,7 @@ const MOST = 0.25;
 /** @param rule what says so: `fixed`, `dialog`, `name` */
 export const overlaid = (rule: string): Verdict => ({
   kind: 'overlay',
-  reason: 'A box that the page lays over its text.',
+  ...because('reason_overlay', 'A box that the page lays over its text.'),
   rule: `overlay/${rule}`,
 });
 

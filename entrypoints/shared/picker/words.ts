@@ -1,5 +1,6 @@
 /** The extension's words in a page. */
 import type { MessageKey, PluralKey } from '../../../components/words';
+import { isRightToLeft } from '../../../core/direction';
 import { say } from '../../../platform/page-side';
 
 export const t = (name: MessageKey, ...substitutions: string[]): string => say(name, substitutions);
@@ -13,6 +14,4 @@ export function tn(name: PluralKey, count: number): string {
 /** BCP 47, of the words. */
 export const locale = (): string => say('words_locale') || 'en';
 
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ku|ps|sd|ug|ur|yi)\b/;
-
-export const direction = (): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(locale()) ? 'rtl' : 'ltr');
+export const direction = (): 'ltr' | 'rtl' => (isRightToLeft(locale()) ? 'rtl' : 'ltr');

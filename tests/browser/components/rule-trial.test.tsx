@@ -25,7 +25,7 @@ test('a rule is tried only where there are copies, as it is written', async () =
 });
 
 test('a rule that is wrong is not tried, and its line is named', async () => {
-  const check = () => [{ line: 1, kind: 'wrong' as const, text: 'No such thing.' }];
+  const check = () => [{ line: 1, kind: 'wrong' as const, text: 'No such thing.', said: null }];
   const props = { ...ownProps(), check };
   const host = await show(view(props, { phase: 'offered' }));
   await press(host, 'news.example');

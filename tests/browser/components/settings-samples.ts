@@ -12,9 +12,10 @@ export const report: PackReportProps = {
       kind: 'malformed',
       line: 23,
       text: 'There is no “directive: value” in this line.',
+      said: { key: 'trouble_no_directive', values: [] },
     },
-    { file: '../../outside.example.txt', kind: 'path', line: 0, text: '' },
-    { file: `pack/${longHost}.txt`, kind: 'twice', line: 0, text: 'pack/first.txt' },
+    { file: '../../outside.example.txt', kind: 'path', line: 0, text: '', said: null },
+    { file: `pack/${longHost}.txt`, kind: 'twice', line: 0, text: 'pack/first.txt', said: null },
   ],
   unsupported: [
     ['http_header', 210],
@@ -48,7 +49,7 @@ export const tried: RuleTrial = {
         removed: [],
         kept: [],
         also: [],
-        remarks: [{ line: 1, kind: 'wrong', text: 'It would take out most of the article.' }],
+        remarks: [{ line: 1, kind: 'wrong', text: 'It would take out most of the article.', said: null }],
       },
     },
     {
@@ -124,9 +125,9 @@ export const eventfulOptions = (): OptionsViewProps => ({
     ]),
     removed: 'old.example',
     check: () => [
-      { line: 1, kind: 'broad', text: '//div' },
-      { line: 2, kind: 'wrong', text: 'There is no “directive: value” in this line.' },
-      { line: 3, kind: 'idle', text: 'This is not done here.' },
+      { line: 1, kind: 'broad', text: '//div', said: null },
+      { line: 2, kind: 'wrong', text: 'There is no “directive: value” in this line.', said: null },
+      { line: 3, kind: 'idle', text: 'This is not done here.', said: null },
     ],
   },
 });

@@ -120,7 +120,10 @@ test('an address is asked for by the button and by Enter; what would change is t
 });
 
 test('a rule that is wrong is not saved, its line is named and selected, and the text stays', async () => {
-  const props = { ...ownProps(), check: () => [{ line: 2, kind: 'wrong' as const, text: 'No such thing.' }] };
+  const props = {
+    ...ownProps(),
+    check: () => [{ line: 2, kind: 'wrong' as const, text: 'No such thing.', said: null }],
+  };
   const rules = [{ name: 'news.example', text: 'body: //a', draft: 'body: //a\nnonsense' }];
   const host = await show(<OwnRulesSection {...props} rules={rules} />);
   await press(host, 'news.example');

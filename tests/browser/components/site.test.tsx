@@ -7,6 +7,7 @@ const hidden = (id: string, shown: boolean) => ({
   id,
   kind: 'promo' as const,
   reason: `An invitation, number ${id}`,
+  said: { key: 'reason_of_no_such_name', values: [] },
   rule: 'promo/newsletter',
   text: 'Sign up for our newsletter.',
   shown,
