@@ -4,6 +4,7 @@ import { ArticleHead } from './ArticleHead';
 import css from './ArticlePage.module.css';
 import type { ArticlePageProps } from './article-props';
 import { Bios } from './Bios';
+import { underscored } from './failure-words';
 import { Onward } from './Onward';
 import { PicturesLine } from './PicturesLine';
 import { goToPutBack } from './put-back';
@@ -15,14 +16,15 @@ import { useWords } from './words';
 export function ArticlePage(props: ArticlePageProps) {
   const { shown, mount, pictures } = props;
   const { article, restored } = shown;
+  const { t } = useWords();
   const body = useRef<HTMLDivElement>(null);
   return (
     <>
       <article class={css['article']} aria-labelledby="title">
         <ArticleHead article={article} />
-        {article.warnings.map((warning) => (
-          <p key={warning.text} class={css['warning']} role="note">
-            {warning.text}
+        {article.warnings.map(({ kind }) => (
+          <p key={kind} class={css['warning']} role="note">
+            {t(`warning_${underscored(kind)}`)}
           </p>
         ))}
         {pictures === 'offered' ? (

@@ -28,3 +28,16 @@ test('a day is the day that the page wrote, whatever the hour and the zone', asy
   expect(words.day('2017-05-03T00:01:00+14:00')).toBe('3 May 2017');
   expect(words.day('yesterday')).toBeNull();
 });
+
+test('a sentence of the engine is a message, with what the page said filled in', async () => {
+  const { sentence } = await wordsFor('en');
+  const said = { key: 'reason_sponsor_label', values: ['Anzeige'] };
+  expect(sentence(said, 'Something else.')).toBe('A label: “Anzeige”.');
+});
+
+test('a sentence without a message stays as it was saved', async () => {
+  const { sentence } = await wordsFor('en');
+  expect(sentence(undefined, 'An old reason.')).toBe('An old reason.');
+  expect(sentence(null, 'An old reason.')).toBe('An old reason.');
+  expect(sentence({ key: 'reason_of_another_version', values: [] }, 'A newer reason.')).toBe('A newer reason.');
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../core/article';
 import { clean } from '../../../core/clean/clean';
 import { restore } from '../../../core/restore';
+import { lookup } from '../components/lookup';
 import { type Expected, fixtures, folded, rendered, solid, wholeText } from './fixtures';
 
 const FIELDS = ['title', 'byline', 'authors', 'publishedTime', 'siteName', 'lang', 'dir'] as const;
@@ -61,7 +62,10 @@ describe.each(told)('fixture $name', ({ html: source, expected }) => {
     const found = (kind: string, piece: string) =>
       removed.some((removal) => removal.kind === kind && folded(removal.text).includes(folded(piece)));
     expect(expected.removed.filter(({ kind, contains }) => !found(kind, contains))).toEqual([]);
-    for (const removal of removed) expect(removal.reason).toMatch(/^\p{Lu}.*\.$/su);
+    for (const { reason, said } of removed) {
+      expect(reason).toMatch(/^\p{Lu}.*\.$/su);
+      expect(lookup(said?.key ?? '', [...(said?.values ?? [])])).toBe(reason);
+    }
   });
 
   it('reads the fields and the bios', async () => {

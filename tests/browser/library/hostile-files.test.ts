@@ -26,6 +26,11 @@ async function withRecord(change: (record: Json, article: Json) => void): Promis
   return (await foundIn(new Blob([JSON.stringify(record)])))[0];
 }
 
+/** A removal that gives words of ours which are no reason. */
+const saying = (key: unknown) => (_: Json, article: Json) => {
+  for (const removal of article['removed'] as Json[]) removal['said'] = { key, values: [] };
+};
+
 const faultOf = (found: Found | undefined): string | null =>
   found?.holds === 'refused' ? [found.refused.fault, found.refused.field].filter(Boolean).join(' ') : null;
 
@@ -107,6 +112,9 @@ it('a record is checked field by field', async () => {
     [(_, article) => Object.assign(article, { canonicalUrl: 'data:text/html,x' }), 'wrong-field article.canonicalUrl'],
     [(_, article) => Object.assign(article, { title: { toString: 1 } }), 'wrong-field article.title'],
     [(_, article) => Object.assign(article, { wordCount: -1 }), 'wrong-field article.wordCount'],
+    [saying('library_purge'), 'wrong-field article.removed.0.said.key'],
+    [saying('@@extension_id'), 'wrong-field article.removed.0.said.key'],
+    [saying(7), 'wrong-field article.removed.0.said.key'],
     [(_, article) => Object.assign(article, { dir: 'up' }), 'wrong-field article.dir'],
     [(_, article) => Object.assign(article, { kind: '__proto__' }), 'wrong-field article.kind'],
     [(_, article) => Object.assign(article, { authors: 'Ada' }), 'wrong-field article.authors'],

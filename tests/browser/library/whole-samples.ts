@@ -132,13 +132,25 @@ const bio = fc.record({
   image: fc.constantFrom(null, 'https://a.example/3.png'),
 });
 
-const removal = fc.record({
-  kind: fc.constantFrom('sponsor' as const, 'consent' as const, 'moved' as const, 'outside' as const),
-  reason: words,
-  rule: words,
-  text: words,
-  html,
-});
+/** Copies saved by early versions have none. */
+const said = fc.option(
+  fc.record({
+    key: fc.constantFrom('reason_hidden', 'reason_sponsor_label'),
+    values: fc.array(words, { maxLength: 2 }),
+  }),
+  { nil: null },
+);
+
+const removal = fc
+  .record({
+    kind: fc.constantFrom('sponsor' as const, 'consent' as const, 'moved' as const, 'outside' as const),
+    reason: words,
+    said,
+    rule: words,
+    text: words,
+    html,
+  })
+  .map(({ said: own, ...rest }) => (own === null ? rest : { ...rest, said: own }));
 
 const article: fc.Arbitrary<Article> = fc
   .record({
