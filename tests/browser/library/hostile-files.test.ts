@@ -28,7 +28,9 @@ async function withRecord(change: (record: Json, article: Json) => void): Promis
 
 /** A removal that gives words of ours which are no reason. */
 const saying = (key: unknown) => (_: Json, article: Json) => {
-  for (const removal of article['removed'] as Json[]) removal['said'] = { key, values: [] };
+  const anchor = { html: 0, text: 0 };
+  const said = { key, values: [] };
+  article['removed'] = [{ id: 'r1', kind: 'promo', reason: 'A box.', said, rule: 'x', text: '', html: '', anchor }];
 };
 
 const faultOf = (found: Found | undefined): string | null =>
