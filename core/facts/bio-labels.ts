@@ -8,7 +8,7 @@ const ABOUT_CJK = /^(.{1,30}?)(?:について|とは|紹介|プロフィール|�
 const THE_AUTHOR =
   /^(?:about )?(?:the|this|our|your)?\s?(?:authors?|writers?|contributors?|reporter|journalist|columnist|speaker|interviewer)$|^(?:den|die|der)?\s?autor(?:in|en|innen)?$|^(?:l['’]auteure?|les auteur(?:e)?s|el autor|la autora|o autor|a autora|l['’]autore|l['’]autrice|autorze|de auteur|авторе|المؤلف|الكاتب|الكاتبة|著者|筆者|作者)$/iu;
 const LABEL_ONLY =
-  /^(?:(?:about|meet) (?:the|this|our) (?:author|writer|contributor|columnist|reporter|journalist)s?|(?:the|our) (?:author|writer|contributor|columnist)s?|author (?:bio|biography|profile|info(?:rmation)?|details)|bio(?:graphy)?|(?:über|zu) (?:den autor|die autorin|die autoren|die autorinnen|den autoren)|zu[rm] (?:person|autorin|autor)|(?:der autor|die autorin|die autoren)|(?:à propos de )?l['’]aut(?:eure?|rice)|les auteurs|(?:sobre )?(?:el autor|la autora|los autores|o autor|a autora|os autores)|l['’]aut(?:ore|rice)|gli autori|(?:over )?de auteur|o aut(?:orze|orce)|об авторе|(?:om )?(?:forfatteren|författaren|forfatter)|著者(?:について|プロフィール|紹介)?|筆者(?:について|プロフィール|紹介)?|作者简介|关于作者|عن (?:الكاتب|الكاتبة|المؤلف)|نبذة عن (?:الكاتب|الكاتبة))\s*[:：]?$/iu;
+  /^(?:(?:about|meet) (?:the|this|our) (?:author|writer|contributor|columnist|reporter|journalist)s?|(?:the|our) (?:author|writer|contributor|columnist)s?|author (?:bio|biography|profile|info(?:rmation)?|details)|bio(?:graphy)?|(?:über|zu) (?:den autor|die autorin|die autoren|die autorinnen|den autoren)|zu[rm] (?:person|autorin|autor)|(?:der autor|die autorin|die autoren)|(?:à propos de )?l['’]aut(?:eure?|rice)|les auteurs|(?:sobre |acerca de )?(?:el autor|la autora|los autores|o autor|a autora|os autores)|acerca del autor|(?:(?:informazioni )?sul)?l['’]aut(?:ore|rice)|gli autori|(?:over )?de auteur|o aut(?:orze|orce)|об авторе|(?:om )?(?:forfatteren|författaren|forfatter)|著者(?:について|プロフィール|紹介)?|筆者(?:について|プロフィール|紹介)?|この記事を書いた人|ライター(?:紹介|プロフィール)|作者简介|关于作者|عن (?:الكاتب|الكاتبة|المؤلف)|نبذة عن (?:الكاتب|الكاتبة))\s*[:：]?$/iu;
 const COMPANY_LABEL =
   /^about (?:us|the company|our company)\s*:?$|^boilerplate$|^über (?:uns|das unternehmen)$|^à propos de nous$/iu;
 
@@ -17,7 +17,7 @@ const LABELLED = /^([^:：–—|]{4,40}?)\s*(?:[:：|]|\s[–—-]\s)\s*(.{3,60
 
 /** Every label begins so, or is written in Chinese or Japanese; most lines do not. */
 const MAY_BE =
-  /^(?:about|meet|the|this|our|your|author|bio|boilerplate|über|zu|de[rn]|die|autor|à|l['’]|les|qui|sobre|el|la|[oa]\s|acerca|chi|informazioni|gli|over|om|об|о|авторе|عن|حول|نبذة|المؤلف|الكاتب)|[一-鿿ぁ-ヿ]/iu;
+  /^(?:about|meet|the|this|our|your|author|bio|boilerplate|über|zu|de[rn]|die|autor|à|l['’]|les|qui|sobre|el|la|[oa]\s|acerca|chi|informazioni|sull|gli|over|om|об|о|авторе|عن|حول|نبذة|المؤلف|الكاتب)|[一-鿿ぁ-ヿ]/iu;
 
 /** Whom a line "About …" is about: a name, '' for "the author", null where it is no such line. */
 export function aboutWhom(line: string, siteName: string | null): string | null {

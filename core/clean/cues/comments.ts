@@ -14,18 +14,24 @@ export const COMMENTS_HEADING = whole(`
   (?:leser)?kommentare(?: \\(\\d+\\))?
   (?:\\d+|ein) (?:leser)?kommentare?(?: zu .{1,120})?
   (?:schreiben sie|schreibe|hinterlassen? sie?) (?:einen|deinen|ihren) kommentar
+  kommentar (?:schreiben|verfassen|abgeben|hinterlassen)
+  (?:diskutieren sie|diskutiere) mit
   (?:\\d+ )?commentaires?(?: \\(\\d+\\))?
-  (?:laisser|ajouter|écrire) un commentaire
+  (?:laisse[rz]|ajoute[rz]|écri(?:re|vez)|poste[rz]|publie[rz]) (?:un|votre) commentaire
+  (?:vos )?réactions(?: \\(\\d+\\))?
+  réagir
   (?:\\d+ )?comentarios?(?: \\(\\d+\\))?
-  (?:deja|dejar|escribe) un comentario
+  (?:deja|dejar|escribe|escribir|añade|añadir|publica|publicar) (?:un|tu|su)? ?comentario
   (?:\\d+ )?comentários?
-  deixe (?:um|seu) comentário
+  (?:deixe|deixar|escreva|escrever|adicione|adicionar|faça) (?:um|seu|o seu)? ?comentário
   (?:\\d+ )?commenti
-  lascia un commento
+  (?:lascia|scrivi|aggiungi|inserisci|invia) (?:un|il tuo) commento
   (?:\\d+ )?komentarz[ey]
+  (?:dodaj|zostaw|napisz) (?:swój )?komentarz
+  skomentuj
   (?:\\d+ )?reacties
   (?:\\d+ )?комментари[^\\s]*
-  コメント(?:一覧|を残す|する)?
-  (?:评论|留言|发表评论)
-  (?:التعليقات|تعليقات|أضف تعليق[^\\s]*|اترك تعليق[^\\s]*)
+  (?:みんなの)?コメント(?:一覧|欄|を残す|を書く|を投稿(?:する)?|する)?
+  (?:(?:网友|最新|全部|热门|精彩|我要|发表|写|查看|精选)?(?:评论|留言)|写下你的评论)
+  (?:التعليقات|تعليقات|أضف تعليق[^\\s]*|اترك تعليق[^\\s]*|اكتب تعليق[^\\s]*|شارك(?:نا)? برأيك)
 `);

@@ -49,7 +49,14 @@ export const CONSENT_REQUEST = holds(`
   (?:nous|site|partenaires)\\b[^.]{0,60}\\b(?:utilis\\w+|dépos\\w+|stock\\w+)[^.]{0,60}(?:cookies?|traceurs|données)
   (?:utilizamos|usamos|utiliza|empleamos)[^.]{0,60}cookies?
   (?:utilizziamo|utilizza|usiamo)[^.]{0,60}cookie
-  (?:używamy|korzystamy|stosujemy|wykorzystuje)[^.]{0,60}(?:cookie|ciastecz)
+  (?:używamy|używa|korzystamy|korzysta|stosujemy|stosuje|wykorzystujemy|wykorzystuje)[^.]{0,60}(?:cookie|ciastecz)
+  (?:szanujemy|respektujemy) (?:twoją )?prywatność
+  (?:valoramos|respetamos|nos importa) (?:tu|su) privacidad
+  (?:valorizamos|respeitamos) a (?:sua|tua) privacidade
+  (?:rispettiamo la|teniamo alla|abbiamo a cuore la) tua privacy
+  (?:nous respectons|le respect de) (?:votre|de votre) vie privée
+  wir (?:respektieren|schätzen|legen wert auf) ihre privatsphäre
+  (?:nosotros|nosotras) y nuestros (?:\\d+ )?socios|nous et nos (?:\\d+ )?partenaires|noi e i nostri (?:\\d+ )?(?:partner|fornitori)|my i nasi (?:\\d+ )?(?:zaufani )?partnerzy|nós e (?:os )?nossos (?:\\d+ )?parceiros
   (?:gebruiken|gebruikt|plaatsen)[^.]{0,60}cookies?
   cookie ?を?(?:使用|利用)
   クッキーを?(?:使用|利用)
@@ -103,20 +110,29 @@ export const CONSENT_CHOICE = whole(`
   (?:got it|okay|ok|i understand|understood|that(?:'?s| is) (?:ok|fine)|fine|yes(?:,? (?:i agree|accept|please|that(?:'?s| is) (?:ok|fine)))?|no(?:,? thanks)?|continue without (?:accepting|agreeing|consent))
   (?:manage|customi[sz]e|change|adjust|set|show|more|cookie|privacy|your)(?: (?:my|your|cookie|consent|privacy|more))* (?:preferences|settings|choices|options|cookies|purposes)
   (?:save|confirm)(?: (?:and exit|and close|my|your|these|preferences|choices|settings|selection))+
-  (?:alle(?:s)? |cookies |ich )?(?:akzeptieren|annehmen|zulassen|ablehnen|zustimmen|erlauben|stimme zu|verstanden|einverstanden)(?: und (?:schließen|weiter))?
+  (?:alle(?:s)? |cookies |ich |alle cookies )?(?:akzeptieren|annehmen|zulassen|ablehnen|zustimmen|erlauben|stimme zu|verstanden|einverstanden)(?: und (?:schließen|weiter))?
   (?:nur )?(?:notwendige|essenzielle|technisch notwendige|erforderliche)(?: cookies)?(?: akzeptieren| zulassen| erlauben)?
   (?:cookie-?|datenschutz-?)?einstellungen(?: (?:anpassen|verwalten|ändern))?
   (?:auswahl|einstellungen) (?:speichern|bestätigen)
+  mehr optionen
   (?:tout |j'|je )?(?:accepte[rz]?|refuse[rz]?|autorise[rz]?)(?: tout| les cookies| et (?:fermer|continuer))*
   continuer sans accepter
   (?:paramétrer|personnaliser|gérer)(?: (?:les|mes|vos) (?:cookies|choix|préférences))*
   (?:aceptar|rechazar|permitir|aceitar|recusar|rejeitar|accetta|accetto|rifiuta|accepteren|weigeren|akkoord|alles (?:accepteren|weigeren))(?: (?:todo|todas?|todos|tutti|tutto|alle|las cookies|os cookies|i cookie|y (?:cerrar|continuar)|cookies))*
   (?:configurar|gestionar|gerir|gestisci|personalizza|instellingen)(?: (?:cookies|preferencias|preferências|preferenze|beheren))*
+  (?:concordo|aceito|entendi|prosseguir|entendido|de acuerdo|ho capito|rozumiem|przejdź do serwisu|continua senza accettare|continuar sin aceptar|continuar sem aceitar)
+  (?:más opciones|mais opções|altre opzioni|più opzioni|więcej opcji|plus d'options)
+  (?:configuración|configurações|definições|impostazioni|ustawienia)(?: (?:de|dei|plików))? cookies?
+  (?:gerenciar|gerir|gestisci|zarządzaj|zmień)(?: (?:as|le|minhas|mie|moje|moimi))? (?:preferências|preferenze|ustawieniami|ustawienia|opções|opzioni|cookies)
+  (?:solo|somente|apenas|só|tylko|wyłącznie)(?: (?:as|las|los|i|cookie|cookies))? (?:necesari[ao]s|necessári[ao]s|necessari|essenciais|esenciales|niezbędne|konieczne)(?: cookies?)?
   (?:akceptuję|zgadzam się|odrzucam|odrzuć|zaakceptuj|akceptuj)(?: (?:wszystkie|wszystko))?
   (?:принять|принимаю|отклонить|согласен)(?: все)?
-  (?:すべて)?(?:同意|許可|拒否|承諾|受け入れ)(?:する|します)?
+  (?:すべて)?(?:同意|許可|拒否|承諾|受け入れ)(?:する|します|る)?
+  (?:cookie|クッキー|プライバシー)(?:の)?設定|設定を(?:管理|変更|保存)(?:する)?|必須(?:cookie|クッキー)?のみ(?:許可|同意)?(?:する)?|同意して(?:続ける|閉じる|次へ)
   (?:全部|全て|すべて)?(?:接受|同意|拒绝|允许|拒否)(?:所有|全部|する)?
-  (?:قبول|رفض|موافق|أوافق|السماح)(?: (?:الكل|الجميع))?
+  (?:仅|只)(?:接受)?(?:必要|必需)(?:的)?(?: ?cookies?)?|cookies? ?(?:设置|偏好)|(?:管理|更改)(?:偏好|设置|选项)(?:设置)?|我知道了|同意并(?:继续|关闭)
+  (?:قبول|رفض|موافق|أوافق|السماح)(?: (?:الكل|الجميع|جميع ملفات تعريف الارتباط))?
+  (?:إدارة|ضبط|تغيير) (?:التفضيلات|الإعدادات|ملفات تعريف الارتباط)|إعدادات (?:ملفات تعريف الارتباط|الخصوصية)|الضرورية فقط
   (?:acceptera|godkänn|tillåt|avvisa|neka|accepter|tillad|afvis|godta|avvis|avslå|aksepter|jag godkänner|jeg accepterer|jeg godtar)(?: (?:alla|alle|allt|cookies|kakor))*
   (?:endast|kun|bare) nødvendige(?: cookies| informasjonskapsler)?|endast nödvändiga(?: cookies| kakor)?
   (?:hyväksy|hylkää|salli|hyväksyn)(?: (?:kaikki|evästeet))*|vain välttämättömät(?: evästeet)?|evästeasetukset

@@ -15,7 +15,7 @@ const LEXICON = new Lexicon({
     publicidade propaganda anúncio anúncios parceir* pago paga
     pubblicità pubblicitari* sponsorizza* inserzion* annuncio spot promozional* partnern
     advertentie* advertenties reclame gesponsord* adverteerder* betaalde
-    reklama reklamy reklamow* reklamą reklamę sponsorow* sponsora sponsorzy płatn* ogłoszenie partnera
+    reklama reklamy promocyjn* reklamow* reklamą reklamę sponsorow* sponsora sponsorzy płatn* ogłoszenie partnera
     annons annonser annonsör* sponsrad* sponsras betald betalt reklam* annonsen annonce annoncen annoncer annoncør* sponsorer* annonsørinnhold mainos* mainok* kaupallinen sponsoroi* maksettu
     reklamní reklama inzerce inzerát sponzor* placený placená komerční
     реклам* спонсор* партнёр* партнер* рекламодател* оплачен* промо реклама рекламний
@@ -63,7 +63,7 @@ const LEXICON = new Lexicon({
     pokračuje pokračování pokračujte pokračujeme zpět zpátky
     продолж* возвращ* верн* далее дальше продовж* поверт* далі
     devam* ediyor sürüyor dönüyoruz dönelim geri kaydır
-    يتبع يتابع تابع يستمر تتمة نتابع متابعة يتواصل استكمال نعود عودة واصل استمر
+    يتبع يتابع تابع يستمر مستمر مستمرة تتمة نتابع متابعة يتواصل استكمال نعود عودة واصل استمر
     続く 続き 続きます 続ける 戻る 戻ります 继续 繼續 回到 返回 继续阅读 接着 未完 待续 계속* 이어* 돌아*`,
   below: `below under underneath beneath after afterwards following down next shortly soon
     unten darunter unterhalb nach danach anschluss gleich

@@ -36,6 +36,11 @@ export const PROMO = starts(`
   start your (?:free )?(?:trial|subscription|membership)
   (?:download|get|install|try)(?: (?:it|now|today|free|more|news|on|in|with))* (?:our|the)\\b.{0,30}\\bapps?\\b
   (?:read|open|view|listen).{0,30} in (?:our|the) app\\b
+  (?:folgen sie|folge) uns (?:auf|bei|jetzt|auch|hier)\\b.{0,60}$
+  suivez[- ](?:nous|notre)(?:$| (?:sur|aussi|chaîne|page|compte)\\b.{0,60}$)
+  (?:síguenos|síganos|siga-nos|siga (?:o )?nosso|acompanhe-nos|seguici|obserwuj nas|polub nas|śledź nas)(?![${LETTER}]).{0,60}$
+  (?:únete|apoya|apoye|apóyanos|sostieni|sostienici) (?:(?:a )?nuestr[ao]s?|el periodismo|(?:il )?nostr[oa]|(?:o )?nosso|o jornalismo|il giornalismo|l['’]informazione)(?![${LETTER}]).{0,60}$
+  (?:descarga|descárgate|baixe|descarregue|scarica|pobierz)(?: (?:la|el|o|a|já))? (?:nuestra|nosso|nossa|nostra|naszą) (?:app|aplicación|aplicativo|aplicação|applicazione|aplikację)(?![${LETTER}]).{0,60}$
   (?:follow|like|find|connect with) (?:us|our page)(?:$| (?:on|at|via|for|today|now|subscribe)\\b| @)
   (?:enjoyed|like|liked|love|loving|enjoying)\\b[^,]{0,30}\\b(?:this|what you|our)\\b[^,]{0,60}\\?
   (?:jetzt|kostenlos|melden|abonnieren|bestellen)\\b.{0,60}newsletter
@@ -61,10 +66,14 @@ export const PROMO = starts(`
   (?:meld je aan|schrijf je in|word (?:lid|abonnee)|steun ons)
   (?:подпишитесь|подписывайтесь|поддержите)
   (?:メールマガジン|メルマガ|ニュースレター)(?:$|.{0,20}(?:登録|購読|申し?込|受け取|配信中))
+  (?:.{0,12}を)?フォロー(?:する|してください|してね)?$
+  (?:この記事は)?(?:有料)?会員限定(?:です|の(?:記事|コンテンツ)です|記事|コンテンツ)?$
+  (?:line(?:で)?)友だち(?:追加|登録).{0,10}$
   (?:無料(?:会員)?登録|今すぐ登録|購読する|会員登録(?:$|する|して|で|は))
-  (?:订阅(?:$|我们|本|频道|邮件|新闻|通讯|电子报)|关注我们|立即注册|成为会员|下载(?:我们的)?(?:应用|app))
+  (?:订阅(?:$|我们|本|频道|邮件|新闻|通讯|电子报)|关注(?:我们|.{0,12}(?:公众号|微博|视频号))|扫(?:码|描二维码)关注|立即(?:注册|订阅|下载)|成为会员|下载(?:我们的)?(?:应用|app))
   (?:اشترك|انضم|سجل|تبرع|ادعم|حمّل)(?:$| .{0,60}(?:النشرة|نشرتنا|البريد|بريدك|الآن|مجانا|مجاناً|معنا|إلينا|قناتنا|صحافتنا|حسابك|تطبيق))
-  (?:كن عضو|حمل تطبيق)
+  (?:اشترك في (?:القناة|النشرة|قناتنا|نشرتنا)|(?:تابعونا|تابعنا)(?:$| على )|ادعمنا$)
+  (?:كن عضو|حمل (?:ال)?تطبيق)
 `);
 
 /** The button under an invitation. */

@@ -22,31 +22,56 @@ export const RELATED_HEADING = whole(`
   lesen sie auch
   das könnte (?:sie|dich)(?: auch)? interessieren
   (?:meist)?gelesen
+  (?:meistgelesene|beliebteste|beliebte|neueste) (?:artikel|beiträge|texte)
   auch interessant
   (?:à lire|lire|voir)(?: (?:aussi|également|plus|la suite))+
   sur le même (?:sujet|thème)
   (?:articles?|sujets?) (?:liés?|associés?|similaires|connexes|recommandés)
   les plus lus
+  (?:vous aimerez|cela pourrait vous intéresser|ces articles pourraient vous intéresser|ceci peut vous intéresser)(?: aussi| également)?
+  (?:nos|les) (?:derniers|dernières) (?:articles|actualités)
+  à ne pas manquer
+  recommandés? pour vous
   (?:lea|lee|leer|ver|vea|te puede|le puede)(?: (?:también|interesar|más))+
   (?:artículos|noticias) (?:relacionad[oa]s|recomendad[oa]s)
   más (?:noticias|leídas|leídos|de .{1,30})
+  (?:también )?(?:te|le) (?:puede|podría) interesar(?: también)?
+  lo más (?:leído|visto|comentado|popular)
+  (?:contenidos?|temas?) relacionados?
+  relacionad[oa]s
+  (?:últimas noticias|recomendad[oa]s)(?: para (?:ti|usted))?
   (?:leia|veja|saiba)(?: (?:também|mais))+
   (?:artigos|notícias|matérias) relacionad[oa]s
-  mais lidas
+  (?:as |os )?mais lid[ao]s
+  últimas notícias
+  (?:você|voce) (?:também )?(?:pode|vai) (?:gostar|se interessar)(?: também| de)?
+  (?:posts|conteúdos?|textos) relacionados?
+  recomendad[oa]s? para você
   (?:leggi|vedi)(?: (?:anche|altro))+
   (?:articoli|notizie) correlat[ie]
-  i più letti
-  (?:czytaj|zobacz)(?: (?:też|także|również|więcej))+
+  (?:i più letti|le più lette)
+  (?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|vi|e)(?: anche)?
+  (?:ultime notizie|altri articoli|(?:articoli|notizie|contenuti) simili|post correlati)
+  (?:czytaj|przeczytaj|zobacz|sprawdź)(?: (?:też|także|również|więcej))+
+  (?:najczęściej czytane|najpopularniejsze|najnowsze|polecane|polecamy)(?: (?:artykuły|teksty|wpisy|wiadomości))?
+  warto (?:przeczytać|zobaczyć)
+  (?:(?:to|te artykuły) )?(?:może|mogą) cię (?:też |także |również )?zainteresować
   (?:powiązane|podobne)(?: (?:artykuły|tematy|wpisy))?
   lees (?:ook|meer|verder)
   (?:читайте|смотрите)(?: также| ещё)?
   関連(?:記事|リンク|ニュース|コンテンツ)?
-  (?:おすすめ|人気)(?:の)?(?:記事|ランキング)?
+  (?:おすすめ|人気|新着|最新)(?:の)?(?:記事|ランキング)
+  (?:おすすめ|人気)
+  こちらもおすすめ|(?:アクセス|閲覧)ランキング|この記事を(?:読|見)(?:んだ|た)人.{0,20}
   あわせて読みたい
   (?:相关|推荐|热门)(?:阅读|文章|新闻|推荐|链接)?
+  (?:最新|更多)(?:文章|新闻|资讯|阅读|内容)|猜你喜欢|(?:为您|为你)推荐|阅读排行(?:榜)?
   延伸阅读
-  (?:مقالات|مواضيع|أخبار|اقرأ|إقرأ|شاهد)(?: (?:ذات صلة|أيضا|أيضاً|المزيد|مشابهة|متعلقة))+
-  الأكثر قراءة
+  (?:مقالات|مواضيع|أخبار|اقرأ|إقرأ|شاهد)(?: (?:ذات صلة|أيضا|أيضاً|أيضًا|المزيد|مشابهة|متعلقة))+
+  (?:موضوعات|قصص) (?:ذات صلة|متعلقة|مشابهة)
+  الأكثر (?:قراءة|مشاهدة|تداولا|تداولاً)
+  قد (?:يعجبك|يهمك)(?: (?:أيضا|أيضاً|أيضًا))?
+  آخر الأخبار
 `);
 
 /** Headings over links that an author may have put together for the reader: sources, the manual, the next step. */
@@ -80,12 +105,17 @@ export const RELATED_LINE = starts(`
   (?:mehr dazu|mehr zum thema|auch interessant|passend dazu)\\s?[:>»–—]
   (?:à lire|lire|voir)(?: (?:aussi|également))\\s?[:>»–—]?
   (?:lea|lee|leer|vea|ver) también\\s?[:>»–—]?
+  (?:también )?(?:te|le) puede interesar\\s?[:>»–—]
   (?:leia|veja) (?:também|mais)\\s?[:>»–—]?
+  saiba mais\\s?[:>»–—]
+  per approfondire\\s?[:>»–—]
   leggi anche\\s?[:>»–—]?
-  (?:czytaj|zobacz) (?:też|także|również)\\s?[:>»–—]?
+  (?:czytaj|przeczytaj|zobacz) (?:też|także|również)\\s?[:>»–—]?
+  warto przeczytać\\s?[:>»–—]
   lees ook\\s?[:>»–—]?
   читайте также\\s?[:>»–—]?
   (?:関連(?:記事)?|あわせて読みたい)\\s?[:：>»]
   (?:相关阅读|延伸阅读|相关文章)\\s?[:：>»]
-  (?:اقرأ|إقرأ|طالع) (?:أيضا|أيضاً)\\s?[:：]?
+  (?:اقرأ|إقرأ|طالع|شاهد) (?:أيضا|أيضاً|أيضًا)\\s?[:：]?
+  (?:اقرأ|إقرأ) المزيد\\s?[:：]
 `);

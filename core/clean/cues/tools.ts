@@ -75,6 +75,10 @@ const TOOL_WORDS = `
   filed under
   comments?
   \\d+ (?:comments?|shares?|likes?|views?|min(?:ute)?s?(?: read)?|kommentare|commentaires|comentarios)
+  (?:per e-?mail|auf facebook|auf x|bei whatsapp) (?:teilen|senden)
+  schließen
+  suche
+  menü
   teilen
   drucken
   weiterempfehlen
@@ -89,13 +93,38 @@ const TOOL_WORDS = `
   enregistrer
   écouter
   haut de page
+  (?:écouter|imprimer|partager|enregistrer) (?:l'article|cet article)
+  commenter
+  fermer
+  lire plus tard
   compartir
   imprimir
   guardar
+  escuchar(?: (?:el )?artículo| (?:la )?noticia)?
+  comentar
+  enviar por (?:correo|e-?mail)
+  cerrar
+  compartilhe
+  partilhar
+  ouvir(?: (?:o )?artigo| (?:a )?notícia)?
+  ouça (?:este conteúdo|a notícia|esta reportagem)
+  salvar
+  fechar
+  voltar ao topo
   compartilhar
   condividi
   stampa
   salva
+  ascolta(?: (?:l')?articolo)?
+  commenta
+  chiudi
+  torna su
+  (?:s?kopiuj) link
+  (?:po)?słuchaj
+  zapisz
+  skomentuj
+  zamknij
+  udostępnij na (?:facebooku|twitterze|x|whatsappie)
   udostępnij
   drukuj
   delen
@@ -103,17 +132,41 @@ const TOOL_WORDS = `
   поделиться
   シェア(?:する)?
   ツイート
-  印刷
-  保存
-  共有
-  ブックマーク
-  分享
+  (?:記事を)?印刷(?:する)?
+  (?:記事を)?保存(?:する)?
+  共有(?:する)?
+  ポスト(?:する)?
+  (?:リンク|url)をコピー(?:する)?
+  (?:はてな)?ブックマーク
+  (?:line|メール)で送る
+  いいね！?
+  文字サイズ(?:変更)?
+  (?:ページ)?トップへ(?:戻る)?
+  閉じる
+  分享(?:到(?:微信|微博|朋友圈)?)?
   打印
   收藏
-  مشاركة
-  شارك
-  طباعة
-  حفظ
+  复制链接
+  点赞
+  转发
+  举报
+  返回顶部
+  字号
+  关闭
+  微信
+  微博
+  مشاركة(?: المقال| الخبر)?
+  شارك(?: على (?:فيسبوك|تويتر|واتساب|إكس))?
+  طباعة(?: المقال)?
+  حفظ(?: المقال)?
+  نسخ الرابط
+  استمع(?: للمقال| إلى المقال)?
+  إغلاق
+  العودة إلى الأعلى
+  فيسبوك
+  تويتر
+  واتساب
+  حجم الخط
 `;
 export const TOOL = whole(TOOL_WORDS);
 const TOOL_NEXT = new Cue(`[^${LETTER}]*(?:${union(TOOL_WORDS)})(?![${LETTER}])`);
@@ -126,6 +179,6 @@ export const isToolRow = (text: string): boolean => !SIZES.test(text) && TOOL_NE
 export const TAG_LABEL = starts(`
   (?:tags?|tagged(?: (?:with|as|in))?|topics?|keywords?|categor(?:y|ies)|filed (?:under|in)|posted in|more on|labels?)\\s?[:：]
   (?:schlagw(?:ort|orte|örter)|stichw(?:ort|orte|örter)|themen|kategorien?)\\s?[:：]
-  (?:mots[- ]clés|étiquettes?|catégories?|thèmes?|etiquetas?|categorías?|temas|tópicos|assuntos|argomenti|tagi?|kategorie)\\s?[:：]
-  (?:タグ|カテゴリー?|标签|分类|关键词|الوسوم|التصنيفات|كلمات مفتاحية)\\s?[:：]
+  (?:mots[- ]clés|étiquettes?|catégories?|thèmes?|sujets?|etiquetas?|categorías?|temas|en este artículo|archivado en|palabras clave|palavras-chave|tópicos|categorias?|assuntos|argomenti|parole chiave|categori[ae]|tagi?|tematy|słowa kluczowe|kategorie)\\s?[:：]
+  (?:タグ|カテゴリー?|キーワード|标签|分类|关键[词字]|الوسوم|التصنيفات?|التصنيف|كلمات مفتاحية|الكلمات (?:المفتاحية|الدلالية))\\s?[:：]
 `);
