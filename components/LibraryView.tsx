@@ -11,6 +11,7 @@ import { LibrarySearch, SEARCH_ID } from './LibrarySearch';
 import { LibraryShelves } from './LibraryShelves';
 import { goToStorage, LibraryStorage } from './LibraryStorage';
 import css from './LibraryView.module.css';
+import { libraryKeyTable } from './library-keys';
 import type { CopyActions, CopyRow, Done, LibraryFault, LibraryState, Query, StorageProps } from './library-props';
 import { Announcement } from './Unseen';
 import { usePageKeys } from './use-page-keys';
@@ -47,7 +48,7 @@ export function LibraryView(props: LibraryViewProps) {
   const rows = state.phase === 'open' ? state.rows : noRows;
   const selection = useSelection(rows);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  usePageKeys(props.singleKeys, {
+  usePageKeys(props.singleKeys, libraryKeyTable, {
     search: () => document.getElementById(SEARCH_ID)?.focus(),
     keys: () => setDialog({ kind: 'keys' }),
     undo: () => (props.done?.undo ? props.onUndo() : undefined),

@@ -5,21 +5,26 @@ import { BottomLine } from './BottomLine';
 import { CleanAgain, type CleanAgainProps } from './CleanAgain';
 import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
+import { FindBar } from './FindBar';
 import { KeptLine } from './KeptLine';
 import { FaultNote } from './LibraryNotes';
+import { OrientationParts } from './OrientationParts';
+import { OutlineButton } from './OutlineButton';
 import type { ReaderState } from './popup-state';
 import { ReaderMore } from './ReaderMore';
 import css from './ReaderView.module.css';
-import { SaveButton } from './SaveButton';
+import type { OrientationProps } from './reader-props';
+import { offersSave, SaveButton } from './SaveButton';
 import { SaveLine } from './SaveLine';
 import { Sheet } from './Sheet';
 import { Skeleton } from './Skeleton';
 import type { SaveProps } from './save-props';
 import { TopLine } from './TopLine';
 import { Announcement } from './Unseen';
+import { useOrientation } from './use-orientation';
 import { useWords } from './words';
 
-export interface ReaderViewProps extends ArticleViewProps, CopyProps {
+export interface ReaderViewProps extends ArticleViewProps, CopyProps, OrientationProps {
   readonly state: ReaderState;
   /** `null` where there is nothing to save: no article yet, or a copy that is saved. */
   readonly save: SaveProps | null;
@@ -36,21 +41,29 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps {
 export function ReaderView(props: ReaderViewProps) {
   const { state } = props;
   const { t } = useWords();
+  const { save } = props;
+  const article = state.phase === 'article' ? state.article : null;
+  const orientation = useOrientation(article, props, save !== null && offersSave(save.view) ? save.onSave : null);
   return (
-    <div class={css['reader']}>
+    <div ref={orientation.column} class={css['reader']}>
+      {orientation.find.open && orientation.body !== null ? (
+        <FindBar {...orientation.find} version={orientation.body.version} />
+      ) : null}
       <TopLine url={sourceOf(state)} stays={false}>
-        {props.save === null ? null : <SaveButton {...props.save} />}
-        <ReaderMore {...props} article={state.phase === 'article'} />
+        {save === null ? null : <SaveButton {...save} />}
+        <OutlineButton {...orientation} />
+        <ReaderMore {...props} orientation={orientation} />
       </TopLine>
       <Sheet size="reader" busy={state.phase === 'loading'}>
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />
       </Sheet>
-      {props.save === null || props.save.view.phase === 'none' ? null : (
+      {save === null || save.view.phase === 'none' ? null : (
         <BottomLine>
-          <SaveLine {...props.save} />
+          <SaveLine {...save} />
         </BottomLine>
       )}
+      <OrientationParts {...orientation} />
     </div>
   );
 }

@@ -21,6 +21,9 @@ function labelOf({ phase }: SaveView): keyof typeof labels {
   }
 }
 
+/** Whether the button saves now. */
+export const offersSave = (view: SaveView): boolean => labelOf(view) === 'save';
+
 /** Saves the article; says in itself how far that is, and leads to the copy once there is one. */
 export function SaveButton(props: SaveProps) {
   const { t } = useWords();

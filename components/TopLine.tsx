@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import css from './TopLine.module.css';
 import { Unseen } from './Unseen';
@@ -7,19 +8,42 @@ import { useWords } from './words';
 
 interface TopLineProps {
   readonly url: string | null;
-  /** Whether it stays when the page scrolls. */
+  /** Whether it stays when the page scrolls; else it goes, and comes back when the reader scrolls up. */
   readonly stays: boolean;
   /** The actions. */
   readonly children: ComponentChildren;
 }
 
 export function TopLine({ url, stays, children }: TopLineProps) {
+  const away = useAway(!stays);
   return (
-    <header class={css['line']} data-stays={stays}>
+    <header class={css['line']} data-stays={stays} data-away={away}>
       <SourceLink url={url} />
       {children}
     </header>
   );
+}
+
+/** CSS pixels; the hand trembles. */
+const TREMBLE = 6;
+
+/** Whether the page scrolled down last. */
+function useAway(on: boolean): boolean {
+  const [away, setAway] = useState(false);
+  useEffect(() => {
+    if (!on) return;
+    const over = new AbortController();
+    let before = scrollY;
+    const scrolled = () => {
+      const by = scrollY - before;
+      if (Math.abs(by) < TREMBLE && scrollY > 0) return;
+      before = scrollY;
+      setAway(by > 0 && scrollY > 0);
+    };
+    addEventListener('scroll', scrolled, { passive: true, signal: over.signal });
+    return () => over.abort();
+  }, [on]);
+  return away;
 }
 
 function SourceLink({ url }: { readonly url: string | null }) {

@@ -1,35 +1,35 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { actOf, type KeyActs, keyName, type PageKey } from './page-keys';
 
-interface PageKeys {
-  readonly search: () => void;
-  readonly keys: () => void;
-  readonly undo: () => void;
-  /** To the list. */
-  readonly list: () => void;
-}
-
-const named: Readonly<Record<string, keyof PageKeys>> = { '/': 'search', '?': 'keys', z: 'undo', j: 'list', k: 'list' };
-
-/** Single keys that mean something wherever the keyboard is, but where one writes or chooses. */
-export function usePageKeys(on: boolean, acts: PageKeys): void {
-  const now = useRef(acts);
-  now.current = acts;
+/**
+ * Keys that mean something wherever the keyboard is, but where one writes or chooses.
+ *
+ * @param singles whether single characters are commands; the others always are
+ */
+export function usePageKeys<Act extends string>(
+  singles: boolean,
+  table: readonly PageKey<Act>[],
+  acts: KeyActs<Act>,
+): void {
+  const now = useRef({ singles, acts });
+  now.current = { singles, acts };
   useEffect(() => {
-    if (!on) return;
     const over = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
-      const what = Object.hasOwn(named, event.key) ? named[event.key] : undefined;
-      if (what === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && isTaken(event.target)) return;
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = actOf(table, keyName(event), now.current.singles);
+      const run = act === null ? undefined : now.current.acts[act];
+      if (run === undefined || (event.target instanceof Element && isTaken(event.target))) return;
       event.preventDefault();
-      now.current[what]();
+      run();
     };
     document.addEventListener('keydown', onKeyDown, { signal: over.signal });
     return () => over.abort();
-  }, [on]);
+  }, [table]);
 }
 
-/** Whether letters mean something else there. A box to tick takes none. */
+/** Whether keys mean something else there. A box to tick takes none. */
 function isTaken(element: Element): boolean {
-  return element.closest('dialog, select, textarea, input:not([type=checkbox]), [contenteditable]') !== null;
+  const takers = 'dialog, select, textarea, input:not([type=checkbox]), video, audio, [contenteditable]';
+  return element.closest(takers) !== null;
 }

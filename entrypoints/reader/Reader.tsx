@@ -15,8 +15,11 @@ import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { type Loaded, load } from './load';
+import { keepTabPlace, tabPlace } from './tab-place';
+import { useAids } from './use-aids';
 import { useCleanAgain } from './use-clean-again';
 import { useCopy } from './use-copy';
+import { usePlace } from './use-place';
 
 function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
   if (loaded === null) {
@@ -67,6 +70,14 @@ function mountOf(stored: ReadonlyMap<string, string> | null): Mount {
   return (host, html, options) => mountArticle(host, html, { ...options, stored, missing });
 }
 
+/** An article that is not saved is found again in this tab, where it was left. */
+function placeInTab(text: string): Parameters<typeof usePlace>[0] {
+  const from = readReaderAddress(location.hash)?.from;
+  if (from?.kind !== 'kept') return null;
+  const { key } = from;
+  return { id: key, text, place: tabPlace(key), onPlace: (place) => keepTabPlace(key, place) };
+}
+
 export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -115,9 +126,11 @@ export function Reader() {
     return () => removeEventListener('hashchange', again);
   }, [again]);
 
+  usePlace(loaded?.ok && copy === null ? placeInTab(loaded.article.text) : null);
   const cleaning = useCleanAgain(copy, again);
   const state = stateOf(loaded, putBack);
   const shown = state.phase === 'article' ? state.article : null;
+  const aids = useAids();
   const save = useSave(loaded?.ok && copy === null ? loaded : null, [...putBack.ids]);
   return (
     <ReaderView
@@ -134,6 +147,7 @@ export function Reader() {
       onSettings={() => void openOptions()}
       onRetry={again}
       onLibrary={() => location.assign('/library.html')}
+      {...aids}
       copy={panel}
       cleanAgain={cleaning}
     />

@@ -47,7 +47,7 @@ function firstBelow(node: Text): number {
   return low;
 }
 
-interface Place {
+export interface Place {
   readonly share: number;
   readonly offset: number;
 }

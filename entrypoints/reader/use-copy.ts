@@ -39,6 +39,14 @@ async function tagsOf(library: Library): Promise<readonly Facet[]> {
   return countTags(all);
 }
 
+/** What was read to its end begins anew. */
+const placeOf = ({ library, row: { id, place }, contents }: OpenCopy) => ({
+  id,
+  text: contents.article.text,
+  place: place === null || place.share >= 1 ? null : place,
+  onPlace: (to: NonNullable<typeof place>) => void library.change([id], { place: to }),
+});
+
 /** What the reader page shows of a saved copy and does with it, and the way to change it from elsewhere on the page. */
 export function useCopy(open: OpenCopy | null): readonly [CopyPanelProps | null, (to: CopyChange) => void] {
   const [trouble, setTrouble] = useState<CopyTrouble | null>(null);
@@ -48,7 +56,7 @@ export function useCopy(open: OpenCopy | null): readonly [CopyPanelProps | null,
   );
   const [check, setCheck] = useState<CheckResult | null>(null);
   const [knownTags, setKnownTags] = useState<readonly Facet[]>([]);
-  usePlace(open === null ? null : { library: open.library, copy: open.row, text: open.contents.article.text });
+  usePlace(open === null ? null : placeOf(open));
   if (open === null || row === null) return [null, () => undefined];
   const { library, contents } = open;
   const ids = [row.id];

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Copy } from '../../library/copy';
-import type { Library } from '../../library/library';
-import { distanceTo, readPlace } from './place';
+import { distanceTo, type Place, readPlace } from './place';
 
 /** A place is written down at most so often, in milliseconds. */
 const PAUSE = 1500;
@@ -12,19 +10,22 @@ const ABOVE = 24;
 const bodyOf = () => document.querySelector<HTMLElement>('[data-article-body]');
 
 interface Open {
-  readonly library: Library;
-  readonly copy: Copy;
+  /** Of the article; another one begins anew. */
+  readonly id: string;
   /** `Article.text` as it was cleaned. */
   readonly text: string;
+  /** Where the reader was; `null` to begin at the beginning. */
+  readonly place: Place | null;
+  readonly onPlace: (place: Place) => void;
 }
 
 /** Goes to where the reader was, and keeps where the reader is. */
 export function usePlace(open: Open | null): void {
   const last = useRef<string | null>(null);
-  const id = open?.copy.id ?? null;
+  const id = open?.id ?? null;
   useEffect(() => {
     if (open === null) return;
-    const { library, copy, text } = open;
+    const { text, place: before, onPlace } = open;
     const over = new AbortController();
     const { signal } = over;
     let timer = 0;
@@ -38,13 +39,13 @@ export function usePlace(open: Open | null): void {
       const written = JSON.stringify(place);
       if (written === last.current) return;
       last.current = written;
-      void library.change([copy.id], { place });
+      onPlace(place);
     };
     const soon = () => {
       if (timer === 0) timer = window.setTimeout(keep, PAUSE);
     };
     const begin = async () => {
-      await returnTo(copy, text, signal);
+      await returnTo(before, text, signal);
       settled = true;
       const body = bodyOf();
       const here = body && readPlace(body, text);
@@ -63,9 +64,9 @@ export function usePlace(open: Open | null): void {
   }, [id]);
 }
 
-async function returnTo({ place }: Copy, text: string, signal: AbortSignal): Promise<void> {
+async function returnTo(place: Place | null, text: string, signal: AbortSignal): Promise<void> {
   const body = bodyOf();
-  if (place === null || place.offset === 0 || place.share >= 1 || body === null) return;
+  if (place === null || place.offset === 0 || body === null) return;
   history.scrollRestoration = 'manual';
   const moved = new AbortController();
   for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {

@@ -3,6 +3,7 @@ import type { OptionsViewProps } from '../../../components/OptionsView';
 import type { PopupViewProps } from '../../../components/PopupView';
 import type { ArticleShown } from '../../../components/popup-state';
 import type { ReaderViewProps } from '../../../components/ReaderView';
+import type { ReaderAids } from '../../../components/reader-props';
 import type { OwnRule, OwnRulesProps, RulesProps, SiteRow, SitesProps } from '../../../components/settings-props';
 import type { SiteChoice } from '../../../components/site-props';
 import type { WelcomeViewProps } from '../../../components/WelcomeView';
@@ -44,7 +45,17 @@ export const popupProps = () =>
   }) satisfies Omit<PopupViewProps, 'state'>;
 
 export const readerProps = () =>
-  ({ ...article(), onGo: null, copy: null, cleanAgain: null, save: null }) satisfies Omit<ReaderViewProps, 'state'>;
+  ({
+    ...article(),
+    onGo: null,
+    copy: null,
+    cleanAgain: null,
+    save: null,
+    aids: { outline: true, focus: 'off' } as ReaderAids,
+    onAids: vi.fn(),
+    singleKeys: true,
+    onSingleKeys: vi.fn(),
+  }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
   ({
