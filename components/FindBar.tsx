@@ -22,12 +22,12 @@ export function FindBar({ version, asked, query, onQuery, onClose }: FindBarProp
   const { t } = words;
   const input = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState(() => selected() ?? query);
+  const [before] = useState(() => document.activeElement);
   const found = useFind(written, version);
   const step = useRef(found.step);
   step.current = found.step;
   useEffect(() => input.current?.select(), [asked]);
   useEffect(() => {
-    const before = document.activeElement;
     input.current?.focus();
     return () =>
       before instanceof HTMLElement && before.isConnected ? before.focus({ preventScroll: true }) : undefined;
