@@ -4,7 +4,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** What is in these is theirs, not a part of the article. */
 const OWN = 'blockquote, table, figure, summary';
 
-const shown = (element: Element): boolean => element.getClientRects().length > 0;
+const shown = (element: Element): boolean => element.checkVisibility();
 
 /** The headings that part the article, in order. */
 export function headingsOf(body: HTMLElement): readonly HTMLElement[] {

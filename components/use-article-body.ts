@@ -7,7 +7,7 @@ export interface ShownBody {
   readonly version: number;
 }
 
-/** The text as it is drawn; `null` while there is no article. Blocks that are put back, and the like, make a new version. */
+/** The text as it is drawn; `null` while there is no article. Blocks that are put back or unfolded, and the like, make a new version. */
 export function useArticleBody(article: Article | null): ShownBody | null {
   const [body, setBody] = useState<ShownBody | null>(null);
   const there = article !== null;
@@ -20,7 +20,7 @@ export function useArticleBody(article: Article | null): ShownBody | null {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setBody({ element, version: ++version }));
     });
-    changed.observe(element, { childList: true, characterData: true, subtree: true });
+    changed.observe(element, { childList: true, characterData: true, subtree: true, attributeFilter: ['open'] });
     setBody({ element, version });
     return () => {
       changed.disconnect();

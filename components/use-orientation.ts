@@ -10,7 +10,7 @@ import { blocksOf, headingsOf, levelOf } from './reading-parts';
 import { type ShownBody, useArticleBody } from './use-article-body';
 import { usePageKeys } from './use-page-keys';
 import { type Ruler, useRuler } from './use-ruler';
-import { type Stops, useStops } from './use-stops';
+import { type Gone, type Stops, useStops } from './use-stops';
 
 export interface Orientation extends OrientationProps {
   readonly article: Article | null;
@@ -63,8 +63,9 @@ export function useOrientation(
   const all = useMemo(() => (body === null ? none : headingsOf(body.element)), [body]);
   const parts = useMemo(() => (all.length < 2 ? none : outlineOf(all.map(levelOf))), [all]);
   const blocks = useMemo(() => (body === null ? none : blocksOf(body.element)), [body]);
-  const headings = useStops(all, 0.25);
-  const paragraphs = useStops(blocks, 0);
+  const gone = useRef<Gone['current']>(null);
+  const headings = useStops(all, gone, 0.25);
+  const paragraphs = useStops(blocks, gone, 0);
   const ruler = useRuler(props.aids.focus, body?.element ?? null, blocks);
   const [outlineOpen, onOutlineOpen] = useState(false);
   const [keysOpen, onKeysOpen] = useState(false);

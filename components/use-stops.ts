@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { countAbove } from './outline';
 import { goToPart } from './reading-parts';
 
@@ -12,23 +12,33 @@ export interface Stops {
   readonly step: (by: 1 | -1) => void;
 }
 
+/** Where the reader went to last, of whichever places. */
+export interface Gone {
+  current: { readonly element: HTMLElement; readonly scrolled: number } | null;
+}
+
 /** CSS pixels; less is no movement. */
 const STILL = 4;
+
+/** What stands so near to the upper edge has begun: what one goes to has this room above it. */
+const EDGE = 80;
 
 /**
  * Where the reader went to last counts until the page moves: near its end, nothing can be scrolled up to the line any
  * more.
  *
+ * @param gone shared by all places of an article
  * @param line how far down the window, as a share of it, one has begun to be read
  */
-export function useStops(all: readonly HTMLElement[], line: number): Stops {
-  const gone = useRef({ element: null as HTMLElement | null, scrolled: 0 });
+export function useStops(all: readonly HTMLElement[], gone: Gone, line: number): Stops {
   return useMemo(() => {
     const at = () => {
-      const { element, scrolled } = gone.current;
-      const last = element === null || Math.abs(scrollY - scrolled) > STILL ? -1 : all.indexOf(element);
+      const last = gone.current;
+      if (last?.element.isConnected && Math.abs(scrollY - last.scrolled) <= STILL) {
+        return countAbove(all.length, 0, (index) => (beginsAfter(all[index], last.element) ? 1 : 0)) - 1;
+      }
       const topOf = (index: number) => all[index]?.getBoundingClientRect().top ?? 0;
-      return last === -1 ? countAbove(all.length, Math.max(48, innerHeight * line), topOf) - 1 : last;
+      return countAbove(all.length, Math.max(EDGE, innerHeight * line), topOf) - 1;
     };
     const go = (to: number) => {
       const element = all[to];
@@ -39,14 +49,17 @@ export function useStops(all: readonly HTMLElement[], line: number): Stops {
     const step = (by: 1 | -1) => {
       const now = at();
       const here = all[now];
-      const left = here !== undefined && here !== gone.current.element && here.getBoundingClientRect().top < 0;
+      const left = here !== undefined && here !== gone.current?.element && here.getBoundingClientRect().top < 0;
       if (by === -1 && left) go(now);
       else if (now + by >= 0) go(now + by);
       else if (by === -1) goToTitle();
     };
     return { all, at, go, step };
-  }, [all, line]);
+  }, [all, gone, line]);
 }
+
+const beginsAfter = (element: HTMLElement | undefined, other: HTMLElement): boolean =>
+  element !== undefined && (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function goToTitle(): void {
   const title = document.getElementById('title');

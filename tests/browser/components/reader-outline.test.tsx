@@ -91,6 +91,12 @@ test('keys lead through sections and paragraphs, to the last one and back to the
   expect(seen).toEqual(['The pond', 'Eels3', 'The moon', 'The last miller', 'The last miller']);
   for (let count = 0; count < 4; count++) await keys('p');
   expect(document.activeElement).toBe(host.querySelector('h1'));
+  for (let count = 0; count < 4; count++) await keys('n');
+  await keys('j');
+  expect(focused()).toContain('A sentence about The last miller');
+  await keys('p');
+  expect(focused()).toBe('The last miller');
+  for (let count = 0; count < 4; count++) await keys('p');
   await keys('jj');
   expect(focused()).toBe('The pond');
   await keys('k');
