@@ -32,11 +32,14 @@ const EDGE = 80;
  */
 export function useStops(all: readonly HTMLElement[], gone: Gone, line: number): Stops {
   return useMemo(() => {
-    const at = () => {
+    /** What the reader went to, while the page has not moved since. */
+    const still = (): HTMLElement | null => {
       const last = gone.current;
-      if (last?.element.isConnected && Math.abs(scrollY - last.scrolled) <= STILL) {
-        return countAbove(all.length, 0, (index) => (beginsAfter(all[index], last.element) ? 1 : 0)) - 1;
-      }
+      return last?.element.isConnected && Math.abs(scrollY - last.scrolled) <= STILL ? last.element : null;
+    };
+    const at = () => {
+      const last = still();
+      if (last !== null) return countAbove(all.length, 0, (index) => (beginsAfter(all[index], last) ? 1 : 0)) - 1;
       const topOf = (index: number) => all[index]?.getBoundingClientRect().top ?? 0;
       return countAbove(all.length, Math.max(EDGE, innerHeight * line), topOf) - 1;
     };
@@ -49,8 +52,9 @@ export function useStops(all: readonly HTMLElement[], gone: Gone, line: number):
     const step = (by: 1 | -1) => {
       const now = at();
       const here = all[now];
-      const left = here !== undefined && here !== gone.current?.element && here.getBoundingClientRect().top < 0;
-      if (by === -1 && left) go(now);
+      const last = still();
+      const left = last === null ? (here?.getBoundingClientRect().top ?? 0) < 0 : last !== here;
+      if (by === -1 && left && now >= 0) go(now);
       else if (now + by >= 0) go(now + by);
       else if (by === -1) goToTitle();
     };

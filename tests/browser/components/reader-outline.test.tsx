@@ -93,7 +93,7 @@ test('keys lead through sections and paragraphs, to the last one and back to the
   expect(document.activeElement).toBe(host.querySelector('h1'));
   for (let count = 0; count < 4; count++) await keys('n');
   await keys('j');
-  expect(focused()).toContain('A sentence about The last miller');
+  expect(focused()).toContain('A sentence about The last mill');
   await keys('p');
   expect(focused()).toBe('The last miller');
   for (let count = 0; count < 4; count++) await keys('p');
