@@ -10,6 +10,11 @@ const paths = {
   bin: 'M2.5 4.2h11M6 4.2V2.3h4v1.9M3.8 4.2l.7 9.5h7l.7-9.5M6.7 7v4M9.3 7v4',
   back: 'M6 3L2.5 6.5 6 10M2.5 6.5h7a3.5 3.5 0 0 1 0 7H6',
   close: 'M4 4l8 8M12 4l-8 8',
+  play: 'M5 3.2L12 8l-7 4.8z',
+  pause: 'M5.6 3.5v9M10.4 3.5v9',
+  stepBack: 'M10 4L6 8l4 4',
+  farBack: 'M8 4L4 8l4 4M12.5 4l-4 4 4 4',
+  farOn: 'M8 4l4 4-4 4M3.5 4l4 4-4 4',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,5 +1,7 @@
 import './page.css';
+import type { ComponentChild } from 'preact';
 import { ArticlePage } from './ArticlePage';
+import type { ListenProps } from './aloud-props';
 import type { ArticleViewProps, CopyProps } from './article-props';
 import { BottomLine } from './BottomLine';
 import { CleanAgain, type CleanAgainProps } from './CleanAgain';
@@ -7,6 +9,7 @@ import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
 import { KeptLine } from './KeptLine';
 import { FaultNote } from './LibraryNotes';
+import { ListenButton } from './ListenButton';
 import type { ReaderState } from './popup-state';
 import { ReaderMore } from './ReaderMore';
 import css from './ReaderView.module.css';
@@ -23,6 +26,10 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps {
   readonly state: ReaderState;
   /** `null` where there is nothing to save: no article yet, or a copy that is saved. */
   readonly save: SaveProps | null;
+  /** `null` where there is nothing to read aloud. */
+  readonly listen: ListenProps | null;
+  /** The controls while it is read aloud. */
+  readonly bar: ComponentChild;
   readonly onPrint: () => void;
   readonly onSettings: () => void;
   /** `null` where there is no way to try again. */
@@ -40,18 +47,27 @@ export function ReaderView(props: ReaderViewProps) {
     <div class={css['reader']}>
       <TopLine url={sourceOf(state)} stays={false}>
         {props.save === null ? null : <SaveButton {...props.save} />}
+        {props.listen === null ? null : <ListenButton {...props.listen} />}
         <ReaderMore {...props} article={state.phase === 'article'} />
       </TopLine>
       <Sheet size="reader" busy={state.phase === 'loading'}>
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />
       </Sheet>
-      {props.save === null || props.save.view.phase === 'none' ? null : (
-        <BottomLine>
-          <SaveLine {...props.save} />
-        </BottomLine>
-      )}
+      <Bottom {...props} />
     </div>
+  );
+}
+
+/** What is said of a save, and the controls of reading aloud: together, one line over the other. */
+function Bottom({ save, bar }: ReaderViewProps) {
+  const isSaving = save !== null && save.view.phase !== 'none';
+  if (!isSaving && bar === null) return null;
+  return (
+    <BottomLine>
+      {isSaving ? <SaveLine {...save} /> : null}
+      {bar}
+    </BottomLine>
   );
 }
 

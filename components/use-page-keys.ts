@@ -10,19 +10,23 @@ interface PageKeys {
 
 const named: Readonly<Record<string, keyof PageKeys>> = { '/': 'search', '?': 'keys', z: 'undo', j: 'list', k: 'list' };
 
-/** Single keys that mean something wherever the keyboard is, but where one writes or chooses. */
 export function usePageKeys(on: boolean, acts: PageKeys): void {
+  useKeys(on, Object.fromEntries(Object.entries(named).map(([key, what]) => [key, acts[what]])));
+}
+
+/** Single keys that mean something wherever the keyboard is, but where one writes or chooses. */
+export function useKeys(on: boolean, acts: Readonly<Record<string, () => void>>): void {
   const now = useRef(acts);
   now.current = acts;
   useEffect(() => {
     if (!on) return;
     const over = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
-      const what = Object.hasOwn(named, event.key) ? named[event.key] : undefined;
-      if (what === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const act = Object.hasOwn(now.current, event.key) ? now.current[event.key] : undefined;
+      if (act === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && isTaken(event.target)) return;
       event.preventDefault();
-      now.current[what]();
+      act();
     };
     document.addEventListener('keydown', onKeyDown, { signal: over.signal });
     return () => over.abort();

@@ -15,6 +15,7 @@ import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { type Loaded, load } from './load';
+import { useAloud } from './use-aloud';
 import { useCleanAgain } from './use-clean-again';
 import { useCopy } from './use-copy';
 
@@ -119,10 +120,13 @@ export function Reader() {
   const state = stateOf(loaded, putBack);
   const shown = state.phase === 'article' ? state.article : null;
   const save = useSave(loaded?.ok && copy === null ? loaded : null, [...putBack.ids]);
+  const listening = useAloud(shown);
   return (
     <ReaderView
       state={state}
       save={save}
+      listen={listening?.listen ?? null}
+      bar={listening?.bar ?? null}
       mount={mount}
       pictures={copy === null ? pictures : 'shown'}
       {...pictureCallbacks}

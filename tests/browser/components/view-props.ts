@@ -44,7 +44,15 @@ export const popupProps = () =>
   }) satisfies Omit<PopupViewProps, 'state'>;
 
 export const readerProps = () =>
-  ({ ...article(), onGo: null, copy: null, cleanAgain: null, save: null }) satisfies Omit<ReaderViewProps, 'state'>;
+  ({
+    ...article(),
+    onGo: null,
+    copy: null,
+    cleanAgain: null,
+    save: null,
+    listen: { on: false, onToggle: vi.fn() },
+    bar: null,
+  }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
   ({
