@@ -33,7 +33,7 @@ describe('a text in sentences', () => {
 
   test('nothing is lost, nothing said twice, whatever the text', () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 80 }),
       fc
         .array(fc.constantFrom('Dr. ', 'A. ', '3. ', 'tide ', '. ', '! ', '。', 'ß', '\u0301', '👩‍👧', '\n', '…'))
         .map((all) => all.join('')),
@@ -46,13 +46,13 @@ describe('a text in sentences', () => {
     };
     fc.assert(
       fc.property(text, fc.constantFrom<keyof typeof find>('en', 'de', 'ja', 'ar'), (all, lang) => {
+        const gaps: string[] = [];
         let at = 0;
         for (const { start, end } of find[lang](all)) {
-          expect(all.slice(at, start).trim()).toBe('');
-          expect(end).toBeGreaterThan(start);
+          gaps.push(end > start ? all.slice(at, start) : 'empty');
           at = end;
         }
-        expect(all.slice(at).trim()).toBe('');
+        expect([...gaps, all.slice(at)].join('').trim()).toBe('');
       }),
     );
   });
