@@ -92,15 +92,21 @@ export function sentenceAt(script: Script, point: Node, offset: number): number 
 }
 
 /**
- * Where to go on in a script that was written anew: the same sentence, the nearest one that says the same, else the same
- * share of the way.
+ * Where to go on in a script that was written anew: the same sentence, best with the same one after it, the nearest where
+ * there are several; else the same share of the way.
  */
 export function samePlace(before: readonly Sentence[], index: number, after: readonly Sentence[]): number {
   const text = before[index]?.text;
-  if (after[index]?.text === text) return index;
+  const next = before[index + 1]?.text;
   let best = -1;
+  let least = Number.POSITIVE_INFINITY;
   for (const [at, sentence] of after.entries()) {
-    if (sentence.text === text && (best === -1 || Math.abs(at - index) < Math.abs(best - index))) best = at;
+    if (sentence.text !== text) continue;
+    const distance = Math.abs(at - index) + (after[at + 1]?.text === next ? 0 : before.length + after.length);
+    if (distance < least) {
+      best = at;
+      least = distance;
+    }
   }
   if (best !== -1) return best;
   return Math.max(0, Math.min(after.length - 1, Math.floor((index / Math.max(1, before.length)) * after.length)));
