@@ -1,6 +1,6 @@
 import css from './AloudBar.module.css';
 import { AloudTune } from './AloudTune';
-import type { AloudProps, AloudView } from './aloud-props';
+import type { AloudActs, AloudProps, AloudView } from './aloud-props';
 import { Button } from './Button';
 import { Icon, type IconName } from './Icon';
 import { type MessageKey, useWords, type WordsApi } from './words';
@@ -26,7 +26,7 @@ function Controls(props: AloudProps) {
   const ready = view.phase === 'ready' ? view : null;
   return (
     <div class={css['controls']}>
-      {ready === null ? null : <Steps {...props} view={ready} />}
+      {ready === null || ready.voice === null ? null : <Steps {...props} playing={ready.playing} />}
       {ready?.away ? (
         <Button look="leaf" hint={t('aloud_follow_hint')} onClick={props.onFollow}>
           {t('aloud_follow')}
@@ -42,20 +42,19 @@ function Controls(props: AloudProps) {
   );
 }
 
-interface ReadyProps extends AloudProps {
-  readonly view: Extract<AloudView, { phase: 'ready' }>;
+interface StepsProps extends AloudActs {
+  readonly playing: boolean;
 }
 
-function Steps({ view, ...props }: ReadyProps) {
-  const still = view.voice === null;
+function Steps({ playing, ...props }: StepsProps) {
   return (
     <span class={css['steps']}>
       <Step name="passage_back" icon="farBack" onClick={() => props.onPassage(-1)} />
       <Step name="sentence_back" icon="stepBack" onClick={() => props.onSentence(-1)} />
-      {view.playing ? (
+      {playing ? (
         <Step name="pause" icon="pause" onClick={props.onPause} main />
       ) : (
-        <Step name="play" icon="play" onClick={props.onPlay} main disabled={still} />
+        <Step name="play" icon="play" onClick={props.onPlay} main />
       )}
       <Step name="sentence_on" icon="fold" onClick={() => props.onSentence(1)} />
       <Step name="passage_on" icon="farOn" onClick={() => props.onPassage(1)} />
@@ -68,22 +67,13 @@ interface StepProps {
   readonly icon: IconName;
   readonly onClick: () => void;
   readonly main?: boolean;
-  readonly disabled?: boolean;
 }
 
-function Step({ name, icon, onClick, main = false, disabled = false }: StepProps) {
+function Step({ name, icon, onClick, main = false }: StepProps) {
   const { t } = useWords();
   const words = t(`aloud_${name}`);
   return (
-    <button
-      type="button"
-      class={css['step']}
-      data-main={main}
-      aria-label={words}
-      title={words}
-      disabled={disabled}
-      onClick={onClick}
-    >
+    <button type="button" class={css['step']} data-main={main} aria-label={words} title={words} onClick={onClick}>
       <Icon name={icon} />
     </button>
   );

@@ -17,6 +17,7 @@ export function AloudTune({ view, onSpeed, onVoice }: AloudTuneProps) {
     <>
       <select
         class={css['speed']}
+        dir="ltr"
         aria-label={t('aloud_speed')}
         title={t('aloud_speed')}
         value={String(speed)}

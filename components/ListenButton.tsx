@@ -8,7 +8,7 @@ export function ListenButton({ on, onToggle }: ListenProps) {
   const { t } = useWords();
   useKeys(true, { l: onToggle });
   return (
-    <Button look="quiet" pressed={on} hint={t('action_listen_hint')} onClick={onToggle}>
+    <Button look={on ? 'leaf' : 'quiet'} pressed={on} hint={t('action_listen_hint')} onClick={onToggle}>
       {t('action_listen')}
     </Button>
   );

@@ -159,7 +159,12 @@ export class Session {
     this.#tell();
   }
 
+  /** Without a voice nothing is read, and nothing is marked. */
   #mark(): void {
+    if (this.#choice.now.voice === null) {
+      this.#highlighter.mark(null, null);
+      return;
+    }
     const { at, word } = this.#state;
     const sentence = rangeOf(this.#script, at);
     const spoken = word === null ? null : rangeOf(this.#script, at, word.start, word.end);

@@ -205,6 +205,7 @@ describe('voices', () => {
   test('where there are only those of a service, none begins by itself', async () => {
     const { acts, speaker, ready } = await listen({ voices: [online] });
     expect(ready()).toMatchObject({ playing: false, voice: null });
+    expect(marked('plainleaf-sentence')).toEqual([]);
     acts.onPlay();
     expect(speaker.all).toEqual([]);
     acts.onVoice('online');
