@@ -11,6 +11,8 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data: blob: https:",
   "font-src 'self'",
+  // The sound under a voice that reads aloud, made on this machine: platform/media-controls.ts.
+  'media-src blob:',
   // Two files ask the network: platform/ask-address.ts for an address that the reader wrote, and
   // platform/picture-fetch.ts for the pictures of an article that is being saved. This machine needs no security.
   "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",

@@ -12,6 +12,11 @@ const paths = {
   up: 'M4 10l4-4 4 4',
   down: 'M4 6l4 4 4-4',
   close: 'M4 4l8 8M12 4l-8 8',
+  play: 'M5 3.2L12 8l-7 4.8z',
+  pause: 'M5.6 3.5v9M10.4 3.5v9',
+  stepBack: 'M10 4L6 8l4 4',
+  farBack: 'M8 4L4 8l4 4M12.5 4l-4 4 4 4',
+  farOn: 'M8 4l4 4-4 4M3.5 4l4 4-4 4',
 } as const;
 
 export type IconName = keyof typeof paths;

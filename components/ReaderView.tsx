@@ -1,5 +1,7 @@
 import './page.css';
+import type { ComponentChild } from 'preact';
 import { ArticlePage } from './ArticlePage';
+import type { ListenProps } from './aloud-props';
 import type { ArticleViewProps, CopyProps } from './article-props';
 import { BottomLine } from './BottomLine';
 import { CleanAgain, type CleanAgainProps } from './CleanAgain';
@@ -8,6 +10,7 @@ import { FailureNote } from './FailureNote';
 import { FindBar } from './FindBar';
 import { KeptLine } from './KeptLine';
 import { FaultNote } from './LibraryNotes';
+import { ListenButton } from './ListenButton';
 import { OrientationParts } from './OrientationParts';
 import { OutlineButton } from './OutlineButton';
 import type { ReaderState } from './popup-state';
@@ -28,6 +31,10 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps, Orientatio
   readonly state: ReaderState;
   /** `null` where there is nothing to save: no article yet, or a copy that is saved. */
   readonly save: SaveProps | null;
+  /** `null` where there is nothing to read aloud. */
+  readonly listen: ListenProps | null;
+  /** The controls while it is read aloud. */
+  readonly bar: ComponentChild;
   readonly onPrint: () => void;
   readonly onSettings: () => void;
   /** `null` where there is no way to try again. */
@@ -43,7 +50,10 @@ export function ReaderView(props: ReaderViewProps) {
   const { t } = useWords();
   const { save } = props;
   const article = state.phase === 'article' ? state.article : null;
-  const orientation = useOrientation(article, props, save !== null && offersSave(save.view) ? save.onSave : null);
+  const orientation = useOrientation(article, props, {
+    save: save !== null && offersSave(save.view) ? save.onSave : undefined,
+    listen: props.listen?.onToggle,
+  });
   return (
     <div ref={orientation.column} class={css['reader']}>
       {orientation.find.open && orientation.body !== null ? (
@@ -51,6 +61,7 @@ export function ReaderView(props: ReaderViewProps) {
       ) : null}
       <TopLine url={sourceOf(state)} stays={false}>
         {save === null ? null : <SaveButton {...save} />}
+        {props.listen === null ? null : <ListenButton {...props.listen} />}
         <OutlineButton {...orientation} />
         <ReaderMore {...props} orientation={orientation} />
       </TopLine>
@@ -58,13 +69,21 @@ export function ReaderView(props: ReaderViewProps) {
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />
       </Sheet>
-      {save === null || save.view.phase === 'none' ? null : (
-        <BottomLine>
-          <SaveLine {...save} />
-        </BottomLine>
-      )}
+      <Bottom {...props} />
       <OrientationParts {...orientation} />
     </div>
+  );
+}
+
+/** What is said of a save, and the controls of reading aloud: together, one line over the other. */
+function Bottom({ save, bar }: ReaderViewProps) {
+  const isSaving = save !== null && save.view.phase !== 'none';
+  if (!isSaving && bar === null) return null;
+  return (
+    <BottomLine>
+      {isSaving ? <SaveLine {...save} /> : null}
+      {bar}
+    </BottomLine>
   );
 }
 

@@ -11,6 +11,7 @@ export type ReaderAct =
   | 'find'
   | 'focus'
   | 'save'
+  | 'listen'
   | 'keys'
   | 'leave';
 
@@ -28,6 +29,7 @@ export const readerKeyTable: readonly PageKey<ReaderAct>[] = [
   { keys: ['ArrowDown'], what: 'reader_key_down', act: 'down', belongs: true },
   { keys: ['ArrowUp'], what: 'reader_key_up', act: 'up', belongs: true },
   { keys: ['s'], what: 'reader_key_save', act: 'save' },
+  { keys: ['l'], what: 'reader_key_listen', act: 'listen' },
   { keys: ['Escape'], what: 'reader_key_leave', act: 'leave', belongs: true },
   { keys: ['?'], what: 'reader_key_keys', act: 'keys' },
 ];

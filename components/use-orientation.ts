@@ -50,12 +50,12 @@ export const focusAfter = (focus: ReadingFocus): ReadingFocus =>
 /**
  * All that helps to find the way in an article: its outline, its keys, finding words in it, the part that stands out.
  *
- * @param onSave saves it; `null` where there is nothing to save
+ * @param others what keys of other parts of the page do
  */
 export function useOrientation(
   article: Article | null,
   props: OrientationProps,
-  onSave: (() => void) | null,
+  others: KeyActs<ReaderAct>,
 ): Orientation {
   const column = useRef<HTMLDivElement>(null);
   const body = useArticleBody(article);
@@ -75,7 +75,7 @@ export function useOrientation(
     ...{ article, body, column, room, headings, parts, blocks, ruler, find },
     ...{ outlineOpen, onOutlineOpen, keysOpen, onKeysOpen },
   };
-  const acts = { ...actsOf(orientation, paragraphs), save: onSave ?? undefined };
+  const acts = { ...actsOf(orientation, paragraphs), ...others };
   usePageKeys(props.singleKeys, readerKeyTable, acts);
   return { ...orientation, acts };
 }

@@ -75,7 +75,7 @@ const ROOT_PLACE: Place = {
 };
 
 /** Custom elements and unknown ones count as inline: if they hold blocks, those make the boundaries. */
-const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
+export const isInline = (name: string): boolean => INLINE.has(name) || name.includes('-');
 
 /**
  * An unclosed `<a>` makes a link of everything after it, paragraph by paragraph, all to the same address; nobody means a

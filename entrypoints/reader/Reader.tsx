@@ -17,6 +17,7 @@ import { usePutBack } from '../shared/use-put-back';
 import { type Loaded, load } from './load';
 import { keepTabPlace, tabPlace } from './tab-place';
 import { useAids } from './use-aids';
+import { useAloud } from './use-aloud';
 import { useCleanAgain } from './use-clean-again';
 import { useCopy } from './use-copy';
 import { usePlace } from './use-place';
@@ -132,10 +133,13 @@ export function Reader() {
   const shown = state.phase === 'article' ? state.article : null;
   const aids = useAids();
   const save = useSave(loaded?.ok && copy === null ? loaded : null, [...putBack.ids]);
+  const listening = useAloud(shown);
   return (
     <ReaderView
       state={state}
       save={save}
+      listen={listening?.listen ?? null}
+      bar={listening?.bar ?? null}
       mount={mount}
       pictures={copy === null ? pictures : 'shown'}
       {...pictureCallbacks}

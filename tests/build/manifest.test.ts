@@ -7,6 +7,7 @@ const contentSecurityPolicy = {
   'style-src': "'self'",
   'img-src': "'self' data: blob: https:",
   'font-src': "'self'",
+  'media-src': 'blob:',
   'connect-src': "'self' https: http://127.0.0.1:* http://localhost:*",
   'frame-src': "'none'",
   'object-src': "'none'",

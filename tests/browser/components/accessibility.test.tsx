@@ -5,6 +5,7 @@ import { OptionsView } from '../../../components/OptionsView';
 import { PopupView } from '../../../components/PopupView';
 import { ReaderView } from '../../../components/ReaderView';
 import { WelcomeView } from '../../../components/WelcomeView';
+import { aloudViews } from './aloud-samples';
 import { libraryViews } from './library-views';
 import { article, bareArticle, onward, withPutBack } from './samples';
 import { bareOptions, eventfulOptions, report } from './settings-samples';
@@ -30,6 +31,7 @@ const rich = {
 
 const views: Readonly<Record<string, () => ComponentChild>> = {
   ...libraryViews,
+  ...aloudViews,
   'popup, loading': () => <PopupView {...popupProps()} state={{ phase: 'loading' }} />,
   'popup, slow': () => <PopupView {...popupProps()} state={{ phase: 'slow' }} />,
   'popup, article': () => <PopupView {...popupProps()} state={shown(article)} />,

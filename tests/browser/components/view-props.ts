@@ -55,6 +55,8 @@ export const readerProps = () =>
     onAids: vi.fn(),
     singleKeys: true,
     onSingleKeys: vi.fn(),
+    listen: { on: false, onToggle: vi.fn() },
+    bar: null,
   }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
