@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { AloudBar } from '../../../components/AloudBar';
 import type { AloudView } from '../../../components/aloud-props';
-import { ListenButton } from '../../../components/ListenButton';
 import { ReaderView } from '../../../components/ReaderView';
 import { aloudActs, aloudStates, aloudViews, kate, ready } from './aloud-samples';
 import { article } from './samples';
@@ -101,17 +100,15 @@ describe('the bar', () => {
 });
 
 describe('Listen', () => {
-  test('is a button that stays pressed, and a key', async () => {
+  test('is a button that stays pressed, and a key where single keys are wanted', async () => {
     const onToggle = vi.fn();
-    const host = await show(<ListenButton on onToggle={onToggle} />);
+    const props = { ...readerProps(), state: shown(article), listen: { on: true, onToggle } };
+    const host = await show(<ReaderView {...props} />);
     expect(control(host, 'Listen').getAttribute('aria-pressed')).toBe('true');
     await press(host, 'Listen');
     await userEvent.keyboard('l');
     expect(onToggle).toHaveBeenCalledTimes(2);
-    await userEvent.keyboard('{Control>}l{/Control}');
-    const field = document.createElement('input');
-    host.append(field);
-    field.focus();
+    await redraw(host, <ReaderView {...props} singleKeys={false} />);
     await userEvent.keyboard('l');
     expect(onToggle).toHaveBeenCalledTimes(2);
   });
