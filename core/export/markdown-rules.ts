@@ -19,18 +19,18 @@ interface MarkdownRule {
   readonly replacement: (content: string, node: Node) => string;
 }
 
-/** In place of the library's own rules. @param escape text as it stands in Markdown */
-export const rulesWith = (escape: Escape): Readonly<Record<string, MarkdownRule>> => ({
-  picture: { filter: ['img'], replacement: (_, node) => picture(node as Element, escape) },
+/** In place of the library's own rules. @param written text as it stands in Markdown */
+export const rulesWith = (written: Escape): Readonly<Record<string, MarkdownRule>> => ({
+  picture: { filter: ['img'], replacement: (_, node) => picture(node as Element, written) },
   link: { filter: ['a'], replacement: (content, node) => link(content, node as Element) },
   listing: { filter: ['pre'], replacement: (_, node) => listing(node as Element) },
-  formula: { filter: ['math'], replacement: (_, node) => formula(node as Element, escape) },
+  formula: { filter: ['math'], replacement: (_, node) => formula(node as Element, written) },
   fold: { filter: ['details', 'summary'], replacement: (content) => `\n\n${content}\n\n` },
 });
 
 /** Its words where there is no picture. */
-function picture(image: Element, escape: Escape): string {
-  const alt = escape(fold(image.getAttribute('alt') ?? ''));
+function picture(image: Element, written: Escape): string {
+  const alt = written(fold(image.getAttribute('alt') ?? ''));
   const src = image.getAttribute('src') ?? '';
   return src === '' ? alt : `![${alt}](${placeOf(src, image)})`;
 }
@@ -59,9 +59,9 @@ function listing(pre: Element): string {
 }
 
 /** TeX between dollar signs where the page had it, else the characters of the formula. */
-function formula(math: Element, escape: Escape): string {
+function formula(math: Element, written: Escape): string {
   const source = math.getAttribute('alttext');
-  if (source === null) return escape((math.textContent ?? '').trim());
+  if (source === null) return written((math.textContent ?? '').trim());
   const tex = fold(source)
     .replaceAll('<', '\\lt ')
     .replace(/(?<!\\)\$/g, '\\$');

@@ -5,8 +5,8 @@ import type { Article } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
 import { fold } from '../text';
-import { safeUrl } from './markup';
 import { escapeMore, rulesWith } from './markdown-rules';
+import { safeUrl } from './markup';
 
 /**
  * The article as GitHub-flavoured Markdown: title, byline, source, text, bios.
@@ -48,14 +48,10 @@ export function toMarkdown(
   const parts = [
     article.title === null ? '' : `# ${line(article.title)}`,
     line(facts.join(' · ')),
-    article.standfirst === null || article.text.startsWith(article.standfirst)
-      ? ''
-      : `*${line(article.standfirst)}*`,
+    article.standfirst === null || article.text.startsWith(article.standfirst) ? '' : `*${line(article.standfirst)}*`,
     body(article.html),
     ...article.bios.map((bio) => `## ${line(bio.name)}\n\n${body(bio.html)}`),
-    safeUrl(article.url) === null
-      ? line(article.url)
-      : `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    safeUrl(article.url) === null ? line(article.url) : `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

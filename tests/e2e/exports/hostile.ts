@@ -1,7 +1,10 @@
 /** Articles that do what they can. What stands in `html` went past a sanitizer that was asleep. */
 import type { Article } from '../../../core/article';
 
-const trap = 'http://127.0.0.1:9/trap';
+/** On this machine: a request that is made arrives. */
+export const TRAP_PORT = 42_639;
+export const TRAP = `http://127.0.0.1:${TRAP_PORT}/trap`;
+const trap = TRAP;
 
 export const HOSTILE: Partial<Article> = {
   url: 'javascript:document.title="ran"',
