@@ -9,8 +9,16 @@ export interface Row {
   readonly broken: boolean;
 }
 
-/** Rows with a stray quote after which the next line is read as one; from then on they swallow what follows. */
-const MENDED = 100;
+/**
+ * UTF-16 units that are read in vain, to the end of what a stray quote seems to hold. Beyond it such a row swallows what
+ * follows: a file of nothing but stray quotes would be read as often as it has lines.
+ */
+const IN_VAIN = 16_000_000;
+
+interface Start {
+  readonly at: number;
+  readonly line: number;
+}
 
 /**
  * The rows of a table that are not empty. Quotes, line breaks in fields, any kind of line end; never throws. A quote that
@@ -18,45 +26,60 @@ const MENDED = 100;
  */
 export function rowsOf(text: string): readonly Row[] {
   const rows: Row[] = [];
-  const delimiter = delimiterOf(text);
-  const newline = newlineOf(text);
-  let start: { at: number; line: number } | null = { at: 0, line: 1 };
-  for (let mended = 0; start !== null; mended++) start = readFrom(text, start, mended < MENDED);
-
-  /** Where to go on after a row that is broken; `null` at the end. */
-  function readFrom(all: string, begin: { at: number; line: number }, mend: boolean) {
-    const rest = begin.at === 0 ? all : all.slice(begin.at);
-    let [line, from] = [begin.line, 0];
-    let next: { at: number; line: number } | null = null;
-    papa.parse<string[]>(rest, {
-      delimiter,
-      newline,
-      skipEmptyLines: false,
-      step: ({ data, errors, meta }, parser) => {
-        const begun = line;
-        const first = rest.indexOf(newline, from);
-        const broken = errors.some(({ type }) => type === 'Quotes');
-        if (broken && mend && first >= 0 && first + newline.length < rest.length) {
-          next = { at: begin.at + first + newline.length, line: begun + 1 };
-          rows.push({ cells: rest.slice(from, first).replaceAll('"', '').split(delimiter), line: begun, broken });
-          parser.abort();
-          return;
-        }
-        for (let at = first; at >= 0 && at < meta.cursor; at = rest.indexOf(newline, at + newline.length)) line++;
-        from = meta.cursor;
-        if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line: begun, broken });
-      },
-    });
-    return next;
+  const form = { delimiter: delimiterOf(text), newline: newlineOf(text) };
+  let start: Start | null = { at: 0, line: 1 };
+  let left = IN_VAIN;
+  while (start !== null) {
+    const rest: string = start.at === 0 ? text : text.slice(start.at);
+    const { next, vain } = readRows(rest, start, form, left, rows);
+    left -= vain;
+    start = next;
   }
   return rows;
 }
 
-/** What ends the first line, and with it the others. */
-function newlineOf(text: string): '\r\n' | '\n' | '\r' {
-  const end = /\r\n|\n|\r/.exec(text)?.[0];
-  return end === '\r\n' || end === '\r' ? end : '\n';
+interface Form {
+  readonly delimiter: string;
+  readonly newline: string;
 }
+
+/**
+ * Reads on until a row is broken.
+ *
+ * @param left units that may be read in vain
+ * @returns where to go on, `null` at the end; and what was read in vain
+ */
+function readRows(rest: string, start: Start, { delimiter, newline }: Form, left: number, rows: Row[]) {
+  let { line } = start;
+  let from = 0;
+  let vain = 0;
+  let next: Start | null = null;
+  papa.parse<string[]>(rest, {
+    delimiter,
+    newline: newline as '\n',
+    skipEmptyLines: false,
+    step: ({ data, errors, meta }, parser) => {
+      const begun = line;
+      const first = rest.indexOf(newline, from);
+      const broken = errors.some(({ type }) => type === 'Quotes');
+      const after = first + newline.length;
+      vain = meta.cursor - from;
+      if (broken && first >= 0 && after < rest.length && vain <= left) {
+        rows.push({ cells: rest.slice(from, first).replaceAll('"', '').split(delimiter), line: begun, broken });
+        next = { at: start.at + after, line: begun + 1 };
+        parser.abort();
+        return;
+      }
+      for (let at = first; at >= 0 && at < meta.cursor; at = rest.indexOf(newline, at + newline.length)) line++;
+      from = meta.cursor;
+      if (data.some((cell) => cell.trim() !== '')) rows.push({ cells: data, line: begun, broken });
+    },
+  });
+  return { next: next as Start | null, vain };
+}
+
+/** What ends the first line, and with it the others. */
+const newlineOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 
 /** What stands between fields, as the first line has it: programs for tables write what their country does. */
 function delimiterOf(text: string): string {

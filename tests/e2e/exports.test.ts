@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../core/article';
-import { HOSTILE, MISNESTED, TRAP, TRAP_PORT } from './exports/hostile';
+import { BROKEN, HOSTILE, MISNESTED, TRAP, TRAP_PORT } from './exports/hostile';
 import { epubcheck, epubcheckPossible, fixturePages, type Maker, startMaker } from './exports/made';
 import { chromiumPath, firefoxPath } from './harness';
 
@@ -47,6 +47,11 @@ describe.runIf(chromiumPath !== null)('what goes out', () => {
 
     test('articles whose HTML only a browser takes, and hostile ones', async () => {
       expect(epubcheck(await book('hostile.epub', [MISNESTED, HOSTILE], null))).toBe('');
+    });
+  });
+  describe.runIf(epubcheckPossible)('as a book that has little to go by', () => {
+    test('titles of nothing, and broken pictures', async () => {
+      expect(epubcheck(await book('broken.epub', [BROKEN, { ...BROKEN, title: ' ' }], '\u0001'))).toBe('');
     });
   });
   test.skipIf(epubcheckPossible)('as a book: epubcheck is not on this machine, nothing was checked', () => undefined);

@@ -155,6 +155,8 @@ describe.skipIf(firefoxPath === null)('into and out of the library in Firefox', 
     await press(page, words('library_offer_leave'));
     await rows(2);
     await page.close();
-    expect(await extension.inside.errors()).toEqual([]);
+    // Turndown tries once whether it may parse HTML itself; it may not, and need not.
+    const errors = await extension.inside.errors();
+    expect(errors.filter((error) => !/blocked assigning to an injection sink/.test(error))).toEqual([]);
   });
 });

@@ -39,12 +39,11 @@ it('a stray quote costs its own line of a table', async () => {
   }
 });
 
-it('a table of stray quotes is read in a bearable time', async () => {
-  const begun = performance.now();
+it('a table of nothing but stray quotes comes to an end, and says so of its rows', async () => {
+  // Each of its lines read to the end of the file would take an hour.
   const found = await foundIn(new Blob([`${HEAD}\n${'"a"b,https://a.example/,1,,\n'.repeat(200_000)}`]));
-  expect(found.length).toBeGreaterThan(100);
-  // Each of them read to the end of the file would take hours.
-  expect(performance.now() - begun).toBeLessThan(20_000);
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.every(({ holds }) => holds === 'refused')).toBe(true);
 });
 
 it('a hundred thousand folders within each other are named, not read', async () => {

@@ -49,6 +49,15 @@ export const HOSTILE: Partial<Article> = {
   ],
 };
 
+/** Titles and names of which nothing can be written, and pictures of every kind in turn, the broken ones too. */
+export const BROKEN: Partial<Article> = {
+  title: '\u0001',
+  authors: ['\u0001', '\u200b'],
+  siteName: '\u0002',
+  html: Array.from({ length: 8 }, (_, n) => `<p>Words.</p><img src="https://a.example/${n}.png" alt="${n}">`).join(''),
+  bios: [{ kind: 'person', name: '\u0001', text: 'A bio.', html: '<p>A bio.</p>', url: null, image: null }],
+};
+
 /** What browsers mend and books do not allow, and characters that XML does not have. */
 export const MISNESTED: Partial<Article> = {
   title: 'Nested \u0001 wrong \ufffe & <so on> \ud800',
