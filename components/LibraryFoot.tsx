@@ -40,9 +40,7 @@ export function LibraryFoot(props: LibraryFootProps) {
           </Button>
         </section>
       )}
-      <div class={css['going']} role="status">
-        {going ? <LibraryTransfer {...transfer} /> : null}
-      </div>
+      <div role="status">{going ? <LibraryTransfer {...transfer} /> : null}</div>
       <div class={css['line']} role="status">
         {trouble === null ? null : <span>{t(`library_trouble_${trouble}`)}</span>}
         {trouble !== null || done === null ? null : (

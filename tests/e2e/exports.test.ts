@@ -112,7 +112,10 @@ async function trapped(act: () => Promise<void>): Promise<readonly string[]> {
   try {
     await act();
   } finally {
-    await new Promise((resolve) => server.close(resolve));
+    const closed = new Promise((resolve) => server.close(resolve));
+    // Browsers keep connections open that they may want.
+    server.closeAllConnections();
+    await closed;
   }
   return caught;
 }
