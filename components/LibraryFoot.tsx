@@ -1,6 +1,7 @@
 import { Button } from './Button';
 import css from './LibraryFoot.module.css';
-import type { CopyRow, Done, LibraryFault } from './library-props';
+import { isOfChosen, LibraryTransfer } from './LibraryTransfer';
+import type { CopyRow, Done, LibraryFault, TransferProps } from './library-props';
 import { useWords, type WordsApi } from './words';
 
 export type ManyAct = 'archive' | 'favourite' | 'tags' | 'export' | 'delete' | 'bring-back' | 'purge';
@@ -14,14 +15,18 @@ interface LibraryFootProps {
   /** Why the last action failed. */
   readonly trouble: LibraryFault | null;
   readonly onUndo: () => void;
+  /** How far an export of chosen copies is, and what came of it. */
+  readonly transfer: TransferProps | null;
 }
 
 /** The line at the foot of the window: what is chosen and what can be done with it, and what was done. */
-export function LibraryFoot({ chosen, exports, onMany, onSelectNone, done, trouble, onUndo }: LibraryFootProps) {
+export function LibraryFoot(props: LibraryFootProps) {
+  const { chosen, exports, onMany, onSelectNone, done, trouble, onUndo, transfer } = props;
   const words = useWords();
   const { t, tn } = words;
+  const going = transfer !== null && isOfChosen(transfer.state);
   return (
-    <div class={css['foot']} data-shown={chosen.length > 0 || done !== null || trouble !== null}>
+    <div class={css['foot']} data-shown={chosen.length > 0 || done !== null || trouble !== null || going}>
       {chosen.length === 0 ? null : (
         <section class={css['line']} aria-label={t('library_selection')}>
           <b class={css['count']}>{tn('library_selected', chosen.length)}</b>
@@ -35,6 +40,7 @@ export function LibraryFoot({ chosen, exports, onMany, onSelectNone, done, troub
           </Button>
         </section>
       )}
+      <div role="status">{going ? <LibraryTransfer {...transfer} /> : null}</div>
       <div class={css['line']} role="status">
         {trouble === null ? null : <span>{t(`library_trouble_${trouble}`)}</span>}
         {trouble !== null || done === null ? null : (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import { FileButton } from './FileButton';
 import css from './LibraryStorage.module.css';
-import { LibraryTransfer } from './LibraryTransfer';
+import { isOfChosen, LibraryTransfer } from './LibraryTransfer';
 import type { StorageFacts, StorageProps } from './library-props';
 import { Section } from './Section';
 import { useWords, type WordsApi } from './words';
@@ -46,6 +46,7 @@ export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: Storage
 /** What comes of a transfer. The keyboard goes along when the button that it was on goes away. */
 export function TransferStatus(props: NonNullable<StorageProps['transfer']>) {
   const { phase } = props.state;
+  const elsewhere = isOfChosen(props.state);
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(phase);
   useEffect(() => {
@@ -58,7 +59,7 @@ export function TransferStatus(props: NonNullable<StorageProps['transfer']>) {
   }, [phase]);
   return (
     <div ref={place} class={css['transfer']} role="status" tabIndex={-1}>
-      <LibraryTransfer {...props} />
+      {elsewhere ? null : <LibraryTransfer {...props} />}
     </div>
   );
 }

@@ -1,12 +1,23 @@
 import { Button } from './Button';
 import { Fold } from './Fold';
 import css from './LibraryTransfer.module.css';
-import type { ImportPreview, ImportReport, Progress, RefusedRecord, TransferProps } from './library-props';
+import type {
+  ImportPreview,
+  ImportReport,
+  LeftBehind,
+  Progress,
+  RefusedRecord,
+  TransferProps,
+  TransferState,
+} from './library-props';
 import { ProgressBar } from './ProgressBar';
 import { useWords } from './words';
 
 /** Records that are named; of more only the number is told. */
 const NAMED = 200;
+
+/** Whether it is of chosen copies: then it is shown beside what was done with them. */
+export const isOfChosen = (state: TransferState): boolean => 'of' in state && state.of === 'chosen';
 
 /** What comes of taking out and bringing in: how far it is, what would come, what came, what did not and why. */
 export function LibraryTransfer(props: TransferProps) {
@@ -92,6 +103,7 @@ function Offer({ preview, onTake, onCancel }: TransferProps & { readonly preview
         {more > 0 && firstTitles.length > 0 ? <li class={css['more']}>{tn('library_offer_more', more)}</li> : null}
       </ul>
       <Refused refused={preview.refused} />
+      <Left left={preview.left} />
       <div class={css['line']}>
         {what.length === 0 ? null : (
           <Button look="main" onClick={onTake}>
@@ -106,7 +118,7 @@ function Offer({ preview, onTake, onCancel }: TransferProps & { readonly preview
   );
 }
 
-function Report({ taken, duplicates, refused, stopped }: ImportReport) {
+function Report({ taken, duplicates, refused, left, stopped }: ImportReport) {
   const { t, tn } = useWords();
   return (
     <div class={css['offer']}>
@@ -117,6 +129,7 @@ function Report({ taken, duplicates, refused, stopped }: ImportReport) {
         {tn('library_imported', taken)} {duplicates === 0 ? null : tn('library_offer_duplicates', duplicates)}
       </p>
       <Refused refused={refused} />
+      <Left left={left} />
     </div>
   );
 }
@@ -136,4 +149,20 @@ function Refused({ refused }: { readonly refused: readonly RefusedRecord[] }) {
       </ul>
     </Fold>
   );
+}
+
+function Left({ left }: { readonly left: readonly LeftBehind[] }) {
+  const { tn } = useWords();
+  return left.map(({ what, names }) => (
+    <Fold key={what} label={tn(`library_left_${what}`, names.length)}>
+      <ul class={css['refused']}>
+        {names.slice(0, NAMED).map((name, index) => (
+          <li key={index}>
+            <bdi class={css['name']}>{name}</bdi>
+          </li>
+        ))}
+        {names.length > NAMED ? <li>{tn('more_not_shown', names.length - NAMED)}</li> : null}
+      </ul>
+    </Fold>
+  ));
 }

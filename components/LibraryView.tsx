@@ -111,6 +111,7 @@ export function LibraryView(props: LibraryViewProps) {
         done={props.done}
         trouble={props.trouble}
         onUndo={props.onUndo}
+        transfer={storage.transfer}
       />
       <LibraryDialogs
         {...props}

@@ -137,6 +137,12 @@ export interface RefusedRecord {
   readonly reason: string;
 }
 
+/** Records that are taken without what belongs to them: highlights and notes, or a date that is none. */
+export interface LeftBehind {
+  readonly what: 'notes' | 'dates';
+  readonly names: readonly string[];
+}
+
 /** What a file would bring in. */
 export interface ImportPreview {
   /** Where it comes from, as its maker is called. */
@@ -146,12 +152,14 @@ export interface ImportPreview {
   /** Copies that the library has already. */
   readonly duplicates: number;
   readonly refused: readonly RefusedRecord[];
+  readonly left: readonly LeftBehind[];
 }
 
 export interface ImportReport {
   readonly taken: number;
   readonly duplicates: number;
   readonly refused: readonly RefusedRecord[];
+  readonly left: readonly LeftBehind[];
   /** What stopped it before its end; what was taken until then stays. */
   readonly stopped: 'cancelled' | LibraryFault | null;
 }
@@ -162,15 +170,19 @@ export interface Progress {
   readonly total: number;
 }
 
+/** What goes out: it is shown where the reader asked for it. */
+export type ExportOf = 'library' | 'chosen';
+
 export type TransferState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'reading' | 'importing' | 'exporting'; readonly progress: Progress }
+  | { readonly phase: 'reading' | 'importing'; readonly progress: Progress }
+  | { readonly phase: 'exporting'; readonly of: ExportOf; readonly progress: Progress }
   /** A sentence of the importer about a file that is none of those we know. */
   | { readonly phase: 'unreadable'; readonly text: string }
   | { readonly phase: 'offered'; readonly preview: ImportPreview }
   | { readonly phase: 'imported'; readonly report: ImportReport }
-  | { readonly phase: 'exported'; readonly count: number; readonly missing: number }
-  | { readonly phase: 'failed'; readonly fault: LibraryFault };
+  | { readonly phase: 'exported'; readonly of: ExportOf; readonly count: number; readonly missing: number }
+  | { readonly phase: 'failed'; readonly of: ExportOf; readonly fault: LibraryFault };
 
 export interface TransferProps {
   readonly state: TransferState;

@@ -94,8 +94,8 @@ export interface Library {
   save(copy: NewCopy): Promise<Outcome<Copy>>;
   /**
    * Puts a newer reading in the place of a copy, or an article in that of a link. What the reader said of it stays (tags,
-   * favourite, place, …), and so does the time when it was saved; that of the reading is in its provenance. `row` is not
-   * looked at.
+   * favourite, place, …), and so does the time when it was saved; that of the reading is in its provenance. `row` is
+   * looked at only where a link is replaced: what it says is added, its time, place and opening win.
    */
   replace(id: string, copy: NewCopy): Promise<Outcome<Copy>>;
   /** Keeps addresses; those that are there already (same key) are left as they are and not in the answer. */

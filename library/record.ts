@@ -17,6 +17,8 @@ export interface RecordRow {
   readonly archived: boolean;
   readonly favourite: boolean;
   readonly place: Place | null;
+  /** Of a copy that was deleted and can still be brought back; absent in all others. */
+  readonly deletedAt?: string;
 }
 
 export interface RecordPicture {
@@ -52,7 +54,7 @@ export function toRecord(whole: WholeCopy, options: RecordOptions = {}): CopyRec
   return {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
-    row: rowOf(copy),
+    row: { ...rowOf(copy), ...(copy.deletedAt !== null && { deletedAt: copy.deletedAt }) },
     article: contents.article,
     restored: contents.restored,
     images: contents.images,

@@ -100,10 +100,23 @@ export function linkRow({ url, title, row = {} }: NewLink, { id, now, bytes }: R
 }
 
 /** The row with a newer reading: what the reader said of it stays, also when it was saved. */
-export function replacedRow(old: Copy, { contents }: NewCopy, bytes: number): Copy {
+export function replacedRow(old: Copy, { contents, row = {} }: NewCopy, bytes: number): Copy {
+  const said = old.holds === 'link' ? { ...old, ...saidOfBoth(old, row) } : old;
   const place =
-    old.place === null ? null : { ...old.place, offset: Math.min(old.place.offset, contents.article.text.length) };
-  return { ...old, ...fromContents(contents), place, bytes, revision: old.revision + 1 };
+    said.place === null ? null : { ...said.place, offset: Math.min(said.place.offset, contents.article.text.length) };
+  return { ...said, ...fromContents(contents), place, bytes, revision: old.revision + 1 };
+}
+
+/** What the reader said of an address, and of the article that takes its place. */
+function saidOfBoth(link: Copy, row: NonNullable<NewCopy['row']>) {
+  return {
+    savedAt: timeOr(row.savedAt, link.savedAt),
+    openedAt: row.openedAt ?? link.openedAt,
+    tags: normalTags([...link.tags, ...(row.tags ?? [])]),
+    archived: link.archived || (row.archived ?? false),
+    favourite: link.favourite || (row.favourite ?? false),
+    place: row.place ?? link.place,
+  };
 }
 
 /** The row after what the reader changed. */

@@ -1,5 +1,6 @@
 /** The only place where an HTML string becomes nodes. Where it is to be shown, what is allowed is in `allowed.ts`. */
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { webUrl } from '../text';
 import { ADDRESS, ADDRESSES, FORMULA, isAttributeAllowed, MATHML, TAGS, WORDS } from './allowed';
 
 const ATTRIBUTES = [...Object.keys(ADDRESSES), ...WORDS];
@@ -52,6 +53,7 @@ function purifier(doc: Document): DOMPurify {
     ...(trustedTypes && { trustedTypes }),
   } as WindowLike);
   purify.addHook('uponSanitizeAttribute', (element, data) => {
+    if (base !== null && Object.hasOwn(ADDRESSES, data.attrName)) data.attrValue = wholeOf(data.attrValue, base);
     if (!reading && !isAttributeAllowed(element.localName, data.attrName, data.attrValue)) data.keepAttr = false;
   });
   shared = purify;
@@ -63,6 +65,12 @@ let shared: DOMPurify | null = null;
 
 /** Whether a list is read at the moment, of which nothing is shown. */
 let reading = false;
+
+/** What addresses without a scheme or host are relative to at the moment. */
+let base: string | null = null;
+
+const wholeOf = (address: string, around: string): string =>
+  ADDRESS.test(address) ? address : (webUrl(address, around) ?? address);
 
 /** Lists of links as browsers and services export them: elements, and the attributes that say something of a link. */
 const LIST: Config = {
@@ -131,8 +139,21 @@ interface NativeSanitizer {
   ) => void;
 }
 
-/** Puts HTML into `host`: sanitized again, then once more by the browser's own sanitizer where it has one. */
-export function fill(host: Element, html: string): void {
+/**
+ * Puts HTML into `host`: sanitized again, then once more by the browser's own sanitizer where it has one.
+ *
+ * @param around address of the page that the HTML is of: links and pictures relative to it are made whole. Without it they go
+ */
+export function fill(host: Element, html: string, around: string | null = null): void {
+  base = around;
+  try {
+    fillSanitized(host, html);
+  } finally {
+    base = null;
+  }
+}
+
+function fillSanitized(host: Element, html: string): void {
   const native = host as Element & NativeSanitizer;
   if (typeof native.setHTML === 'function') {
     const clean = purifier(host.ownerDocument).sanitize(html, CONFIG);

@@ -1,7 +1,7 @@
 /** The files of an EPUB 3 book but for its pictures: https://www.w3.org/publishing/epub32/epub-packages.html */
 import type { Article } from '../article';
 import { bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
-import { escapeText, langTag, longDay, safeUrl } from './markup';
+import { escapeText, inXml, langTag, longDay, safeUrl } from './markup';
 import type { ExportWords } from './words';
 import { toXhtml } from './xhtml';
 
@@ -68,7 +68,8 @@ export function chapterOf(
   pictures: Pictures,
   words: ExportWords,
 ): Chapter {
-  const title = article.title?.trim() || words.untitled;
+  // A book wants words for a title, and not those that no file can hold.
+  const title = inXml(article.title ?? '').trim() || words.untitled;
   const body = toXhtml(bodyOf(article.html, doc, pictures, words));
   const bios = bioGroups(article.bios, words).map((group) => {
     const parts = group.bios.map((bio) => {

@@ -4,6 +4,9 @@ import TurndownService from 'turndown';
 import type { Article } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
+import { fold } from '../text';
+import { escapeMore, rulesWith } from './markdown-rules';
+import { safeUrl } from './markup';
 
 /**
  * The article as GitHub-flavoured Markdown: title, byline, source, text, bios.
@@ -23,7 +26,12 @@ export function toMarkdown(
     hr: '---',
   });
   turndown.use(gfm);
-  turndown.addRule('formula', { filter: (node) => node.localName === 'math', replacement: (_, node) => formula(node) });
+  const escaped = turndown.escape.bind(turndown);
+  turndown.escape = (text) => escapeMore(escaped(text));
+  const line = (text: string): string => turndown.escape(fold(text));
+  for (const [name, rule] of Object.entries(rulesWith(turndown.escape))) {
+    turndown.addRule(name, rule as Parameters<typeof turndown.addRule>[1]);
+  }
   const body = (html: string): string => {
     const holder = doc.implementation.createHTMLDocument('').createElement('div');
     fill(holder, html);
@@ -34,26 +42,16 @@ export function toMarkdown(
     }
     return turndown.turndown(holder);
   };
-  const line = [article.byline, article.publishedTime?.slice(0, 10), article.siteName].filter(
+  const facts = [article.byline, article.publishedTime?.slice(0, 10), article.siteName].filter(
     (part) => part !== null && part !== undefined,
   );
   const parts = [
-    article.title === null ? '' : `# ${turndown.escape(article.title)}`,
-    turndown.escape(line.join(' · ')),
-    article.standfirst === null || article.text.startsWith(article.standfirst)
-      ? ''
-      : `*${turndown.escape(article.standfirst)}*`,
+    article.title === null ? '' : `# ${line(article.title)}`,
+    line(facts.join(' · ')),
+    article.standfirst === null || article.text.startsWith(article.standfirst) ? '' : `*${line(article.standfirst)}*`,
     body(article.html),
-    ...article.bios.map((bio) => `## ${turndown.escape(bio.name)}\n\n${body(bio.html)}`),
-    `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    ...article.bios.map((bio) => `## ${line(bio.name)}\n\n${body(bio.html)}`),
+    safeUrl(article.url) === null ? line(article.url) : `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-/** TeX between dollar signs where the page had it, else the characters of the formula. */
-function formula(node: Node): string {
-  const math = node as Element;
-  const tex = math.getAttribute('alttext');
-  if (tex === null) return (math.textContent ?? '').trim();
-  return math.getAttribute('display') === 'block' ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
 }

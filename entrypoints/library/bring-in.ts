@@ -2,11 +2,11 @@
 import type { ImportReport, RefusedRecord } from '../../components/library-props';
 import { LibraryError } from '../../library/failure';
 import type { FileFault } from '../../library/in/found';
-import { applyImport, type ImportPlan, type ImportTools, planImport } from '../../library/in/import';
+import { applyImport, type ImportPlan, type ImportTools, planImport, type Without } from '../../library/in/import';
 import type { Library, LibraryFailure } from '../../library/library';
 import { say } from '../../platform/i18n';
 import { ownVersion } from '../../platform/version';
-import { fileFault, formatName, refusedRecord } from './import-words';
+import { fileFault, formatName, leftBehind, refusedRecord } from './import-words';
 import type { Offer, Running } from './transfer';
 
 /** A file that can be taken. */
@@ -57,8 +57,9 @@ export async function read(library: Library, files: readonly File[], running: Ru
       firstTitles: good.flatMap(({ plan }) => plan.titles),
       duplicates: sum(good, ({ duplicates }) => duplicates),
       refused: [...refused, ...good.flatMap(refusedIn)],
+      left: leftBehind(good.flatMap(({ plan }) => plan.without)),
     },
-    take: (taking) => take(good, refused, tools, taking),
+    take: (taking) => inTurn(taking.signal, () => take(good, refused, tools, taking)),
   };
 }
 
@@ -72,6 +73,13 @@ const refusedIn = ({ plan, name }: Planned): readonly RefusedRecord[] =>
 const wholly = (refused: readonly RefusedRecord[], only: string): string =>
   refused.length < 2 ? only : refused.map(({ name, reason }) => `${name}: ${reason}`).join(' ');
 
+/** One import after the other in all windows: what one brings in the next one knows. */
+const inTurn = (signal: AbortSignal, work: () => Promise<ImportReport>): Promise<ImportReport> =>
+  navigator.locks.request('plainleaf import', { signal }, work).catch((error: unknown) => {
+    if (signal.aborted) return { taken: 0, duplicates: 0, refused: [], left: [], stopped: 'cancelled' };
+    throw error;
+  });
+
 async function take(
   files: readonly Planned[],
   before: readonly RefusedRecord[],
@@ -80,6 +88,7 @@ async function take(
 ): Promise<ImportReport> {
   const total = sum(files, sizeOf);
   const refused = [...before];
+  const without: Without[] = [];
   let [taken, duplicates, past] = [0, 0, 0];
   let stopped: 'cancelled' | LibraryFailure | null = null;
   for (const { plan, name } of files) {
@@ -91,11 +100,12 @@ async function take(
     taken += report.saved + report.links;
     duplicates += report.duplicates;
     refused.push(...report.refused.map((one) => refusedRecord(one, name)));
+    without.push(...report.without);
     past += sizeOf(plan);
     stopped = report.stopped === 'aborted' ? 'cancelled' : report.stopped;
     if (stopped !== null) break;
   }
-  return { taken, duplicates, refused, stopped };
+  return { taken, duplicates, refused, left: leftBehind(without), stopped };
 }
 
 const sizeOf = (plan: ImportPlan): number =>

@@ -1,6 +1,7 @@
 /** What an importer says, in words. */
-import type { RefusedRecord } from '../../components/library-props';
+import type { LeftBehind, RefusedRecord } from '../../components/library-props';
 import type { FileFault, Format, Place, RecordFault, Refused } from '../../library/in/found';
+import type { Without } from '../../library/in/import';
 import { say } from '../../platform/i18n';
 
 /** Names of makers are the same in every language. */
@@ -44,3 +45,16 @@ export function refusedRecord({ fault, at, name, field }: Refused, file: string 
   const own = name ?? placeName(at);
   return { name: file === null ? own : `${file}: ${own}`, reason: recordFault(fault, field) };
 }
+
+/** Names of fields that a record may lack, by what they are to a person. */
+const LEFT: Readonly<Record<LeftBehind['what'], readonly string[]>> = {
+  notes: ['highlights', 'annotations'],
+  dates: ['savedAt', 'publishedTime'],
+};
+
+/** What did not come along, by kind, with the names of the records. */
+export const leftBehind = (records: readonly Without[]): readonly LeftBehind[] =>
+  (['notes', 'dates'] satisfies LeftBehind['what'][]).flatMap((what) => {
+    const names = records.flatMap(({ name, fields }) => (fields.some((one) => LEFT[what].includes(one)) ? [name] : []));
+    return names.length === 0 ? [] : [{ what, names }];
+  });

@@ -7,11 +7,14 @@ import { Going, outcomeOf } from './gathered-file';
 import { archiveOut } from './take-out';
 import type { Running, Written } from './transfer';
 
-/** What of it goes out: of a copy that is lost its address is left, of a deleted one nothing. */
+/**
+ * What of it goes out: of a copy that is lost its address is left. What was deleted and could be brought back goes along
+ * as such, but for addresses that were never read, and what is lost: of them nothing would come back.
+ */
 async function* saved(all: AsyncIterable<Readable>, going: Going): AsyncGenerator<Outgoing, void> {
   for await (const one of all) {
     going.signal.throwIfAborted();
-    if (one.copy?.deletedAt) continue;
+    if (one.copy?.deletedAt && !(one.ok && one.contents !== null)) continue;
     if (one.ok)
       yield* going.counted([one.contents === null ? { ...one, contents: null } : { ...one, contents: one.contents }]);
     else {

@@ -1,6 +1,7 @@
 /** The ways in and out of the library, as the page needs them; what it plugs in stands in open-transfers.ts. */
 import type {
   ExportFormat,
+  ExportOf,
   ImportPreview,
   ImportReport,
   Progress,
@@ -46,7 +47,7 @@ export class TransferWork {
   }
 
   async bringIn(files: readonly File[]): Promise<void> {
-    const running = this.#begin('reading');
+    const running = this.#begin((progress) => ({ phase: 'reading', progress }));
     const offer = await this.#transfers.read(files, running);
     if (running.signal.aborted) return;
     this.#offer = offer.ok ? offer : null;
@@ -57,18 +58,18 @@ export class TransferWork {
     const offer = this.#offer;
     if (offer === null) return;
     this.#offer = null;
-    const running = this.#begin('importing');
+    const running = this.#begin((progress) => ({ phase: 'importing', progress }));
     const report = await offer.take(running);
-    // What was taken before it was stopped is told.
-    this.#show({ phase: 'imported', report });
+    // What was taken before it was stopped is told, unless something else was begun meanwhile.
+    if (this.#over.signal === running.signal) this.#show({ phase: 'imported', report });
   }
 
   takeOut(): Promise<void> {
-    return this.#write((running) => this.#transfers.takeOut(running));
+    return this.#write('library', (running) => this.#transfers.takeOut(running));
   }
 
   write(ids: readonly string[], format: ExportFormat): Promise<void> {
-    return this.#write((running) => this.#transfers.write(ids, format, running));
+    return this.#write('chosen', (running) => this.#transfers.write(ids, format, running));
   }
 
   cancel(): void {
@@ -77,18 +78,20 @@ export class TransferWork {
     this.#show({ phase: 'idle' });
   }
 
-  async #write(how: (running: Running) => Promise<Outcome<Written>>): Promise<void> {
-    const running = this.#begin('exporting');
+  async #write(of: ExportOf, how: (running: Running) => Promise<Outcome<Written>>): Promise<void> {
+    const running = this.#begin((progress) => ({ phase: 'exporting', of, progress }));
     const outcome = await how(running);
     if (running.signal.aborted) return;
-    this.#show(outcome.ok ? { phase: 'exported', ...outcome.value } : { phase: 'failed', fault: outcome.failure });
+    this.#show(
+      outcome.ok ? { phase: 'exported', of, ...outcome.value } : { phase: 'failed', of, fault: outcome.failure },
+    );
   }
 
-  #begin(phase: 'reading' | 'importing' | 'exporting'): Running {
+  #begin(state: (progress: Progress) => TransferState): Running {
     this.#over.abort();
     this.#over = new AbortController();
     const { signal } = this.#over;
-    const onProgress = (progress: Progress) => (signal.aborted ? undefined : this.#show({ phase, progress }));
+    const onProgress = (progress: Progress) => (signal.aborted ? undefined : this.#show(state(progress)));
     onProgress({ done: 0, total: 0 });
     return { signal, onProgress };
   }

@@ -14,7 +14,7 @@ interface Acts {
 }
 
 /** How long the line that tells what was done stays, in milliseconds. Undo by the keyboard works on. */
-const STAYS = 15_000;
+export const STAYS = 15_000;
 
 /** What the reader does, and the way back, step by step. */
 export function useActs(library: Library | null, copies: Copies): Acts {

@@ -5,6 +5,7 @@ import { reminderPutOff } from '../../platform/library-settings';
 import { useSetting } from '../shared/use-setting';
 import { openTransfers, rescueTransfers } from './open-transfers';
 import { TransferWork } from './transfer';
+import { STAYS } from './use-acts';
 
 /** Copies before anyone is reminded, and changed ones after which one is reminded again. */
 const WORTH_A_REMINDER = 5;
@@ -47,6 +48,12 @@ export function useStorage(library: Library | null, damaged: boolean, revision: 
     const timer = setTimeout(() => void measure(), 300);
     return () => clearTimeout(timer);
   }, [measure, revision, state.phase]);
+
+  useEffect(() => {
+    if ((state.phase !== 'exported' && state.phase !== 'failed') || state.of !== 'chosen') return;
+    const timer = setTimeout(() => setState({ phase: 'idle' }), STAYS);
+    return () => clearTimeout(timer);
+  }, [state]);
 
   const askToKeep = async () => {
     const granted = await navigator.storage.persist();

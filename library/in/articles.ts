@@ -10,6 +10,7 @@ import { sha256 } from '../hash';
 import { type Found, type Place, refuse } from './found';
 import { LIMITS } from './limits';
 import { addressOf, type Loose, linkOf, rowOf, textOf, timeOf } from './link';
+import { isTooDeep } from './nesting';
 import type { ReadSetting } from './setting';
 
 export interface LooseArticle extends Loose {
@@ -33,8 +34,9 @@ export async function articleOf(loose: LooseArticle, at: Place, { doc, now }: Su
   if (typeof url !== 'string') return url;
   if (typeof loose.html === 'string' && loose.html.length > LIMITS.long)
     return refuse('too-large', at, { name: title });
+  if (typeof loose.html === 'string' && isTooDeep(loose.html)) return refuse('too-deep', at, { name: title });
   const body = bodyOf(typeof loose.html === 'string' ? loose.html : '', url, doc);
-  if (body.text === '') return linkOf(loose, at);
+  if (body.text === '') return withLost(linkOf(loose, at), loose.without);
   const { row, without } = rowOf(loose);
   const place =
     loose.read === undefined || loose.read === null || !(loose.read > 0 && loose.read <= 1)
@@ -65,6 +67,10 @@ export async function articleOf(loose: LooseArticle, at: Place, { doc, now }: Su
   return { holds: 'copy', copy, own: false, at, without: [...without, ...(loose.without ?? [])] };
 }
 
+/** An address has no text that notes could stand beside. */
+const withLost = (found: Found, lost: readonly string[] = []): Found =>
+  found.holds === 'refused' ? found : { ...found, without: [...found.without, ...lost] };
+
 interface Body {
   readonly html: string;
   readonly text: string;
@@ -75,7 +81,7 @@ interface Body {
 function bodyOf(html: string, url: string, doc: Document): Body {
   const inert = doc.implementation.createHTMLDocument('');
   const host = inert.createElement('div');
-  fill(host, withWholeAddresses(html, url));
+  fill(host, html, url);
   const blocks = splitBlocks(host).all.map((block) => block.text);
   const urls = [...host.querySelectorAll('img[src]')].map((image) => image.getAttribute('src') ?? '');
   return {
@@ -85,13 +91,6 @@ function bodyOf(html: string, url: string, doc: Document): Body {
     images: [...new Set(urls)].map((address) => ({ url: address, hash: null, missing: 'imported' })),
   };
 }
-
-/** Addresses from the root of the site, or without its scheme: the sanitizer would drop them. */
-const withWholeAddresses = (html: string, url: string): string =>
-  html.replace(/\s(href|src)=(["'])(\/[^"'<>\s]{0,2000})\2/gi, (all, name: string, quote: string, path: string) => {
-    const whole = webUrl(path.replaceAll('&amp;', '&'), url);
-    return whole === null ? all : ` ${name}=${quote}${whole.replaceAll('&', '&amp;').replaceAll(quote, '')}${quote}`;
-  });
 
 function made(loose: LooseArticle, url: string, { html, text, blocks }: Body): Article {
   const authors = (loose.authors ?? []).flatMap((author) => textOf(author) ?? []);

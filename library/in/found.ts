@@ -52,6 +52,10 @@ export type RecordFault =
   | 'path'
   | 'bomb'
   | 'too-large'
+  /** Elements within elements beyond what can be read. */
+  | 'too-deep'
+  /** A file of an archive of a kind that is not known. */
+  | 'unknown'
   /** A field is not what it should be: `field` says which. */
   | 'wrong-field'
   | 'no-address'
@@ -91,6 +95,8 @@ export type ImportRecord =
       readonly copy: NewCopy;
       /** Whether it was in a library of ours before: then its time tells it from other readings of the article. */
       readonly own: boolean;
+      /** Whether it was deleted, and is to lie where it can be brought back. */
+      readonly deleted?: boolean;
       readonly at: Place;
       readonly without: readonly string[];
     }

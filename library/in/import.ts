@@ -10,7 +10,7 @@ import { packed } from '../gzip';
 import { sha256 } from '../hash';
 import type { Library, LibraryFailure } from '../library';
 import type { FileFault, Format, Found, ImportRecord, Records, Refused } from './found';
-import { Known } from './known';
+import { isDeleted, Known } from './known';
 import { openImport } from './open';
 import { sanitizer } from './sanitized';
 
@@ -40,6 +40,12 @@ export interface Watching {
   readonly signal?: AbortSignal;
 }
 
+/** A record that comes in without something, and what. */
+export interface Without {
+  readonly name: string;
+  readonly fields: readonly string[];
+}
+
 /** What would come in. */
 export interface ImportPlan {
   readonly format: Format;
@@ -52,8 +58,7 @@ export interface ImportPlan {
   /** The first of what would come in. */
   readonly titles: readonly string[];
   readonly refused: readonly Refused[];
-  /** Records that come in without something, and what. */
-  readonly without: readonly { readonly name: string; readonly fields: readonly string[] }[];
+  readonly without: readonly Without[];
   readonly records: Records;
 }
 
@@ -62,6 +67,7 @@ export interface ImportReport {
   readonly links: number;
   readonly duplicates: number;
   readonly refused: readonly Refused[];
+  readonly without: readonly Without[];
   /** Why it ended before its time; what was saved until then is whole. */
   readonly stopped: 'aborted' | LibraryFailure | null;
 }
@@ -86,7 +92,7 @@ export async function planImport(
   const counts = { copy: 0, page: 0, link: 0 };
   const titles: string[] = [];
   const refused: Refused[] = [];
-  const without: { name: string; fields: readonly string[] }[] = [];
+  const without: Without[] = [];
   let duplicates = 0;
   let done = 0;
   for await (const found of opened.records()) {
@@ -148,6 +154,7 @@ class Run {
   readonly #tools: ImportTools;
   readonly #known: Known;
   readonly #refused: Refused[] = [];
+  readonly #without: Without[] = [];
   #links: NewLink[] = [];
   #saved = 0;
   #savedLinks = 0;
@@ -163,6 +170,7 @@ class Run {
     links: this.#savedLinks,
     duplicates: this.#duplicates,
     refused: this.#refused,
+    without: this.#without,
     stopped,
   });
 
@@ -178,6 +186,7 @@ class Run {
     if (found.holds === 'link') {
       this.#known.add(found);
       this.#links.push(found.link);
+      this.#note(found);
       return this.#links.length < BATCH ? null : this.flush();
     }
     const copy = found.holds === 'copy' ? found.copy : await this.#cleaned(found);
@@ -185,9 +194,23 @@ class Run {
       this.#refused.push({ fault: 'no-article', at: found.at, name: nameOf(found), field: null });
       return null;
     }
-    const failure = await this.#save(copy, this.#known.linkFor(found));
-    if (failure === null) this.#known.add(found);
-    return failure;
+    // A page is known by what it calls itself too, and that shows once it is read.
+    const read: ImportRecord = { ...found, holds: 'copy', copy, own: found.holds === 'copy' && found.own };
+    if (this.#known.has(read)) {
+      this.#duplicates += 1;
+      return null;
+    }
+    const failure = isDeleted(found)
+      ? await this.#saveDeleted(copy)
+      : await this.#save(copy, this.#known.linkFor(found) ?? this.#known.linkFor(read));
+    if (failure !== null) return failure;
+    for (const one of [found, read]) this.#known.add(one);
+    this.#note(found);
+    return null;
+  }
+
+  #note(record: ImportRecord): void {
+    if (record.without.length > 0) this.#without.push({ name: nameOf(record), fields: record.without });
   }
 
   /** Saves the addresses that wait. */
@@ -208,14 +231,16 @@ class Run {
     const saved = link === null ? await library.save(copy) : await library.replace(link, copy);
     if (!saved.ok) return saved.failure;
     this.#saved += 1;
-    if (link === null || copy.row === undefined) return null;
-    const { tags, archived, favourite } = copy.row;
-    const changed = await library.change([link], {
-      ...(tags && { addTags: tags }),
-      ...(archived && { archived }),
-      ...(favourite && { favourite }),
-    });
-    return changed.ok ? null : changed.failure;
+    return null;
+  }
+
+  /** Into the library and on to where deletions are undone. */
+  async #saveDeleted(copy: NewCopy): Promise<LibraryFailure | null> {
+    const saved = await this.#tools.library.save(copy);
+    const removed = saved.ok ? await this.#tools.library.remove([saved.value.id]) : saved;
+    if (!removed.ok) return removed.failure;
+    this.#saved += 1;
+    return null;
   }
 
   async #cleaned({ html, url, row }: Extract<ImportRecord, { holds: 'page' }>): Promise<NewCopy | null> {

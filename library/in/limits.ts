@@ -13,7 +13,8 @@ export const LIMITS = {
   source: 64 * 1024 * 1024,
   /** Titles, names, sentences; what is longer is cut. */
   short: 4000,
-  url: 8000,
+  /** Browsers open longer ones; what is saved from a page goes by what its address was. */
+  url: 100_000,
   /** Text and HTML of one article. */
   long: 40_000_000,
   excerpt: 240,

@@ -1,7 +1,8 @@
 /** Lists of links as HTML or text: browsers' bookmarks, Pocket's old export, plain addresses. */
 import { parseList } from '../../core/clean/sanitize';
-import type { Found, Place } from './found';
+import { type Found, NOWHERE, type Place, refuse } from './found';
 import { linkOf } from './link';
+import { isTooDeep } from './nesting';
 
 const item = (index: number): Place => ({ file: null, line: null, index });
 
@@ -11,6 +12,7 @@ export const isBookmarks = (text: string): boolean =>
 
 /** Folders become tags, all that a bookmark lies in; `TAGS` as Firefox and Pinboard write them. Addresses only: no icons. */
 export function* readBookmarks(text: string, doc: Document): Generator<Found> {
+  if (isTooDeep(text)) return yield refuse('too-deep', NOWHERE);
   const page = parseList(text, doc);
   const folders = new Map<Element, readonly string[]>();
   let index = 0;
@@ -66,6 +68,7 @@ export const isPocketHtml = (text: string): boolean => /<title>\s*Pocket Export\
 
 /** `<h1>Unread</h1><ul>…</ul><h1>Read Archive</h1><ul>…</ul>`: https://github.com/streetwriters/notesnook-importer/issues/185 */
 export function* readPocketHtml(text: string, doc: Document): Generator<Found> {
+  if (isTooDeep(text)) return yield refuse('too-deep', NOWHERE);
   let archived = false;
   let index = 0;
   for (const element of parseList(text, doc).querySelectorAll('h1, a[href]')) {

@@ -1,18 +1,18 @@
 /** Which kind of file it is, by its content and never by its name, and how to read it. */
 import { openZip, type ZipFile } from '../zip';
-import { contentOf, overlaps, sortOut } from './entries';
-import { type FileFault, type Format, type Found, NOWHERE, type Records } from './found';
+import { contentOf, inFile, overlaps, sortOut } from './entries';
+import { type FileFault, type Format, type Found, NOWHERE, type Records, refuse } from './found';
 import { LIMITS } from './limits';
 import { isAddressList, isBookmarks, isPocketHtml, readAddresses, readBookmarks, readPocketHtml } from './lists';
 import { isOmnivore, readOmnivore } from './omnivore';
 import { isOwnHtml, readOwnHtml } from './own-html';
 import { isOwnJson, readOwnJson } from './own-json';
-import { kindOfManifest, MANIFEST, readOwnZip } from './own-zip';
+import { kindOfArchive, ownFiles, readOwnZip } from './own-zip';
 import { isHtml, readSavedPage } from './saved-page';
 import type { ReadSetting } from './setting';
 import { looksLikeTable, readTable, tableOf } from './tables';
 import { decode, parseJson } from './text';
-import { isWallabag, readWallabag } from './wallabag';
+import { isWallabag, LOOKED_AT, readWallabag } from './wallabag';
 
 export interface Opened {
   readonly format: Format;
@@ -45,12 +45,10 @@ async function openArchive(file: Blob, setting: ReadSetting): Promise<Opened | F
   if (files === 'other') return 'unknown-zip';
   if (files.length > LIMITS.entries) return 'too-many';
   if (overlaps(files, file.size)) return 'bomb';
-  const manifest = files.find(({ path }) => path === MANIFEST);
-  if (manifest !== undefined) {
-    const kind = await kindOfManifest(manifest);
-    if (kind === 'newer') return 'newer';
-    if (kind === 'own') return { format: 'plainleaf-zip', records: () => readOwnZip(files, setting) };
-  }
+  const own = ownFiles(files);
+  const kind = await kindOfArchive(own);
+  if (kind === 'newer') return 'newer';
+  if (kind === 'own') return { format: 'plainleaf-zip', records: () => readOwnZip(own, setting) };
   if (isOmnivore(files)) return { format: 'omnivore-zip', records: () => readOmnivore(files, setting) };
   if (await holdsTables(files)) return { format: 'pocket-zip', records: () => readTables(files) };
   return 'unknown-zip';
@@ -60,20 +58,24 @@ const isTableFile = ({ path }: ZipFile): boolean => /\.csv$/i.test(path);
 
 /** Since October 2024 Pocket sent several tables in a zip: https://github.com/karakeep-app/karakeep/issues/570 */
 async function holdsTables(files: readonly ZipFile[]): Promise<boolean> {
-  const first = files.find(isTableFile);
-  const bytes = first && (await contentOf(first));
-  return bytes instanceof Uint8Array && tableOf(decode(bytes)) !== null;
+  for (const file of files.filter(isTableFile).slice(0, LOOKED_AT)) {
+    const bytes = await contentOf(file);
+    if (bytes instanceof Uint8Array && tableOf(decode(bytes)) !== null) return true;
+  }
+  return false;
 }
 
+/** Collections and annotations lie beside the tables: they are named. */
 async function* readTables(files: readonly ZipFile[]): AsyncGenerator<Found, void> {
-  const { byPath, refused } = sortOut(files.filter(isTableFile));
+  const { byPath, refused } = sortOut(files.filter(({ path }) => /\.(?:csv|json)$/i.test(path)));
   yield* refused;
   for (const file of byPath.values()) {
-    const bytes = await contentOf(file);
+    const bytes = isTableFile(file) ? await contentOf(file) : new Uint8Array();
     const text = bytes instanceof Uint8Array ? decode(bytes) : '';
     const table = tableOf(text);
     if (!(bytes instanceof Uint8Array)) yield bytes;
     else if (table !== null) yield* readTable(table, text, file.path);
+    else yield refuse('unknown', inFile(file.path), { name: file.path });
   }
 }
 

@@ -10,15 +10,29 @@ import { readOwnHtml } from './own-html';
 import type { ReadSetting } from './setting';
 import { decode, parseJson } from './text';
 
-export const MANIFEST = 'manifest.json';
+const MANIFEST = 'manifest.json';
 const COPY = /^copies\/[^/]+\.html$/;
 
-export type ArchiveKind = 'own' | 'newer' | 'other';
+type ArchiveKind = 'own' | 'newer' | 'other';
 
-/** Whether the list in an archive is one of ours. */
-export async function kindOfManifest(file: ZipFile): Promise<ArchiveKind> {
-  const problems: Problems = { field: null };
-  const fields = new Fields(await manifestOf(file), problems);
+/** The archive as we wrote it: a folder that was unpacked and packed again lies in one of its name. */
+export function ownFiles(files: readonly ZipFile[]): readonly ZipFile[] {
+  const manifest = files.find(({ path }) => /^(?:[^/]+\/)?manifest\.json$/.test(path));
+  const folder = manifest?.path.slice(0, -MANIFEST.length) ?? '';
+  if (folder === '') return files;
+  // What systems put beside it is none of ours.
+  return files
+    .filter(({ path }) => path.startsWith(folder))
+    .map((file) => ({ ...file, path: file.path.slice(folder.length) }));
+}
+
+/** Whether the list in an archive is one of ours. Where it is damaged the copies are still worth having. */
+export async function kindOfArchive(files: readonly ZipFile[]): Promise<ArchiveKind> {
+  const file = files.find(({ path }) => path === MANIFEST);
+  if (file === undefined) return 'other';
+  const manifest = await manifestOf(file);
+  if (manifest === undefined) return files.some(({ path }) => COPY.test(path)) ? 'own' : 'other';
+  const fields = new Fields(manifest, { field: null });
   if (fields.raw('format') !== ARCHIVE_FORMAT) return 'other';
   return fields.whole('version', Number.MAX_SAFE_INTEGER) > ARCHIVE_VERSION ? 'newer' : 'own';
 }
@@ -31,9 +45,11 @@ async function manifestOf(file: ZipFile): Promise<unknown> {
 export async function* readOwnZip(files: readonly ZipFile[], setting: ReadSetting): AsyncGenerator<Found, void> {
   const { byPath, refused } = sortOut(files);
   yield* refused;
-  const manifest = byPath.get(MANIFEST);
-  if (manifest === undefined) return;
-  const fields = new Fields(await manifestOf(manifest), { field: null });
+  const file = byPath.get(MANIFEST);
+  const manifest = file && (await manifestOf(file));
+  if (manifest === undefined) yield refuse('damaged', inFile(MANIFEST), { name: MANIFEST });
+  const problems: Problems = { field: null };
+  const fields = new Fields(manifest ?? { copies: [], links: [] }, problems);
   for (const file of byPath.values()) {
     if (!COPY.test(file.path)) continue;
     const bytes = await contentOf(file);
@@ -41,6 +57,7 @@ export async function* readOwnZip(files: readonly ZipFile[], setting: ReadSettin
   }
   yield* missingOf(fields, byPath);
   for (const [at, link] of fields.list('links', LIMITS.entries).entries()) yield linkOf(link, at + 1);
+  if (problems.field !== null) yield refuse('wrong-field', inFile(MANIFEST), { name: MANIFEST, field: problems.field });
 }
 
 function* missingOf(fields: Fields, byPath: ReadonlyMap<string, ZipFile>): Generator<Found> {

@@ -53,6 +53,7 @@ export async function copyOf(value: unknown, setting: RecordSetting): Promise<Fo
   if (fields.whole('version', Number.MAX_SAFE_INTEGER) > RECORD_VERSION) return refuse('newer', at);
   const article = articleOf(fields.object('article'), setting.sanitize);
   const row = rowOf(fields.object('row'));
+  const deleted = fields.object('row').timeOrNull('deletedAt') !== null;
   const provenance = provenanceOf(fields.object('provenance'));
   const restored = fields.texts('restored');
   const uses = fields.objects('images', imageUse);
@@ -65,7 +66,7 @@ export async function copyOf(value: unknown, setting: RecordSetting): Promise<Fo
   const images = await storedImages(pictures, setting.shown ?? new Map());
   const contents = { article, restored, images: settled(uses, images), provenance };
   const copy: NewCopy = { contents, source, images: [...images.values()], row };
-  return { holds: 'copy', copy, own: true, at, without: [] };
+  return { holds: 'copy', copy, own: true, ...(deleted && { deleted }), at, without: [] };
 }
 
 function articleOf(fields: Fields, sanitize: Sanitize): Article {
@@ -90,7 +91,7 @@ function articleOf(fields: Fields, sanitize: Sanitize): Article {
     leadImage: fields.urlOrNull('leadImage'),
     bios: fields.objects('bios', (bio) => ({
       kind: bio.oneOf('kind', BIOS),
-      name: bio.text('name', LIMITS.short),
+      name: bio.short('name') ?? '',
       text: bio.text('text'),
       html: sanitize(bio.text('html')),
       url: bio.urlOrNull('url'),

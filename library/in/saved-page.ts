@@ -2,6 +2,7 @@
 import { type Found, NOWHERE, refuse } from './found';
 import { LIMITS } from './limits';
 import { addressOf, textOf, timeOf } from './link';
+import { isTooDeep } from './nesting';
 
 /** UTF-16 units from the beginning in which the head of a page lies. */
 const HEAD = 300_000;
@@ -15,6 +16,7 @@ export function readSavedPage(html: string): Found {
   const head = html.slice(0, HEAD);
   const title = unescaped(/<title[^>]{0,200}>([^<]{0,4000})/i.exec(head)?.[1] ?? '');
   if (html.length > LIMITS.long) return refuse('too-large', NOWHERE, { name: title });
+  if (isTooDeep(html)) return refuse('too-deep', NOWHERE, { name: title });
   const url = addressOf(unescaped(savedFrom(head) ?? ''), NOWHERE, textOf(title));
   if (typeof url !== 'string') return url;
   const savedAt = timeOf(savedOn(head));

@@ -4,12 +4,16 @@ import { Fields } from './fields';
 import type { Found } from './found';
 import { refuse } from './found';
 
-/** A list whose first entry has an address and says whether it is archived and starred. */
-export function isWallabag(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const first = new Fields(value[0], { field: null });
-  return ['url', 'is_archived', 'is_starred'].every((key) => first.raw(key) !== undefined);
-}
+/** Entries of a list that are looked at to tell what it is: the first may be the bad one. */
+export const LOOKED_AT = 20;
+
+/** A list with an entry that has an address and says whether it is archived and starred. */
+export const isWallabag = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.slice(0, LOOKED_AT).some((entry) => {
+    const fields = new Fields(entry, { field: null });
+    return ['url', 'is_archived', 'is_starred'].every((key) => fields.raw(key) !== undefined);
+  });
 
 export async function* readWallabag(value: unknown, setting: Surroundings): AsyncGenerator<Found, void> {
   const entries: readonly unknown[] = Array.isArray(value) ? value : [];

@@ -52,17 +52,17 @@ async function* partsOf(
 ): AsyncGenerator<ZipPart, void> {
   const encoder = new TextEncoder();
   const unique = uniqueNames();
-  const entries: { row: IndexRow; path: string | null }[] = [];
+  const entries: { row: IndexRow; path: string | null; deleted: boolean }[] = [];
   const links: LinkRow[] = [];
   for await (const outgoing of copies) {
     signal?.throwIfAborted();
     const { copy } = outgoing;
     if (outgoing.contents === null) {
       links.push(linkOf(copy));
-      entries.push({ row: rowOf(copy), path: null });
+      entries.push({ row: rowOf(copy), path: null, deleted: false });
     } else {
       const path = `copies/${unique(fileName(copy.title, copy.savedAt))}.html`;
-      entries.push({ row: rowOf(copy), path });
+      entries.push({ row: rowOf(copy), path, deleted: copy.deletedAt !== null });
       const text = toHtmlFile(outgoing, doc, { source, ...(words && { words }) });
       yield { path, bytes: encoder.encode(text) };
     }
@@ -75,7 +75,9 @@ async function* partsOf(
     copies: entries.flatMap(({ row, path }) => (path === null ? [] : [{ path, url: row.url, title: row.title }])),
     links,
   };
-  yield { path: 'index.html', bytes: encoder.encode(indexPage(entries, words)) };
+  // What was deleted is kept, not shown.
+  const shown = entries.filter(({ deleted }) => !deleted);
+  yield { path: 'index.html', bytes: encoder.encode(indexPage(shown, words)) };
   yield { path: 'manifest.json', bytes: encoder.encode(`${JSON.stringify(manifest, null, 1)}\n`) };
 }
 

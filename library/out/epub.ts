@@ -10,7 +10,7 @@ import {
   ncx,
   packageFile,
 } from '../../core/export/epub';
-import { langTag, safeUrl } from '../../core/export/markup';
+import { inXml, langTag, safeUrl } from '../../core/export/markup';
 import { BOOK_STYLE } from '../../core/export/style';
 import { type ExportWords, WORDS } from '../../core/export/words';
 import { restore } from '../../core/restore';
@@ -18,6 +18,7 @@ import type { StoredImage } from '../copy';
 import { sha256 } from '../hash';
 import type { WholeCopy } from '../whole';
 import { writeZip, type ZipPart } from '../zip-write';
+import { hasSize } from './picture-size';
 import { imageFinder } from './pictures';
 
 export interface EpubOptions {
@@ -133,17 +134,17 @@ async function* chapterParts(
 const pathOf = (image: StoredImage): string =>
   `images/${image.hash.slice(0, 32)}.${TYPES[image.type]?.extension ?? 'bin'}`;
 
-const isFit = ({ type, bytes }: StoredImage): boolean => {
-  const magic = TYPES[type]?.magic;
-  return magic?.every((byte, at) => bytes[at] === byte) ?? false;
+const isFit = (image: StoredImage): boolean => {
+  const magic = TYPES[image.type]?.magic;
+  return (magic?.every((byte, at) => image.bytes[at] === byte) ?? false) && hasSize(image);
 };
 
 async function bookOf(gathered: Gathered, { title, modified }: EpubOptions, words: ExportWords): Promise<Book> {
   const { chapters, pictures, sources } = gathered;
-  const authors = [...gathered.authors].map((author) => author.trim()).filter((author) => author !== '');
+  const authors = [...gathered.authors].map((author) => inXml(author).trim()).filter((author) => author !== '');
   return {
     id: uuidOf(await sha256(JSON.stringify([title, sources, gathered.times]))),
-    title: title?.trim() || chapters[0]?.title || words.untitled,
+    title: inXml(title ?? '').trim() || chapters[0]?.title || words.untitled,
     authors,
     languages: gathered.languages.size === 0 ? ['und'] : [...gathered.languages],
     sources,

@@ -1,6 +1,8 @@
 /** Names of files, safe on every system. */
 
 const LONGEST = 60;
+/** Bytes: with day, number and extension it must stay below the 255 that most disks take. */
+const MOST_BYTES = 200;
 
 /**
  * A name of letters, digits and hyphens, of any script; without extension. Begins with the day it was saved: no system
@@ -14,9 +16,20 @@ export function fileName(title: string | null, savedAt: string): string {
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu);
-  const slug = [...(words ?? []).join('-')].slice(0, LONGEST).join('').replace(/-+$/, '');
+  const slug = cutToBytes([...(words ?? []).join('-')].slice(0, LONGEST)).replace(/-+$/, '');
   const day = /^\d{4}-\d\d-\d\d/.exec(savedAt)?.[0] ?? 'undated';
   return slug === '' ? day : `${day}-${slug}`;
+}
+
+/** As many of the characters as fit. */
+function cutToBytes(characters: readonly string[]): string {
+  const encoder = new TextEncoder();
+  let room = MOST_BYTES;
+  const end = characters.findIndex((character) => {
+    room -= encoder.encode(character).length;
+    return room < 0;
+  });
+  return (end < 0 ? characters : characters.slice(0, end)).join('');
 }
 
 /** Gives each name once: the second of the same is numbered. */

@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../core/article';
-import { HOSTILE, MISNESTED } from './exports/hostile';
+import { BROKEN, HOSTILE, MISNESTED, TRAP, TRAP_PORT } from './exports/hostile';
 import { epubcheck, epubcheckPossible, fixturePages, type Maker, startMaker } from './exports/made';
 import { chromiumPath, firefoxPath } from './harness';
 
@@ -48,6 +49,11 @@ describe.runIf(chromiumPath !== null)('what goes out', () => {
       expect(epubcheck(await book('hostile.epub', [MISNESTED, HOSTILE], null))).toBe('');
     });
   });
+  describe.runIf(epubcheckPossible)('as a book that has little to go by', () => {
+    test('titles of nothing, and broken pictures', async () => {
+      expect(epubcheck(await book('broken.epub', [BROKEN, { ...BROKEN, title: ' ' }], '\u0001'))).toBe('');
+    });
+  });
   test.skipIf(epubcheckPossible)('as a book: epubcheck is not on this machine, nothing was checked', () => undefined);
 
   test('all of it can be made and read in a page like ours, where no string becomes nodes', async () => {
@@ -70,6 +76,7 @@ describe.runIf(chromiumPath !== null)('what goes out', () => {
 
   test('an HTML file opened from disk in Chromium runs nothing and asks for nothing', async () => {
     const file = await written('hostile.html', await maker.make('html', HOSTILE));
+    await expectWild(maker.browser);
     await expectCalm(maker.browser, file);
   });
 
@@ -78,9 +85,15 @@ describe.runIf(chromiumPath !== null)('what goes out', () => {
     const firefox = await puppeteer.launch({
       browser: 'firefox',
       executablePath: firefoxPath ?? '',
-      extraPrefsFirefox: { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9 },
+      extraPrefsFirefox: {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': 9,
+        'network.proxy.no_proxies_on': '127.0.0.1',
+      },
     });
     try {
+      await expectWild(firefox);
       await expectCalm(firefox, file);
     } finally {
       await firefox.close();
@@ -88,7 +101,45 @@ describe.runIf(chromiumPath !== null)('what goes out', () => {
   });
 });
 
+/** Where every trap of the hostile article leads, and who fell into it. */
+async function trapped(act: () => Promise<void>): Promise<readonly string[]> {
+  const caught: string[] = [];
+  const server = createServer((request, response) => {
+    caught.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(TRAP_PORT, '127.0.0.1', resolve));
+  try {
+    await act();
+  } finally {
+    const closed = new Promise((resolve) => server.close(resolve));
+    // Browsers keep connections open that they may want.
+    server.closeAllConnections();
+    await closed;
+  }
+  return caught;
+}
+
+/** The same content without what makes it harmless runs and asks: were it not so, a calm file would prove nothing. */
+async function expectWild(browser: Browser): Promise<void> {
+  const file = await written(`wild-${Date.now()}.html`, `<!doctype html><title>x</title>${HOSTILE.html}`);
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const caught = await trapped(async () => {
+    await page.goto(pathToFileURL(file).href, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
+    await vi.waitFor(() => expect(asked.some((url) => url.startsWith(TRAP))).toBe(true), { timeout: 20_000 });
+    await page.close();
+  });
+  expect(caught.length).toBeGreaterThan(0);
+}
+
 async function expectCalm(browser: Browser, file: string): Promise<void> {
+  const caught = await trapped(() => lookCalm(browser, file));
+  expect(caught).toEqual([]);
+}
+
+async function lookCalm(browser: Browser, file: string): Promise<void> {
   const page = await browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

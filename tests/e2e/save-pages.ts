@@ -86,14 +86,19 @@ export function copies(extension: Extension, count: number): Promise<OnDisk> {
 /** Throws the library away; who has it open makes a new one. */
 export async function emptyLibrary(extension: Extension): Promise<void> {
   const page = await extension.open(extension.url('options.html'));
-  await page.evaluate(async () => {
+  await emptyLibraryIn(page);
+  await page.close();
+}
+
+/** The same from a page that is open. */
+export async function emptyLibraryIn(ownPage: Page): Promise<void> {
+  await ownPage.evaluate(async () => {
     const gone = indexedDB.deleteDatabase('plainleaf-library');
     await new Promise((resolve) => {
       gone.addEventListener('success', resolve);
       gone.addEventListener('error', resolve);
     });
   });
-  await page.close();
 }
 
 /** Writes the library anew without what its rows are found by: it opens, and nothing can be listed. */

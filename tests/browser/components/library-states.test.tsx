@@ -30,6 +30,32 @@ test('a damaged library offers to export what can be read', async () => {
   expect(props.storage.transfer.onTakeOut).toHaveBeenCalledOnce();
 });
 
+test('an export of chosen copies is shown beside them, that of all in the section of its button', async () => {
+  const props = libraryProps();
+  const { transfer } = storageProps();
+  const moving = (of: 'chosen' | 'library') => ({
+    ...storageProps(),
+    transfer: { ...transfer, state: { phase: 'exporting', of, progress: { done: 2, total: 14 } } as const },
+  });
+  const bars = (host: Element) => [...host.querySelectorAll('[role="progressbar"], progress')];
+  const inStorage = (bar: Element) => bar.closest('#library-storage') !== null;
+  const host = await show(<LibraryView {...props} storage={moving('chosen')} />);
+  expect(bars(host).map(inStorage)).toEqual([false]);
+  await press(host, 'Cancel');
+  expect(transfer.onCancel).toHaveBeenCalledOnce();
+  await redraw(host, <LibraryView {...props} storage={moving('library')} />);
+  expect(bars(host).map(inStorage)).toEqual([true]);
+});
+
+test('an import tells what it leaves behind, before and after', async () => {
+  const host = await show(libraryViews['library, import offered']?.() ?? null);
+  await press(host, 'The highlights and notes of 3 articles are not taken over');
+  expect(host.textContent).toContain('A Walk at Low Water');
+  const after = await show(libraryViews['library, imported']?.() ?? null);
+  await press(after, 'The date of 1 record cannot be read');
+  expect(after.textContent).toContain('Low Water');
+});
+
 test('storage tells what is so, asks the browser, and shows the answer', async () => {
   const props = libraryProps();
   const host = await show(<LibraryView {...props} />);

@@ -99,16 +99,31 @@ export const libraryViews: Readonly<Record<string, () => ComponentChild>> = {
       firstTitles: ['The Eel Question', 'On Small Harbours', 'A Walk at Low Water'],
       duplicates: 31,
       refused,
+      left: [{ what: 'notes', names: ['The Eel Question', 'On Small Harbours', 'A Walk at Low Water'] }],
     },
   }),
-  'library, imported': moving({ phase: 'imported', report: { taken: 1173, duplicates: 31, refused, stopped: null } }),
+  'library, imported': moving({
+    phase: 'imported',
+    report: {
+      taken: 1173,
+      duplicates: 31,
+      refused,
+      left: [
+        { what: 'notes', names: ['The Eel Question', 'On Small Harbours', 'A Walk at Low Water'] },
+        { what: 'dates', names: ['Low Water'] },
+      ],
+      stopped: null,
+    },
+  }),
   'library, import stopped': moving({
     phase: 'imported',
-    report: { taken: 12, duplicates: 0, refused: [], stopped: 'full' },
+    report: { taken: 12, duplicates: 0, refused: [], left: [], stopped: 'full' },
   }),
   'library, unreadable': moving({ phase: 'unreadable', text: 'The file ends before it should.' }),
-  'library, exporting': moving({ phase: 'exporting', progress: { done: 12, total: 140 } }),
-  'library, exported': moving({ phase: 'exported', count: 139, missing: 1 }),
+  'library, exporting': moving({ phase: 'exporting', of: 'library', progress: { done: 12, total: 140 } }),
+  'library, exported': moving({ phase: 'exported', of: 'library', count: 139, missing: 1 }),
+  'library, exporting what is chosen': moving({ phase: 'exporting', of: 'chosen', progress: { done: 2, total: 14 } }),
+  'library, exported what was chosen': moving({ phase: 'exported', of: 'chosen', count: 13, missing: 1 }),
   'reader, saved copy': () => <ReaderView {...readerProps()} state={shown(article)} copy={copyProps()} />,
   'reader, deleted copy': () => (
     <ReaderView

@@ -115,6 +115,21 @@ export function keeping(hands: Hands): void {
       expect(must(await hands.library.verify(row.id)).text).toBe('same');
     });
 
+    it('adds what is said of the article to what was said of the link', async () => {
+      const row = { tags: ['later'], archived: true, savedAt: '2020-01-01T00:00:00.000Z' };
+      const [link] = must(await hands.library.saveLinks([{ url: 'https://news.example/story', title: null, row }]));
+      const said = { savedAt: '2021-05-05T00:00:00.000Z', openedAt: '2021-05-06T00:00:00.000Z', favourite: true };
+      const place = { share: 0.5, offset: 1 };
+      const copy = { ...(await newCopy()), row: { ...said, place, tags: ['sea'], archived: false } };
+      expect(must(await hands.library.replace(link?.id ?? '', copy))).toMatchObject({
+        ...said,
+        place,
+        tags: ['later', 'sea'],
+        archived: true,
+      });
+      expect((await all()).map(({ savedAt }) => savedAt)).toEqual([said.savedAt]);
+    });
+
     it('fails for a copy that is gone', async () => {
       expect(await hands.library.replace('nobody', await newCopy({ pictures: [await picture('one')] }))).toEqual(GONE);
       expect(must(await hands.library.images([(await picture('one')).hash]))).toEqual([]);

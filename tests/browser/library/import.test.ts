@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { applyImport, type ImportPlan, type ImportTools, planImport } from '../../../library/in/import';
+import { memoryLibrary } from '../../../library/memory';
 import { libraryArchive } from '../../../library/out/archive';
 import { toHtmlFile } from '../../../library/out/html-file';
 import type { Outgoing } from '../../../library/whole';
@@ -82,14 +83,56 @@ it('an address that comes twice in one list is one', async () => {
   expect(rows.size).toBe(2);
 });
 
-it('an article takes the place of its address and keeps the tags of both', async () => {
-  const { library, rows } = libraryDouble();
+it('an article takes the place of its address with all that was said of both, and comes once', async () => {
+  const library = memoryLibrary();
   const tools = toolsFor(library);
-  const whole = await wholeWith(articleWith({}), { copy: { tags: ['sea'] } });
-  await library.saveLinks([{ url: whole.copy.url, title: null, row: { tags: ['later'] } }]);
-  await applyImport(await planned(new Blob([toHtmlFile(whole, document)]), tools), tools);
-  expect([...rows.values()]).toMatchObject([{ holds: 'article', title: 'The keeper' }]);
-  expect([...rows.values()][0]?.tags).toContain('sea');
+  const said = { openedAt: '2026-11-04T00:00:00.000Z', place: { share: 0.5, offset: 9 }, favourite: true };
+  const whole = await wholeWith(articleWith({}), { copy: { ...said, tags: ['sea'] } });
+  const row = { tags: ['later'], savedAt: '2020-01-01T00:00:00.000Z' };
+  await library.saveLinks([{ url: whole.copy.url, title: null, row }]);
+  const file = new Blob([toHtmlFile(whole, document)]);
+  expect(await applyImport(await planned(file, tools), tools)).toMatchObject({ saved: 1, duplicates: 0 });
+  expect(await planned(file, tools)).toMatchObject({ copies: 0, duplicates: 1 });
+  expect(await applyImport(await planned(file, tools), tools)).toMatchObject({ saved: 0, duplicates: 1 });
+  expect((await all(library.all())).flat()).toMatchObject([
+    { ...said, holds: 'article', title: 'The keeper', tags: ['later', 'sea'], savedAt: whole.copy.savedAt },
+  ]);
+});
+
+it('what was deleted comes back as deleted, once, and takes no place of an address', async () => {
+  const library = memoryLibrary();
+  const tools = toolsFor(library);
+  const whole = await wholeWith(articleWith({}), { copy: { deletedAt: '2026-11-20T00:00:00.000Z', tags: ['sea'] } });
+  const file = new Blob(await all(libraryArchive([whole], { doc: document, exportedAt: '2026-11-22T00:00:00.000Z' })));
+  await library.saveLinks([{ url: whole.copy.url, title: null }]);
+  expect(await applyImport(await planned(file, tools), tools)).toMatchObject({ saved: 1, stopped: null });
+  expect(await planned(file, tools)).toMatchObject({ copies: 0, duplicates: 1 });
+  expect(await applyImport(await planned(file, tools), tools)).toMatchObject({ saved: 0, duplicates: 1 });
+  const rows = (await all(library.all())).flat();
+  expect(rows.map(({ holds, deletedAt }) => [holds, deletedAt !== null]).toSorted()).toEqual([
+    ['article', true],
+    ['link', false],
+  ]);
+});
+
+it('a page that calls itself by another address comes once, and no address of it comes beside it', async () => {
+  const library = memoryLibrary();
+  const canonicalUrl = 'https://a.example/story';
+  const tools: ImportTools = {
+    ...toolsFor(library),
+    clean: async (_, url) => ({ article: articleWith({ url, canonicalUrl }), rule: null }),
+  };
+  const pageAt = (url: string) =>
+    new Blob([
+      `<!doctype html><!--\n Page saved with SingleFile \n url: ${url} \n--><html><title>A</title><p>Words.</p>`,
+    ]);
+  const taken = async (file: Blob) => applyImport(await planned(file, tools), tools);
+  expect(await taken(pageAt('https://m.a.example/1'))).toMatchObject({ saved: 1 });
+  expect(await planned(pageAt('https://m.a.example/1'), tools)).toMatchObject({ pages: 0, duplicates: 1 });
+  expect(await taken(pageAt('https://m.a.example/1'))).toMatchObject({ saved: 0, duplicates: 1 });
+  expect(await taken(pageAt('https://m.a.example/2'))).toMatchObject({ saved: 0, duplicates: 1 });
+  expect(await taken(new Blob(['https://m.a.example/1\n']))).toMatchObject({ links: 0, duplicates: 1 });
+  expect((await all(library.all())).flat()).toHaveLength(1);
 });
 
 it('a page saved with something else is cleaned by the engine, its source kept', async () => {

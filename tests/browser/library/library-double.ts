@@ -1,7 +1,7 @@
 /** A library of the simplest kind that keeps the interface's word, for tests of what is written against it. */
 import type { Copy, NewCopy, NewLink } from '../../../library/copy';
 import { keyOf } from '../../../library/key-of';
-import type { CopyChange, Library, LibraryFailure, Outcome } from '../../../library/library';
+import type { Library, LibraryFailure, Outcome } from '../../../library/library';
 import { articleWith, wholeWith } from './whole-samples';
 
 const good = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
@@ -37,14 +37,6 @@ export function libraryDouble(room = Number.POSITIVE_INFINITY) {
         saved.push(made);
       }
       return good(saved);
-    },
-    change: async (ids: readonly string[], change: CopyChange) => {
-      const changed = ids.flatMap((id) => {
-        const row = rows.get(id);
-        return row ? [{ ...row, tags: [...new Set([...row.tags, ...(change.addTags ?? [])])].sort() }] : [];
-      });
-      for (const row of changed) rows.set(row.id, row);
-      return good(changed);
     },
     async *all() {
       yield [...rows.values()];

@@ -49,9 +49,10 @@ it('Pocket, tables in a zip, with the column that some have', async () => {
     'annotations/part_000000.json': '[]',
   });
   expect(await formatOf(file)).toBe('pocket-zip');
-  expect((await linksIn(file)).map((link) => 'url' in link && link.url)).toEqual([
-    'https://a.example/1',
-    'https://a.example/2',
+  expect(await linksIn(file)).toMatchObject([
+    { url: 'https://a.example/1' },
+    { url: 'https://a.example/2' },
+    { holds: 'refused', refused: { fault: 'unknown', name: 'annotations/part_000000.json' } },
   ]);
 });
 

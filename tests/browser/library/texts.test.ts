@@ -1,5 +1,6 @@
 /** Copies as text, and what a page of ours shows. */
 import { expect, it } from 'vitest';
+import { toMarkdown } from '../../../core/export/markdown';
 import { toHtmlFile } from '../../../library/out/html-file';
 import { markdownZip, toMarkdownText, toPlainText } from '../../../library/out/markdown';
 import { openZip } from '../../../library/zip';
@@ -65,7 +66,7 @@ Light _first_.
 
 Put back.
 
-![A lamp](https://a.example/1.png)![A <ship>](https://a.example/2.png)
+![A lamp](https://a.example/1.png)![A \\<ship>](https://a.example/2.png)
 
 ## Ada
 
@@ -73,6 +74,44 @@ Ada writes.
 
 <https://harbour.example/keeper>
 `);
+});
+
+/** What a reader of Markdown would take for HTML: a tag outside of code that no backslash stands before. */
+const tagsIn = (text: string): readonly string[] =>
+  text.replace(/^(`{3,})[^`\n]*\n[\s\S]*?\n\1$/gm, '').match(/(?<!\\)<(?!https?:)[a-z/!?]\S*|(?<!\\)&\w+;/gi) ?? [];
+
+it('text that looks like HTML stays text in Markdown', () => {
+  const made = toMarkdown(
+    articleWith({
+      title: 'On\n<script>alert(1)</script>',
+      byline: '<img src=x onerror=alert(1)>',
+      standfirst: 'First\n\n<iframe src=x>',
+      url: 'javascript:alert(1)//<b>',
+      html: `<p>Use &lt;script&gt;alert(1)&lt;/script&gt;, &amp;lt;b&amp;gt; and ~~this~~.</p><p>1) no list</p>
+        <p><img src="https://a.example/1.png" alt="&lt;img title=&quot;](x)"><img alt="no picture &lt;b&gt;"></p>
+        <p><a href="https://a.example/ b" title='&lt;b&gt; "\\'>link</a></p>
+        <p><math alttext="a&lt;script&gt;&#10;&#10;$b$"><mi>x</mi></math><math><mtext>&lt;i&gt;</mtext></math></p>
+        <details><summary>Summary</summary>Words</details>`,
+      bios: [{ kind: 'person', name: 'A\n<u>b</u>', text: '', html: '<p>&lt;u&gt;</p>', url: null, image: null }],
+    }),
+    document,
+  );
+  expect(tagsIn(made)).toEqual([]);
+  expect(made).toContain('# On \\<script>alert(1)\\</script>\n');
+  expect(made).toContain('Use \\<script>alert(1)\\</script>, \\&lt;b\\&gt; and \\~\\~this\\~\\~.\n\n1\\) no list');
+  expect(made).toContain('no picture \\<b>');
+  expect(made).toContain('[link](https://a.example/%20b "\\<b> \\"\\\\")');
+  expect(made).toContain('$a\\lt script> \\$b\\$$');
+  expect(made).toContain('Summary\n\nWords');
+});
+
+it('a listing in Markdown is whole, whatever it is made of', () => {
+  const html =
+    '<pre>one\n```\n&lt;b&gt;<br>two</pre><pre><code class="language-js">a</code> rest</pre><p><code>&lt;b&gt;</code></p>';
+  const made = toMarkdown(articleWith({ html }), document);
+  expect(made).toContain('````\none\n```\n<b>\ntwo\n````');
+  expect(made).toContain('```js\na rest\n```');
+  expect(made).toContain('`<b>`');
 });
 
 it('Markdown in a zip: pictures of all copies once, beside the texts', async () => {

@@ -1,7 +1,10 @@
 /** Articles that do what they can. What stands in `html` went past a sanitizer that was asleep. */
 import type { Article } from '../../../core/article';
 
-const trap = 'http://127.0.0.1:9/trap';
+/** On this machine: a request that is made arrives. */
+export const TRAP_PORT = 42_639;
+export const TRAP = `http://127.0.0.1:${TRAP_PORT}/trap`;
+const trap = TRAP;
 
 export const HOSTILE: Partial<Article> = {
   url: 'javascript:document.title="ran"',
@@ -44,6 +47,15 @@ export const HOSTILE: Partial<Article> = {
       anchor: { html: 0, text: 0 },
     },
   ],
+};
+
+/** Titles and names of which nothing can be written, and pictures of every kind in turn, the broken ones too. */
+export const BROKEN: Partial<Article> = {
+  title: '\u0001',
+  authors: ['\u0001', '\u200b'],
+  siteName: '\u0002',
+  html: Array.from({ length: 8 }, (_, n) => `<p>Words.</p><img src="https://a.example/${n}.png" alt="${n}">`).join(''),
+  bios: [{ kind: 'person', name: '\u0001', text: 'A bio.', html: '<p>A bio.</p>', url: null, image: null }],
 };
 
 /** What browsers mend and books do not allow, and characters that XML does not have. */

@@ -16,7 +16,7 @@ import { articleWith, gzip, imageOf, painted, wholeWith } from '../../browser/li
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><script>document.title="ran"</script><rect width="120" height="80" fill="#2c6a4d"/></svg>';
 
-/** Pictures of every kind, in turn; every fifth is missing. */
+/** Pictures of every kind, in turn: one is missing, three are cut off. */
 async function pictures(): Promise<readonly (StoredImage | null)[]> {
   return [
     await painted('#2c6a4d', 640, 360),
@@ -24,6 +24,9 @@ async function pictures(): Promise<readonly (StoredImage | null)[]> {
     await painted('#a49d91', 600, 300, 'image/webp'),
     await imageOf(new TextEncoder().encode(SVG), 'image/svg+xml'),
     null,
+    await imageOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])),
+    await imageOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 2]), 'image/jpeg'),
+    await imageOf(new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39, 0x61]), 'image/gif'),
   ];
 }
 

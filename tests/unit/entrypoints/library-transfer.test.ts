@@ -2,8 +2,15 @@ import { expect, test } from 'vitest';
 import type { ImportReport, TransferState } from '../../../components/library-props';
 import { type Transfers, TransferWork } from '../../../entrypoints/library/transfer';
 
-const preview = { format: 'Pocket', counts: { articles: 1, links: 0 }, firstTitles: ['x'], duplicates: 0, refused: [] };
-const report: ImportReport = { taken: 1, duplicates: 0, refused: [], stopped: null };
+const preview = {
+  format: 'Pocket',
+  counts: { articles: 1, links: 0 },
+  firstTitles: ['x'],
+  duplicates: 0,
+  refused: [],
+  left: [],
+};
+const report: ImportReport = { taken: 1, duplicates: 0, refused: [], left: [], stopped: null };
 
 function work(transfers: Partial<Transfers>) {
   const shown: TransferState[] = [];
@@ -55,8 +62,29 @@ test('what comes after a cancel is not shown, but for what an import took', asyn
   expect(shown.at(-1)).toEqual({ phase: 'imported', report: { ...report, stopped: 'cancelled' } });
 });
 
+test('the report of an import that was left does not cover what was begun after it', async () => {
+  let finish: (report: ImportReport) => void = () => undefined;
+  const { shown, work: it } = work({
+    read: async () => ({
+      ok: true,
+      preview,
+      take: () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    }),
+  });
+  await it.bringIn([]);
+  const taking = it.take();
+  it.cancel();
+  await it.bringIn([]);
+  finish({ ...report, stopped: 'cancelled' });
+  await taking;
+  expect(shown.at(-1)).toEqual({ phase: 'offered', preview });
+});
+
 test('a failure of the library is named', async () => {
   const { shown, work: it } = work({ write: async () => ({ ok: false, failure: 'full' }) });
   await it.write(['a'], 'html');
-  expect(shown.at(-1)).toEqual({ phase: 'failed', fault: 'full' });
+  expect(shown.at(-1)).toEqual({ phase: 'failed', of: 'chosen', fault: 'full' });
 });

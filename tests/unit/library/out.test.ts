@@ -77,6 +77,7 @@ test('names of files hold on every system, each once', () => {
   );
   expect(fileName('../CON: „Ä b“?', '2026-11-03')).toBe('2026-11-03-con-ä-b');
   expect(fileName(null, 'x')).toBe('undated');
+  expect(new TextEncoder().encode(`${fileName('𝐁'.repeat(100), '2026-11-03')}--2.html`).length).toBeLessThan(255);
   const unique = uniqueNames();
   expect(['a', 'a', 'b', 'a'].map(unique)).toEqual(['a', 'a--2', 'b', 'a--3']);
 });
@@ -87,6 +88,7 @@ test('tables: quotes, line breaks, either line end, other separators; lines are 
     { cells: ['x\r\ny', '2'], line: 2, broken: false },
     { cells: ['q "q"', '3'], line: 5, broken: false },
   ]);
+  expect(rowsOf('a,b\r1,2\r3,4').map(({ line }) => line)).toEqual([1, 2, 3]);
   expect(rowsOf('a;b;c\n1;2,5;3').at(-1)?.cells).toEqual(['1', '2,5', '3']);
   const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r\n', ' ', 'ü'), maxLength: 8 });
   fc.assert(
