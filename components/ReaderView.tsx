@@ -11,6 +11,8 @@ import { FindBar } from './FindBar';
 import { KeptLine } from './KeptLine';
 import { FaultNote } from './LibraryNotes';
 import { ListenButton } from './ListenButton';
+import { LookButton } from './LookButton';
+import type { LookProps } from './look-props';
 import { OrientationParts } from './OrientationParts';
 import { OutlineButton } from './OutlineButton';
 import type { ReaderState } from './popup-state';
@@ -36,6 +38,7 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps, Orientatio
   /** The controls while it is read aloud. */
   readonly bar: ComponentChild;
   readonly onPrint: () => void;
+  readonly look: LookProps;
   readonly onSettings: () => void;
   /** `null` where there is no way to try again. */
   readonly onRetry: (() => void) | null;
@@ -63,8 +66,10 @@ export function ReaderView(props: ReaderViewProps) {
         {save === null ? null : <SaveButton {...save} />}
         {props.listen === null ? null : <ListenButton {...props.listen} />}
         <OutlineButton {...orientation} />
+        <LookButton {...props.look} />
         <ReaderMore {...props} orientation={orientation} />
       </TopLine>
+      {props.look.panel}
       <Sheet size="reader" busy={state.phase === 'loading'}>
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />

@@ -10,6 +10,7 @@ import { readReaderAddress, writeReaderAddress } from '../../platform/reader-add
 import { isPrivate, sessionArea } from '../../platform/storage';
 import { openOptions } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
+import { useLookPanel } from '../shared/look/use-look-panel';
 import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
@@ -128,6 +129,7 @@ export function Reader() {
   }, [again]);
 
   usePlace(loaded?.ok && copy === null ? placeInTab(loaded.article.text) : null);
+  const look = useLookPanel(article?.lang ?? null);
   const cleaning = useCleanAgain(copy, again);
   const state = stateOf(loaded, putBack);
   const shown = state.phase === 'article' ? state.article : null;
@@ -140,6 +142,7 @@ export function Reader() {
       save={save}
       listen={listening?.listen ?? null}
       bar={listening?.bar ?? null}
+      look={look}
       mount={mount}
       pictures={copy === null ? pictures : 'shown'}
       {...pictureCallbacks}
