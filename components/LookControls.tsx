@@ -24,30 +24,38 @@ export function LookControls(props: LookControlsProps) {
   const words = useWords();
   const { t } = words;
   return (
-    <div class={css['controls']}>
-      <ColourChoice theme={look.theme} own={look.own} onChoose={(theme) => onChange({ theme })} />
-      {look.theme === 'own' ? (
-        <OwnColours own={look.own} contrast={props.contrast} onChange={(own) => onChange({ own })} />
-      ) : null}
-      <WordChoice
-        label={t('look_face')}
-        choices={faces(words)}
-        chosen={look.face}
-        onChoose={(face) => onChange({ face })}
-      />
-      <Sliders {...props} />
-      <div class={css['group']}>
-        <SwitchLine label={t('look_justified')} on={look.justified} onToggle={(justified) => onChange({ justified })} />
-        {script === 'squares' ? null : (
-          <SwitchLine label={t('look_hyphens')} on={look.hyphens} onToggle={(hyphens) => onChange({ hyphens })} />
-        )}
-        {script === 'apart' ? null : <p class={css['remark']}>{t(`look_${script}`)}</p>}
-      </div>
-      <div class={css['end']}>
-        <Button look="leaf" onClick={props.onReset}>
-          {t('look_reset')}
-        </Button>
-        <p role="status">{kept ? '' : t('look_not_kept')}</p>
+    <div class={css['room']}>
+      <div class={css['controls']}>
+        <div class={css['colours']}>
+          <ColourChoice theme={look.theme} own={look.own} onChoose={(theme) => onChange({ theme })} />
+          {look.theme === 'own' ? (
+            <OwnColours own={look.own} contrast={props.contrast} onChange={(own) => onChange({ own })} />
+          ) : null}
+        </div>
+        <WordChoice
+          label={t('look_face')}
+          choices={faces(words)}
+          chosen={look.face}
+          onChoose={(face) => onChange({ face })}
+        />
+        <Sliders {...props} />
+        <div class={css['lines']}>
+          <SwitchLine
+            label={t('look_justified')}
+            on={look.justified}
+            onToggle={(justified) => onChange({ justified })}
+          />
+          {script === 'squares' ? null : (
+            <SwitchLine label={t('look_hyphens')} on={look.hyphens} onToggle={(hyphens) => onChange({ hyphens })} />
+          )}
+          {script === 'apart' ? null : <p class={css['remark']}>{t(`look_${script}`)}</p>}
+        </div>
+        <div class={css['end']}>
+          <Button look="leaf" onClick={props.onReset}>
+            {t('look_reset')}
+          </Button>
+          <p role="status">{kept ? '' : t('look_not_kept')}</p>
+        </div>
       </div>
     </div>
   );
@@ -67,7 +75,7 @@ function Sliders({ look, steps, script, lineLength, onChange }: LookControlsProp
     />
   );
   return (
-    <div class={css['group']}>
+    <div class={css['sliders']}>
       {slider('size', t('look_size'), percent(look.size))}
       {slider('leading', t('look_leading'), percent(look.leading))}
       {slider('measure', t('look_measure'), number(lineLength), tn('look_measure_value', lineLength))}

@@ -18,9 +18,7 @@ export function StepSlider({ label, steps, value, shown, said, onChange }: StepS
   const id = useId();
   return (
     <div class={css['step']}>
-      <label class={css['label']} for={id}>
-        {label}
-      </label>
+      <label for={id}>{label}</label>
       <output class={css['shown']} for={id} aria-hidden="true">
         {shown}
       </output>

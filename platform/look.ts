@@ -17,7 +17,7 @@ export const lookSetting: Setting<Look> = {
   version: 1,
   fallback: {
     theme: 'system',
-    own: { paper: '#fbf3e4', ink: '#2a2118' },
+    own: { paper: '#e8efe6', ink: '#1f2a22' },
     face: 'literata',
     size: 100,
     leading: 100,

@@ -1,7 +1,9 @@
 /** Article → one HTML file that needs nothing else: pictures inside, no script, nothing loaded. */
 import type { Article, Bio } from '../article';
 import { htmlOf } from '../clean/allowed';
+import type { Look } from '../look/look';
 import { bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
+import { lookStyle } from './look-style';
 import { escapeText, langTag, longDay, safeUrl, scriptJson } from './markup';
 import { PAGE_STYLE } from './style';
 import { type ExportWords, WORDS } from './words';
@@ -18,6 +20,8 @@ export interface HtmlOptions {
   /** Data to be kept in the file, in a `script` of a type that no browser runs. Asked for once every picture is placed. */
   readonly data?: { readonly id: string; value(): unknown };
   readonly words?: ExportWords;
+  /** How the reader wants articles to look. */
+  readonly look?: Look;
 }
 
 /** @param article as it is to be read: with what is restored. @param doc lends its DOM only */
@@ -35,7 +39,7 @@ export function toHtml(article: Article, doc: Document, options: HtmlOptions): s
   return `<!doctype html>
 <html${lang === null ? '' : ` lang="${escapeText(lang)}"`}${article.dir === null ? '' : ` dir="${article.dir}"`}>
 <head>
-${headOf(title, PAGE_STYLE)}
+${headOf(title, styleOf(options.look, lang))}
 <script type="application/ld+json">${scriptJson(linkedData(article, options.tags ?? []))}</script>
 </head>
 <body>
@@ -56,6 +60,10 @@ ${data}</body>
 </html>
 `;
 }
+
+/** The look of a page. @param lang BCP 47 */
+export const styleOf = (look: Look | undefined, lang: string | null): string =>
+  look === undefined ? PAGE_STYLE : PAGE_STYLE + lookStyle(look, lang);
 
 /** What stands in the head of each of our pages. */
 export const headOf = (title: string, style: string): string => `<meta charset="utf-8">

@@ -20,7 +20,7 @@ export function ownRoles({ paper, ink }: OwnColours): OwnRoles {
     ink: read,
     text: ink,
     soft: legible(mix(read, paper, 0.35), read, paper, LEAST_CONTRAST),
-    hairline: mix(paper, read, 0.14),
+    hairline: legible(mix(paper, read, 0.14), extreme, paper, 1.15),
     leaf: legible(THEMES[scheme].leaf, read, paper, LEAST_CONTRAST),
   };
 }

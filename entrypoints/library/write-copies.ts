@@ -1,5 +1,6 @@
 /** Chosen copies as a file: one of its kind where that holds them all, else a zip. */
 import type { ExportFormat } from '../../components/library-props';
+import type { Look } from '../../core/look/look';
 import type { Library, Outcome } from '../../library/library';
 import { libraryArchive } from '../../library/out/archive';
 import { pngMaker } from '../../library/out/convert';
@@ -14,6 +15,7 @@ import { say, wordsLocale } from '../../platform/i18n';
 import { saveFile } from '../shared/save-file';
 import { exportWords } from './export-words';
 import { collected, Going, outcomeOf } from './gathered-file';
+import { exportLook } from './look';
 import type { Running, Written } from './transfer';
 
 type Pieces = AsyncIterable<Uint8Array<ArrayBuffer>>;
@@ -33,6 +35,7 @@ interface Chosen {
   readonly articles: Articles;
   /** ISO 8601. */
   readonly now: string;
+  readonly look: Look;
 }
 
 const zipOf = (pieces: Pieces): Plan => ({ extension: 'zip', type: 'application/zip', pieces });
@@ -73,10 +76,10 @@ async function hasPictures({ library, ids }: Chosen): Promise<boolean> {
 
 /** A single copy as a file of its own. */
 const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) => Plan | Promise<Plan>>> = {
-  html: ({ articles }) => ({
+  html: ({ articles, look }) => ({
     extension: 'html',
     type: 'text/html',
-    pieces: oneText(articles, (whole) => toHtmlFile(whole, document, { words: exportWords() })),
+    pieces: oneText(articles, (whole) => toHtmlFile(whole, document, { words: exportWords(), look })),
   }),
   markdown: async (chosen) =>
     (await hasPictures(chosen))
@@ -100,12 +103,13 @@ const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) =>
 
 /** Copies together. */
 const several: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) => Plan>> = {
-  html: ({ going, library, ids, now }) =>
+  html: ({ going, library, ids, now, look }) =>
     zipOf(
       libraryArchive(going.copies(library, ids), {
         doc: document,
         exportedAt: now,
         words: exportWords(),
+        look,
         signal: going.signal,
       }),
     ),
@@ -147,7 +151,7 @@ export async function writeCopies(
   const ids = new Set(chosenIds);
   const going = new Going(running, ids.size);
   const articles = going.articles(library, ids);
-  const chosen: Chosen = { going, library, ids, articles, now: new Date().toISOString() };
+  const chosen: Chosen = { going, library, ids, articles, now: new Date().toISOString(), look: await exportLook() };
   return outcomeOf(going, async () => {
     const ways = ids.size === 1 ? single : several;
     const { extension, type, pieces } = format === 'epub' ? book(chosen) : await ways[format](chosen);
