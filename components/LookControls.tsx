@@ -45,10 +45,11 @@ export function LookControls(props: LookControlsProps) {
             on={look.justified}
             onToggle={(justified) => onChange({ justified })}
           />
-          {script === 'squares' ? null : (
+          {script === 'apart' ? (
             <SwitchLine label={t('look_hyphens')} on={look.hyphens} onToggle={(hyphens) => onChange({ hyphens })} />
+          ) : (
+            <p class={css['remark']}>{t(`look_${script}`)}</p>
           )}
-          {script === 'apart' ? null : <p class={css['remark']}>{t(`look_${script}`)}</p>}
         </div>
         <div class={css['end']}>
           <Button look="leaf" onClick={props.onReset}>

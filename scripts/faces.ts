@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The packages of faces that only readers who choose them load. */
 const PACKAGES = [
-  resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'),
-  resolve('@fontsource-variable/source-sans-3/package.json'),
-  resolve('@fontsource/opendyslexic/package.json'),
+  require.resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'),
+  require.resolve('@fontsource-variable/source-sans-3/package.json'),
+  require.resolve('@fontsource/opendyslexic/package.json'),
 ];
 
 /** A file to be copied into the built extension. */

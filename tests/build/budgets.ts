@@ -8,9 +8,9 @@ export const budgets: Readonly<Record<string, number>> = {
   'content-scripts/consent.js': 119_000,
   'detect.js': 12_000,
   'picker.js': 38_000,
-  'popup.html': 230_000,
+  'popup.html': 250_000,
   'reader.html': 560_000,
   'library.html': 620_000,
-  'welcome.html': 328_000,
-  'options.html': 113_000,
+  'welcome.html': 345_000,
+  'options.html': 125_000,
 };

@@ -36,6 +36,7 @@ describe.each(targets)('the %s build', async (target) => {
       'clean-page.js',
       'content-scripts/consent.js',
       'detect.js',
+      'first-look.js',
       'picker.js',
     ]);
     const workroom = target === 'chrome' || target === 'edge' ? ['workroom.html'] : [];
