@@ -65,6 +65,15 @@ async function printOnce(): Promise<void> {
   window.print();
 }
 
+/** Prints what was opened in order to be printed. */
+function usePrint(loaded: Loaded | null): void {
+  useEffect(() => {
+    if (loaded?.ok && loaded.print) {
+      void printOnce();
+    }
+  }, [loaded]);
+}
+
 /** @param stored the pictures of a saved copy; `null` for an article that is none */
 function mountOf(stored: ReadonlyMap<string, string> | null): Mount {
   if (stored === null) return mountArticle;
@@ -112,11 +121,7 @@ export function Reader() {
     return () => over.abort();
   }, [attempt, beginWith]);
 
-  useEffect(() => {
-    if (loaded?.ok && loaded.print) {
-      void printOnce();
-    }
-  }, [loaded]);
+  usePrint(loaded);
 
   const again = useCallback(() => {
     setLoaded(null);
