@@ -4,6 +4,7 @@ import TurndownService from 'turndown';
 import type { Article } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
+import { isTexDisplayed, TEX_CODES } from '../tex';
 
 /**
  * The article as GitHub-flavoured Markdown: title, byline, source, text, bios.
@@ -24,6 +25,10 @@ export function toMarkdown(
   });
   turndown.use(gfm);
   turndown.addRule('formula', { filter: (node) => node.localName === 'math', replacement: (_, node) => formula(node) });
+  turndown.addRule('source of a formula', {
+    filter: (node) => node.localName === 'code' && node.matches(TEX_CODES),
+    replacement: (_, node) => inDollars(node.textContent ?? '', isTexDisplayed(node as Element)),
+  });
   const body = (html: string): string => {
     const holder = doc.implementation.createHTMLDocument('').createElement('div');
     fill(holder, html);
@@ -55,5 +60,12 @@ function formula(node: Node): string {
   const math = node as Element;
   const tex = math.getAttribute('alttext');
   if (tex === null) return (math.textContent ?? '').trim();
-  return math.getAttribute('display') === 'block' ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
+  return inDollars(tex, math.getAttribute('display') === 'block');
+}
+
+/** Without what would end it early: an empty line; in a line of words any end of line, and a comment with it. */
+function inDollars(source: string, displayed: boolean): string {
+  const tex = source.trim();
+  if (displayed) return `\n\n$$\n${tex.replace(/\n\s*\n/g, '\n')}\n$$\n\n`;
+  return `$${tex.replace(/(?<!\\)%.*$/gm, '').replace(/\s*\n\s*/g, ' ')}$`;
 }
