@@ -3,7 +3,13 @@ import type { ComponentChild } from 'preact';
 import { ArticlePage } from './ArticlePage';
 import type { ListenProps } from './aloud-props';
 import type { ArticleViewProps, CopyProps } from './article-props';
+import { BodyTools } from './BodyTools';
 import { BottomLine } from './BottomLine';
+<<<<<<< HEAD
+=======
+import { Button } from './Button';
+import type { BodyToolsOptions } from './body-props';
+>>>>>>> 5e5d945 (Reader: listings in colour with a button that copies them, notes beside their marks, pictures that open large)
 import { CleanAgain, type CleanAgainProps } from './CleanAgain';
 import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
@@ -43,6 +49,7 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps, Orientatio
   /** What is known of the saved copy that is shown, if it is one. */
   readonly copy: CopyPanelProps | null;
   readonly cleanAgain: CleanAgainProps | null;
+  readonly bodyTools: BodyToolsOptions;
 }
 
 export function ReaderView(props: ReaderViewProps) {
@@ -96,7 +103,11 @@ function Content(props: ReaderViewProps) {
       return (
         <>
           {props.copy === null ? null : <DeletedLine {...props.copy} />}
-          <ArticlePage {...props} shown={state} />
+          <ArticlePage
+            {...props}
+            shown={state}
+            beside={(body) => <BodyTools {...props} host={body} article={state.article} restored={state.restored} />}
+          />
           {props.copy === null ? null : <CopyPanel {...props.copy} />}
           {props.cleanAgain === null ? null : <CleanAgain {...props.cleanAgain} />}
           <footer class={css['end']}>

@@ -22,11 +22,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** `\require{…}` loads what is loaded already. */
 const REQUIRE = /\\require\s*\{[^{}]*\}/g;
 
+/** What TeX itself takes on a line of its own only. */
+const DISPLAYED = /^\s*\\begin\{(?:align|alignat|eqnarray|equation|flalign|gather|multline)\*?\}/;
+
 export const typeset: Typeset = (tex, displayed) => {
   if (tex.trim() === '' || tex.length > LONGEST) return null;
   try {
     const markup = temml.renderToString(tex.replace(REQUIRE, ''), {
-      displayMode: displayed,
+      displayMode: displayed || DISPLAYED.test(tex),
       throwOnError: true,
       trust: false,
       annotate: false,

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
+import { typesetFor } from '../../core/load-typeset';
 import { mountArticle } from '../../core/mount';
+import type { Typeset } from '../../core/tex';
 import type { CopyChange } from '../../library/library';
 import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
@@ -14,6 +16,7 @@ import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
+import { bodyTools } from './body-tools';
 import { type Loaded, load } from './load';
 import { keepTabPlace, tabPlace } from './tab-place';
 import { useAids } from './use-aids';
@@ -65,10 +68,12 @@ async function printOnce(): Promise<void> {
 }
 
 /** @param stored the pictures of a saved copy; `null` for an article that is none */
-function mountOf(stored: ReadonlyMap<string, string> | null): Mount {
-  if (stored === null) return mountArticle;
-  const missing = say('reader_picture_missing');
-  return (host, html, options) => mountArticle(host, html, { ...options, stored, missing });
+function mountOf(stored: ReadonlyMap<string, string> | null, typeset: Typeset | null): Mount {
+  const own = {
+    ...(stored === null ? {} : { stored, missing: say('reader_picture_missing') }),
+    ...(typeset === null ? {} : { typeset }),
+  };
+  return (host, html, options) => mountArticle(host, html, { ...options, ...own });
 }
 
 /** An article that is not saved is found again in this tab, where it was left. */
@@ -81,13 +86,14 @@ function placeInTab(text: string): Parameters<typeof usePlace>[0] {
 
 export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [typeset, setTypeset] = useState<Typeset | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
   const copy = loaded?.ok ? loaded.copy : null;
   const [panel, change] = useCopy(copy);
   const stored = copy?.pictures ?? null;
-  const mount = useMemo(() => mountOf(stored), [stored]);
+  const mount = useMemo(() => mountOf(stored, typeset), [stored, typeset]);
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids, before) => {
     if (loaded?.ok) {
       const { article: read, onward, tabId } = loaded;
@@ -99,9 +105,12 @@ export function Reader() {
     const over = new AbortController();
     const begin = async () => {
       const found = await load();
+      // With the article, so that its lines are set once.
+      const formulas = found.ok ? await typesetFor(found.article) : undefined;
       if (over.signal.aborted) {
         return;
       }
+      setTypeset(() => formulas ?? null);
       beginWith(found.ok ? found.restored : []);
       setLoaded(found);
       document.title =
@@ -154,6 +163,7 @@ export function Reader() {
       {...aids}
       copy={panel}
       cleanAgain={cleaning}
+      bodyTools={bodyTools}
     />
   );
 }
