@@ -42,7 +42,11 @@ export function Lightbox({ pictures, start, lang, dir, onClose }: LightboxProps)
     event.preventDefault();
     go(Math.max(0, Math.min(pictures.length - 1, at + by)));
   };
-  const close = () => onClose(picture);
+  const close = () => {
+    // What is behind it takes the keyboard again only then.
+    dialog.current?.close();
+    onClose(picture);
+  };
   return (
     <dialog
       ref={dialog}

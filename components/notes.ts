@@ -94,9 +94,12 @@ export function contentOf(note: Element, body: HTMLElement): readonly Node[] {
     if (element.localName === 'button') element.replaceWith(...element.querySelectorAll('img'));
     else element.removeAttribute('id');
   }
-  const first = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT).nextNode();
-  // What stands before the ways back in an encyclopaedia.
-  if (first !== null) first.textContent = (first.textContent ?? '').replace(/^[\s^↑]+/, '');
+  const walker = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode() as Text | null; text !== null; text = walker.nextNode() as Text | null) {
+    // What stands before the ways back in an encyclopaedia, and between them.
+    text.data = text.data.replace(/^[\s^↑]+/, '');
+    if (text.data !== '') break;
+  }
   return [...copy.childNodes];
 }
 

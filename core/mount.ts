@@ -1,8 +1,7 @@
 /** The one function that shows article HTML. */
 import { labelCards } from './cards';
 import { fill } from './clean/sanitize';
-import { setFormulas } from './set-formulas';
-import type { Typeset } from './tex';
+import type { SetFormulas } from './tex';
 
 export interface MountOptions {
   /** Whether pictures may be loaded; each is a request to the site it comes from. */
@@ -12,7 +11,7 @@ export interface MountOptions {
   /** What is said in the place of a picture that the copy does not have. */
   readonly missing?: string;
   /** Sets formulas of which the article has the source only; else the source is shown. */
-  readonly typeset?: Typeset;
+  readonly formulas?: SetFormulas;
 }
 
 /**
@@ -25,7 +24,7 @@ export function mountArticle(host: HTMLElement, html: string, options: MountOpti
   const inert = doc.implementation.createHTMLDocument('');
   const stage = inert.createElement('div');
   fill(stage, html);
-  if (options.typeset) setFormulas(stage, options.typeset);
+  options.formulas?.(stage);
   for (const card of labelCards(stage)) card.className = 'pl-card';
   for (const image of stage.querySelectorAll('img')) {
     if (options.stored) fromCopy(image, options.stored, options.missing);

@@ -10,6 +10,9 @@ export const TEX_CODES = `code.${INLINE}, code.${DISPLAYED}`;
 /** MathML for TeX; `null` for what is none. What it gives is sanitized before it is shown. */
 export type Typeset = (tex: string, displayed: boolean) => string | null;
 
+/** Sets the formulas in an element. */
+export type SetFormulas = (root: Element) => void;
+
 export function texCode(tex: string, displayed: boolean, doc: Document): Element {
   const code = doc.createElement('code');
   code.setAttribute('class', displayed ? DISPLAYED : INLINE);

@@ -2,8 +2,7 @@
 import type { Article, Bio, BioKind } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
-import { setFormulas } from '../set-formulas';
-import type { Typeset } from '../tex';
+import type { SetFormulas } from '../tex';
 import type { ExportWords } from './words';
 
 /** A picture that the file holds. */
@@ -24,7 +23,7 @@ export interface BodyTools {
   readonly pictures: Pictures;
   readonly words: ExportWords;
   /** Sets formulas of which the article has the source only; else the source is written. */
-  readonly typeset?: Typeset | undefined;
+  readonly formulas?: SetFormulas | undefined;
 }
 
 /**
@@ -32,11 +31,11 @@ export interface BodyTools {
  * classes set: `missing` on the note for a picture, `card` on a link to what the page embeds, `table` on a box around
  * each table.
  */
-export function bodyOf(html: string, { doc, pictures, words, typeset }: BodyTools): Element {
+export function bodyOf(html: string, { doc, pictures, words, formulas }: BodyTools): Element {
   const inert = doc.implementation.createHTMLDocument('');
   const host = inert.createElement('div');
   fill(host, html);
-  if (typeset) setFormulas(host, typeset);
+  formulas?.(host);
   for (const card of labelCards(host)) card.className = 'card';
   for (const image of host.querySelectorAll('img')) show(image, pictures(image.getAttribute('src') ?? ''), words);
   for (const link of host.querySelectorAll('a[href]')) {

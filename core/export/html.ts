@@ -1,7 +1,7 @@
 /** Article → one HTML file that needs nothing else: pictures inside, no script, nothing loaded. */
 import type { Article, Bio } from '../article';
 import { htmlOf } from '../clean/allowed';
-import type { Typeset } from '../tex';
+import type { SetFormulas } from '../tex';
 import { type BodyTools, bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
 import { escapeText, langTag, longDay, safeUrl, scriptJson } from './markup';
 import { PAGE_STYLE } from './style';
@@ -19,13 +19,13 @@ export interface HtmlOptions {
   /** Data to be kept in the file, in a `script` of a type that no browser runs. Asked for once every picture is placed. */
   readonly data?: { readonly id: string; value(): unknown };
   readonly words?: ExportWords;
-  readonly typeset?: Typeset | undefined;
+  readonly formulas?: SetFormulas | undefined;
 }
 
 /** @param article as it is to be read: with what is restored. @param doc lends its DOM only */
 export function toHtml(article: Article, doc: Document, options: HtmlOptions): string {
-  const { pictures, savedAt, words = WORDS, typeset } = options;
-  const tools: BodyTools = { doc, pictures, words, typeset };
+  const { pictures, savedAt, words = WORDS, formulas } = options;
+  const tools: BodyTools = { doc, pictures, words, formulas };
   const lang = langTag(article.lang);
   const title = article.title ?? words.untitled;
   const body = htmlOf(bodyOf(article.html, tools));

@@ -1,6 +1,6 @@
 /** Chosen copies as a file: one of its kind where that holds them all, else a zip. */
 import type { ExportFormat } from '../../components/library-props';
-import { typesetFor } from '../../core/load-typeset';
+import { formulasFor } from '../../core/load-formulas';
 import type { Library, Outcome } from '../../library/library';
 import { libraryArchive } from '../../library/out/archive';
 import { pngMaker } from '../../library/out/convert';
@@ -78,8 +78,8 @@ const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) =>
     extension: 'html',
     type: 'text/html',
     pieces: oneText(articles, async (whole) => {
-      const typeset = await typesetFor(whole.contents.article);
-      return toHtmlFile(whole, document, { words: exportWords(), typeset });
+      const formulas = await formulasFor(whole.contents.article);
+      return toHtmlFile(whole, document, { words: exportWords(), formulas });
     }),
   }),
   markdown: async (chosen) =>

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
-import { typesetFor } from '../../core/load-typeset';
+import { formulasFor } from '../../core/load-formulas';
 import { mountArticle } from '../../core/mount';
-import type { Typeset } from '../../core/tex';
+import type { SetFormulas } from '../../core/tex';
 import type { CopyChange } from '../../library/library';
 import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
@@ -68,10 +68,10 @@ async function printOnce(): Promise<void> {
 }
 
 /** @param stored the pictures of a saved copy; `null` for an article that is none */
-function mountOf(stored: ReadonlyMap<string, string> | null, typeset: Typeset | null): Mount {
+function mountOf(stored: ReadonlyMap<string, string> | null, formulas: SetFormulas | null): Mount {
   const own = {
     ...(stored === null ? {} : { stored, missing: say('reader_picture_missing') }),
-    ...(typeset === null ? {} : { typeset }),
+    ...(formulas === null ? {} : { formulas }),
   };
   return (host, html, options) => mountArticle(host, html, { ...options, ...own });
 }
@@ -86,14 +86,14 @@ function placeInTab(text: string): Parameters<typeof usePlace>[0] {
 
 export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [typeset, setTypeset] = useState<Typeset | null>(null);
+  const [formulas, setFormulas] = useState<SetFormulas | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
   const copy = loaded?.ok ? loaded.copy : null;
   const [panel, change] = useCopy(copy);
   const stored = copy?.pictures ?? null;
-  const mount = useMemo(() => mountOf(stored, typeset), [stored, typeset]);
+  const mount = useMemo(() => mountOf(stored, formulas), [stored, formulas]);
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids, before) => {
     if (loaded?.ok) {
       const { article: read, onward, tabId } = loaded;
@@ -106,11 +106,11 @@ export function Reader() {
     const begin = async () => {
       const found = await load();
       // With the article, so that its lines are set once.
-      const formulas = found.ok ? await typesetFor(found.article) : undefined;
+      const setter = found.ok ? await formulasFor(found.article) : undefined;
       if (over.signal.aborted) {
         return;
       }
-      setTypeset(() => formulas ?? null);
+      setFormulas(() => setter ?? null);
       beginWith(found.ok ? found.restored : []);
       setLoaded(found);
       document.title =

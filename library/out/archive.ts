@@ -1,7 +1,7 @@
 /** The whole library as one zip: an HTML file for each copy, a page that leads to them, and a list for us. */
 
 import type { ExportWords } from '../../core/export/words';
-import { typesetFor } from '../../core/load-typeset';
+import { formulasFor } from '../../core/load-formulas';
 import type { Copy } from '../copy';
 import type { Outgoing } from '../whole';
 import { writeZip, type ZipPart } from '../zip-write';
@@ -65,8 +65,8 @@ async function* partsOf(
     } else {
       const path = `copies/${unique(fileName(copy.title, copy.savedAt))}.html`;
       entries.push({ row: rowOf(copy), path });
-      const typeset = await typesetFor(outgoing.contents.article);
-      const text = toHtmlFile(outgoing, doc, { source, typeset, ...(words && { words }) });
+      const formulas = await formulasFor(outgoing.contents.article);
+      const text = toHtmlFile(outgoing, doc, { source, formulas, ...(words && { words }) });
       yield { path, bytes: encoder.encode(text) };
     }
     onProgress?.(entries.length);

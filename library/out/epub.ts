@@ -13,7 +13,7 @@ import {
 import { langTag, safeUrl } from '../../core/export/markup';
 import { BOOK_STYLE } from '../../core/export/style';
 import { type ExportWords, WORDS } from '../../core/export/words';
-import { typesetFor } from '../../core/load-typeset';
+import { formulasFor } from '../../core/load-formulas';
 import { restore } from '../../core/restore';
 import type { StoredImage } from '../copy';
 import { sha256 } from '../hash';
@@ -109,7 +109,7 @@ async function* chapterParts(
     used.add(image);
     return { src: pathOf(image), hash: image.hash };
   };
-  const chapter = chapterOf(article, path, { doc, pictures, words, typeset: await typesetFor(article) });
+  const chapter = chapterOf(article, path, { doc, pictures, words, formulas: await formulasFor(article) });
   yield { path: `OEBPS/${path}`, bytes: encoded(chapter.xhtml) };
   for (const image of used) {
     if (gathered.pictures.some((item) => item.path === pathOf(image))) continue;

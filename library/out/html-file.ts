@@ -4,7 +4,7 @@ import type { Picture } from '../../core/export/body';
 import { toHtml } from '../../core/export/html';
 import type { ExportWords } from '../../core/export/words';
 import { restore } from '../../core/restore';
-import type { Typeset } from '../../core/tex';
+import type { SetFormulas } from '../../core/tex';
 import { toRecord } from '../record';
 import type { WholeCopy } from '../whole';
 import { dataPictures } from './pictures';
@@ -18,8 +18,8 @@ export interface FileOptions {
   /** Whether the page as it was saved goes along; it does unless this says no. */
   readonly source?: boolean;
   readonly words?: ExportWords;
-  /** Sets formulas of which the copy has the source only: `typesetFor` has it. */
-  readonly typeset?: Typeset | undefined;
+  /** Sets formulas of which the copy has the source only: `formulasFor` has it. */
+  readonly formulas?: SetFormulas | undefined;
 }
 
 /** The file as text. A picture that the page shows is in it once or more; the record holds the others. */
@@ -39,6 +39,6 @@ export function toHtmlFile(whole: WholeCopy, doc: Document, options: FileOptions
     tags: copy.tags,
     data: { id: RECORD_ID, value: () => toRecord(whole, { shown, source: options.source ?? true }) },
     ...(options.words && { words: options.words }),
-    typeset: options.typeset,
+    formulas: options.formulas,
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { budgets } from './budgets';
+import { budgets, lateParts } from './budgets';
 import { buildTarget, targets, textOf } from './build-target';
 import { scriptsOf } from './page-scripts';
 
@@ -91,10 +91,25 @@ describe.each(targets)('the %s build', async (target) => {
   test.each(Object.entries(budgets).filter(([name]) => built.has(name)))('%s stays within its bytes', (name, most) => {
     // Woken for anything else, the background does without the engine; so do the settings, until a rule is tried.
     const atOnce = name === 'background.js' || name === 'options.html';
-    const bytes = scriptsOf(built, name, { atOnce }).reduce((sum, script) => sum + textOf(built, script).length, 0);
+    const bytes = scriptsOf(built, name, { atOnce, late: Object.keys(lateParts) }).reduce(
+      (sum, script) => sum + textOf(built, script).length,
+      0,
+    );
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(most);
   });
+
+  test.each(Object.entries(lateParts))(
+    '%s is loaded late by the reader page, never by the popup, and stays within its bytes',
+    (part, most) => {
+      const [script, ...others] = scripts.filter((name) => name.startsWith(`chunks/${part}-`));
+      expect(others).toEqual([]);
+      expect(textOf(built, script ?? '').length).toBeLessThanOrEqual(most);
+      expect(scriptsOf(built, 'reader.html')).toContain(script);
+      expect(scriptsOf(built, 'reader.html', { atOnce: true })).not.toContain(script);
+      expect(scriptsOf(built, 'popup.html')).not.toContain(script);
+    },
+  );
 });
 
 test('two builds of the same source are byte for byte the same', async () => {

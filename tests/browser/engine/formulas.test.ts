@@ -6,8 +6,9 @@ import { chapterOf } from '../../../core/export/epub';
 import { toHtml } from '../../../core/export/html';
 import { toMarkdown } from '../../../core/export/markdown';
 import { WORDS } from '../../../core/export/words';
-import { typesetFor } from '../../../core/load-typeset';
+import { formulasFor } from '../../../core/load-formulas';
 import { mountArticle } from '../../../core/mount';
+import { setFormulas } from '../../../core/set-formulas';
 import { texCode } from '../../../core/tex';
 import { typeset } from '../../../core/typeset';
 import { fixtures, rendered } from './fixtures';
@@ -20,20 +21,22 @@ async function articleOf(name: string): Promise<Article> {
   return result.article;
 }
 
+const formulas = (root: Element): void => setFormulas(root, typeset);
+
 const codeOf = (tex: string, displayed = false): string => texCode(tex, displayed, document).outerHTML;
 
 function mounted(...sources: readonly string[]): HTMLElement {
   const host = document.createElement('div');
-  mountArticle(host, sources.map((tex) => `<p>${codeOf(tex)}</p>`).join(''), { images: true, typeset });
+  mountArticle(host, sources.map((tex) => `<p>${codeOf(tex)}</p>`).join(''), { images: true, formulas });
   return host;
 }
 
 it('is set as MathML with its source beside it; what is none stays as it was written', async () => {
   const article = await articleOf('markup-formulas-tex');
   const host = document.createElement('div');
-  mountArticle(host, article.html, { images: true, typeset });
-  const formulas = [...host.querySelectorAll('math')];
-  expect(formulas.map((math) => math.getAttribute('alttext'))).toEqual([
+  mountArticle(host, article.html, { images: true, formulas });
+  const set = [...host.querySelectorAll('math')];
+  expect(set.map((math) => math.getAttribute('alttext'))).toEqual([
     '\\sqrt{w}',
     '\\frac{a}{b}',
     'p^2 = \\frac{a}{b}',
@@ -41,7 +44,7 @@ it('is set as MathML with its source beside it; what is none stays as it was wri
     '{\\displaystyle z}',
     'u - v',
   ]);
-  expect(formulas.map((math) => math.getAttribute('display'))).toEqual([null, 'block', null, 'block', null, null]);
+  expect(set.map((math) => math.getAttribute('display'))).toEqual([null, 'block', null, 'block', null, null]);
   expect(host.querySelector('mfrac')?.textContent).toBe('ab');
   expect(host.textContent).toContain('What no typesetter knows, \\barograph{p}, can be read');
 });
@@ -52,14 +55,15 @@ it('is left as its source where nothing sets it, and nothing is loaded where the
   mountArticle(host, article.html, { images: true });
   expect(host.querySelector('math')).toBeNull();
   expect(host.textContent).toContain('\\frac{a}{b}');
-  expect(await typesetFor(article)).toBe(typeset);
-  expect(await typesetFor(await articleOf('markup-code-listings'))).toBeUndefined();
+  expect(await formulasFor(article)).toBeTypeOf('function');
+  expect(await formulasFor(await articleOf('markup-code-listings'))).toBeUndefined();
 });
 
 it('aligns the columns of equations by what the sanitizer lets through', () => {
   const host = mounted('\\begin{align}a&=b\\\\c&=d\\end{align}');
   const cells = [...host.querySelectorAll('mtd')].map((cell) => cell.getAttribute('columnalign') ?? '');
   expect(cells.filter((side) => side === 'left')).toHaveLength(2);
+  expect(cells.filter((side) => side === 'right')).toHaveLength(4);
   expect(host.querySelector('[style], [class^="tml"], span')).toBeNull();
 });
 
@@ -113,14 +117,14 @@ it('keeps what a link to it or a style of the page wanted, but not more', () => 
 
 it('is MathML in a page and in a book, and between dollar signs in Markdown', async () => {
   const article = await articleOf('markup-formulas-tex');
-  const page = toHtml(article, document, { pictures: () => null, savedAt: '2026-11-22T08:00:00.000Z', typeset });
+  const page = toHtml(article, document, { pictures: () => null, savedAt: '2026-11-22T08:00:00.000Z', formulas });
   expect(page).toContain('<mfrac><mi>a</mi><mi>b</mi></mfrac>');
   expect(page).toContain('alttext="\\sqrt{w}"');
   const { xhtml, math } = chapterOf(article, 'a.xhtml', {
     doc: document,
     pictures: () => null,
     words: WORDS,
-    typeset,
+    formulas,
   });
   expect(math).toBe(true);
   expect(new DOMParser().parseFromString(xhtml, 'application/xhtml+xml').querySelectorAll('math')).toHaveLength(6);
