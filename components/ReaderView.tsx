@@ -5,11 +5,7 @@ import type { ListenProps } from './aloud-props';
 import type { ArticleViewProps, CopyProps } from './article-props';
 import { BodyTools } from './BodyTools';
 import { BottomLine } from './BottomLine';
-<<<<<<< HEAD
-=======
-import { Button } from './Button';
 import type { BodyToolsOptions } from './body-props';
->>>>>>> 5e5d945 (Reader: listings in colour with a button that copies them, notes beside their marks, pictures that open large)
 import { CleanAgain, type CleanAgainProps } from './CleanAgain';
 import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';

@@ -102,7 +102,9 @@ async function guess(text: string, pause: () => Promise<void>): Promise<string |
   }
   const [best, next] = found.sort((a, b) => b.points - a.points);
   if (best === undefined || best.points < SURE.least) return null;
-  const sure = next === undefined || best.points - next.points >= SURE.lead || areAlike(best.language, next.language);
+  // Its grammar takes nothing else.
+  const alone = next === undefined || best.language === 'json';
+  const sure = alone || best.points - next.points >= SURE.lead || areAlike(best.language, next.language);
   return sure ? best.language : null;
 }
 
@@ -113,7 +115,7 @@ const looksLikeCode = (text: string): boolean =>
 /** Those that look the same to whoever reads them. */
 const FAMILIES = [
   ['c', 'cpp', 'csharp', 'java'],
-  ['javascript', 'typescript', 'json'],
+  ['javascript', 'typescript'],
 ];
 const areAlike = (one: string, other: string): boolean =>
   FAMILIES.some((family) => family.includes(one) && family.includes(other));

@@ -60,7 +60,7 @@ export const formulas = `<p>The pressure follows <code class="language-math">p^2
 <p><code class="language-math-display">\\int_{0}^{\\infty} e^{-x^2}\\,dx=\\frac{\\sqrt{\\pi}}{2}\\qquad \\sum_{i=1}^{n} q_i = \\left(\\frac{1}{1+\\frac{1}{x}}\\right)^{n}</code></p>
 <p><code class="language-math-display">\\begin{align} a &amp;= b + c \\\\ d_{\\text{long}} &amp;= e \\end{align}</code></p>`;
 
-export const mount: ReaderViewProps['mount'] = (host, html, options) =>
+const mount: ReaderViewProps['mount'] = (host, html, options) =>
   mountArticle(host, html, {
     ...options,
     stored: blobs,
