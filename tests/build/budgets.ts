@@ -11,7 +11,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'popup.html': 230_000,
   'reader.html': 560_000,
   'library.html': 620_000,
-  'welcome.html': 328_000,
+  'welcome.html': 345_000,
   'options.html': 113_000,
 };
 

@@ -45,7 +45,7 @@ describe('a listing', () => {
     const json = '{\n  "name": "barograph",\n  "drums": [1, 2, 3],\n  "mended": true,\n  "by": null\n}';
     expect(await seen(python, null)).toContain('keyword:def');
     expect(await seen(sql, null)).toContain('keyword:SELECT');
-    expect(await seen(json, null)).toContain('number:true');
+    expect(await seen(json, null)).toContain('keyword:true');
   });
 
   test.each([
