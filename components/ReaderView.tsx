@@ -3,7 +3,9 @@ import type { ComponentChild } from 'preact';
 import { ArticlePage } from './ArticlePage';
 import type { ListenProps } from './aloud-props';
 import type { ArticleViewProps, CopyProps } from './article-props';
+import { BodyTools } from './BodyTools';
 import { BottomLine } from './BottomLine';
+import type { BodyToolsOptions } from './body-props';
 import { CleanAgain, type CleanAgainProps } from './CleanAgain';
 import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
@@ -46,6 +48,7 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps, Orientatio
   /** What is known of the saved copy that is shown, if it is one. */
   readonly copy: CopyPanelProps | null;
   readonly cleanAgain: CleanAgainProps | null;
+  readonly bodyTools: BodyToolsOptions;
 }
 
 export function ReaderView(props: ReaderViewProps) {
@@ -101,7 +104,11 @@ function Content(props: ReaderViewProps) {
       return (
         <>
           {props.copy === null ? null : <DeletedLine {...props.copy} />}
-          <ArticlePage {...props} shown={state} />
+          <ArticlePage
+            {...props}
+            shown={state}
+            beside={(body) => <BodyTools {...props} host={body} article={state.article} restored={state.restored} />}
+          />
           {props.copy === null ? null : <CopyPanel {...props.copy} />}
           {props.cleanAgain === null ? null : <CleanAgain {...props.cleanAgain} />}
           <footer class={css['end']}>

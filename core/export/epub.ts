@@ -1,6 +1,6 @@
 /** The files of an EPUB 3 book but for its pictures: https://www.w3.org/publishing/epub32/epub-packages.html */
 import type { Article } from '../article';
-import { bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
+import { type BodyTools, bioGroups, bodyOf, standfirstOf } from './body';
 import { escapeText, inXml, langTag, longDay, safeUrl } from './markup';
 import type { ExportWords } from './words';
 import { toXhtml } from './xhtml';
@@ -60,20 +60,15 @@ ${body}
 `;
 }
 
-/** @param article as it is to be read. @param pictures as paths in the book. @param doc lends its DOM only */
-export function chapterOf(
-  article: Article,
-  path: string,
-  doc: Document,
-  pictures: Pictures,
-  words: ExportWords,
-): Chapter {
+/** @param article as it is to be read. @param tools pictures as paths in the book */
+export function chapterOf(article: Article, path: string, tools: BodyTools): Chapter {
+  const { words } = tools;
   // A book wants words for a title, and not those that no file can hold.
   const title = inXml(article.title ?? '').trim() || words.untitled;
-  const body = toXhtml(bodyOf(article.html, doc, pictures, words));
+  const body = toXhtml(bodyOf(article.html, tools));
   const bios = bioGroups(article.bios, words).map((group) => {
     const parts = group.bios.map((bio) => {
-      const { xhtml, math } = toXhtml(bodyOf(bio.html, doc, pictures, words));
+      const { xhtml, math } = toXhtml(bodyOf(bio.html, tools));
       const name = bio.text.trimStart().startsWith(bio.name) ? '' : `<h3>${escapeText(bio.name)}</h3>`;
       return { xhtml: `<div class="bio">${name}${xhtml}</div>`, math };
     });

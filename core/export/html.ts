@@ -2,7 +2,8 @@
 import type { Article, Bio } from '../article';
 import { htmlOf } from '../clean/allowed';
 import type { Look } from '../look/look';
-import { bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
+import type { SetFormulas } from '../tex';
+import { type BodyTools, bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
 import { lookStyle } from './look-style';
 import { escapeText, langTag, longDay, safeUrl, scriptJson } from './markup';
 import { PAGE_STYLE } from './style';
@@ -22,16 +23,18 @@ export interface HtmlOptions {
   readonly words?: ExportWords;
   /** How the reader wants articles to look. */
   readonly look?: Look;
+  readonly formulas?: SetFormulas | undefined;
 }
 
 /** @param article as it is to be read: with what is restored. @param doc lends its DOM only */
 export function toHtml(article: Article, doc: Document, options: HtmlOptions): string {
-  const { pictures, savedAt, words = WORDS } = options;
+  const { pictures, savedAt, words = WORDS, formulas } = options;
+  const tools: BodyTools = { doc, pictures, words, formulas };
   const lang = langTag(article.lang);
   const title = article.title ?? words.untitled;
-  const body = htmlOf(bodyOf(article.html, doc, pictures, words));
+  const body = htmlOf(bodyOf(article.html, tools));
   const standfirst = standfirstOf(article);
-  const bios = biosOf(article.bios, doc, pictures, words);
+  const bios = biosOf(article.bios, tools);
   const data =
     options.data === undefined
       ? ''
@@ -86,24 +89,25 @@ function factsOf(article: Article): string {
   return parts.length === 0 ? '' : `<p class="facts">${parts.join(' · ')}</p>\n`;
 }
 
-function biosOf(bios: readonly Bio[], doc: Document, pictures: Pictures, words: ExportWords): string {
+function biosOf(bios: readonly Bio[], tools: BodyTools): string {
+  const { words } = tools;
   const sections = bioGroups(bios, words).map(
     (group) => `<section class="bios">
 <h2 lang="${escapeText(words.lang)}">${escapeText(group.heading)}</h2>
-${group.bios.map((bio) => bioOf(bio, doc, pictures, words)).join('')}</section>
+${group.bios.map((bio) => bioOf(bio, tools)).join('')}</section>
 `,
   );
   return sections.join('');
 }
 
-function bioOf(bio: Bio, doc: Document, pictures: Pictures, words: ExportWords): string {
-  const picture = bio.image === null ? null : pictures(bio.image);
+function bioOf(bio: Bio, tools: BodyTools): string {
+  const picture = bio.image === null ? null : tools.pictures(bio.image);
   const image = picture === null ? '' : `<img alt="" data-sha256="${picture.hash}" src="${escapeText(picture.src)}">`;
   const url = safeUrl(bio.url);
   const name = escapeText(bio.name);
   const linked = url === null ? name : `<a href="${escapeText(url)}" rel="noopener noreferrer nofollow">${name}</a>`;
   const heading = bio.text.trimStart().startsWith(bio.name) && url === null ? '' : `<h3>${linked}</h3>`;
-  return `<div class="bio">${image}${heading}${htmlOf(bodyOf(bio.html, doc, pictures, words))}</div>\n`;
+  return `<div class="bio">${image}${heading}${htmlOf(bodyOf(bio.html, tools))}</div>\n`;
 }
 
 function sourceOf(article: Article, words: ExportWords): string {

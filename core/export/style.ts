@@ -31,7 +31,10 @@ const TEXT = `
   sub, sup { font-size: 0.72em; line-height: 0; }
   summary { font-weight: 600; }
   mark { color: inherit; background: color-mix(in srgb, var(--leaf) 16%, transparent); }
+  math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", "Noto Sans Math", math; }
   math[display="block"] { margin: 1.1em 0 0; overflow-x: auto; overflow-y: hidden; }
+  mtd[columnalign="left"] { padding-inline-start: 0; text-align: left; text-align: -webkit-left; }
+  mtd[columnalign="right"] { padding-inline-end: 0.15em; text-align: right; text-align: -webkit-right; }
   .missing { color: var(--soft); font: italic 0.86em/1.45 system-ui, sans-serif; }
   .missing::before { content: "\\25A8\\2002"; font-style: normal; }
   figure > .missing, p > .missing:only-child { display: block; padding: 1.2em 0; border: solid var(--hairline); border-width: 1px 0; }

@@ -1,5 +1,6 @@
 /** Chosen copies as a file: one of its kind where that holds them all, else a zip. */
 import type { ExportFormat } from '../../components/library-props';
+import { formulasFor } from '../../core/load-formulas';
 import type { Look } from '../../core/look/look';
 import type { Library, Outcome } from '../../library/library';
 import { libraryArchive } from '../../library/out/archive';
@@ -51,13 +52,13 @@ async function* textFiles(articles: Articles): AsyncGenerator<ZipPart, void> {
 /** One text: what begins it, each copy, what parts and what ends them. */
 async function* oneText(
   articles: Articles,
-  write: (whole: WholeCopy) => string,
+  write: (whole: WholeCopy) => string | Promise<string>,
   [begin, between, end]: readonly [string, string, string] = ['', '', ''],
 ): Pieces {
   const encoder = new TextEncoder();
   let before = begin;
   for await (const whole of articles) {
-    yield encoder.encode(before + write(whole));
+    yield encoder.encode(before + (await write(whole)));
     before = between;
   }
   yield encoder.encode(end);
@@ -79,7 +80,10 @@ const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) =>
   html: ({ articles, look }) => ({
     extension: 'html',
     type: 'text/html',
-    pieces: oneText(articles, (whole) => toHtmlFile(whole, document, { words: exportWords(), look })),
+    pieces: oneText(articles, async (whole) => {
+      const formulas = await formulasFor(whole.contents.article);
+      return toHtmlFile(whole, document, { words: exportWords(), formulas, look });
+    }),
   }),
   markdown: async (chosen) =>
     (await hasPictures(chosen))

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
+import { formulasFor } from '../../core/load-formulas';
 import { mountArticle } from '../../core/mount';
+import type { SetFormulas } from '../../core/tex';
 import type { CopyChange } from '../../library/library';
 import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
@@ -15,6 +17,7 @@ import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
+import { bodyTools } from './body-tools';
 import { type Loaded, load } from './load';
 import { keepTabPlace, tabPlace } from './tab-place';
 import { useAids } from './use-aids';
@@ -75,10 +78,12 @@ function usePrint(loaded: Loaded | null): void {
 }
 
 /** @param stored the pictures of a saved copy; `null` for an article that is none */
-function mountOf(stored: ReadonlyMap<string, string> | null): Mount {
-  if (stored === null) return mountArticle;
-  const missing = say('reader_picture_missing');
-  return (host, html, options) => mountArticle(host, html, { ...options, stored, missing });
+function mountOf(stored: ReadonlyMap<string, string> | null, formulas: SetFormulas | null): Mount {
+  const own = {
+    ...(stored === null ? {} : { stored, missing: say('reader_picture_missing') }),
+    ...(formulas === null ? {} : { formulas }),
+  };
+  return (host, html, options) => mountArticle(host, html, { ...options, ...own });
 }
 
 /** An article that is not saved is found again in this tab, where it was left. */
@@ -91,13 +96,14 @@ function placeInTab(text: string): Parameters<typeof usePlace>[0] {
 
 export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [formulas, setFormulas] = useState<SetFormulas | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
   const copy = loaded?.ok ? loaded.copy : null;
   const [panel, change] = useCopy(copy);
   const stored = copy?.pictures ?? null;
-  const mount = useMemo(() => mountOf(stored), [stored]);
+  const mount = useMemo(() => mountOf(stored, formulas), [stored, formulas]);
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids, before) => {
     if (loaded?.ok) {
       const { article: read, onward, tabId } = loaded;
@@ -109,9 +115,12 @@ export function Reader() {
     const over = new AbortController();
     const begin = async () => {
       const found = await load();
+      // With the article, so that its lines are set once.
+      const setter = found.ok ? await formulasFor(found.article) : undefined;
       if (over.signal.aborted) {
         return;
       }
+      setFormulas(() => setter ?? null);
       beginWith(found.ok ? found.restored : []);
       setLoaded(found);
       document.title =
@@ -162,6 +171,7 @@ export function Reader() {
       {...aids}
       copy={panel}
       cleanAgain={cleaning}
+      bodyTools={bodyTools}
     />
   );
 }

@@ -1,5 +1,7 @@
 /** The whole library as one zip: an HTML file for each copy, a page that leads to them, and a list for us. */
+
 import type { ExportWords } from '../../core/export/words';
+import { formulasFor } from '../../core/load-formulas';
 import type { Look } from '../../core/look/look';
 import type { Copy } from '../copy';
 import type { Outgoing } from '../whole';
@@ -66,7 +68,8 @@ async function* partsOf(
     } else {
       const path = `copies/${unique(fileName(copy.title, copy.savedAt))}.html`;
       entries.push({ row: rowOf(copy), path, deleted: copy.deletedAt !== null });
-      const text = toHtmlFile(outgoing, doc, { source, ...(words && { words }), ...(look && { look }) });
+      const formulas = await formulasFor(outgoing.contents.article);
+      const text = toHtmlFile(outgoing, doc, { source, formulas, ...(words && { words }), ...(look && { look }) });
       yield { path, bytes: encoder.encode(text) };
     }
     onProgress?.(entries.length);

@@ -5,6 +5,7 @@ import { toHtml } from '../../core/export/html';
 import type { ExportWords } from '../../core/export/words';
 import type { Look } from '../../core/look/look';
 import { restore } from '../../core/restore';
+import type { SetFormulas } from '../../core/tex';
 import { toRecord } from '../record';
 import type { WholeCopy } from '../whole';
 import { dataPictures } from './pictures';
@@ -20,6 +21,8 @@ export interface FileOptions {
   readonly words?: ExportWords;
   /** How the reader wants articles to look. */
   readonly look?: Look;
+  /** Sets formulas of which the copy has the source only: `formulasFor` has it. */
+  readonly formulas?: SetFormulas | undefined;
 }
 
 /** The file as text. A picture that the page shows is in it once or more; the record holds the others. */
@@ -40,5 +43,6 @@ export function toHtmlFile(whole: WholeCopy, doc: Document, options: FileOptions
     data: { id: RECORD_ID, value: () => toRecord(whole, { shown, source: options.source ?? true }) },
     ...(options.words && { words: options.words }),
     ...(options.look && { look: options.look }),
+    formulas: options.formulas,
   });
 }

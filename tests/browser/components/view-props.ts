@@ -72,6 +72,7 @@ export const readerProps = () =>
     onSingleKeys: vi.fn(),
     listen: { on: false, onToggle: vi.fn() },
     bar: null,
+    bodyTools: { tokensOf: vi.fn(async () => []), copyText: vi.fn(async () => true) },
   }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
