@@ -16,11 +16,13 @@ describe('the reading focus', () => {
     await keys('f');
     expect(aids().focus).toBe('paragraph');
     await expect.poll(said).toContain('Reading focus: paragraph');
-    await expect.poll(() => band(host)?.top).toBeCloseTo((blockAt(host, 0)?.top ?? 0) - 6, 0);
-    expect(band(host)?.height).toBeCloseTo((blockAt(host, 0)?.height ?? 0) + 12, 0);
+    // At first the title stands out with it.
+    await expect.poll(() => band(host)?.bottom).toBeCloseTo((blockAt(host, 0)?.bottom ?? 0) + 6, 0);
+    expect(band(host)?.top).toBeCloseTo((host.querySelector('h1')?.getBoundingClientRect().top ?? 0) - 6, 0);
     expect(await seriousFaults(host)).toEqual([]);
     await keys('f');
     expect(aids().focus).toBe('lines');
+    await keys('{ArrowDown}');
     await expect.poll(() => band(host)?.height ?? 999).toBeLessThan(110);
     await keys('f');
     expect(aids().focus).toBe('off');
