@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
+import type { Article } from '../../core/article';
 import { formulasFor } from '../../core/load-formulas';
 import { mountArticle } from '../../core/mount';
 import type { SetFormulas } from '../../core/tex';
@@ -94,16 +95,27 @@ function placeInTab(text: string): Parameters<typeof usePlace>[0] {
   return { id: key, text, place: tabPlace(key), onPlace: (place) => keepTabPlace(key, place) };
 }
 
+/** What shows the text, and what makes it ready for an article: formulas are set with its lines, not after them. */
+function useMount(
+  stored: ReadonlyMap<string, string> | null,
+): readonly [Mount, (read: Article | null) => Promise<void>] {
+  const [formulas, setFormulas] = useState<SetFormulas | null>(null);
+  const mount = useMemo(() => mountOf(stored, formulas), [stored, formulas]);
+  const prepare = useCallback(async (read: Article | null) => {
+    const found = read === null ? undefined : await formulasFor(read);
+    setFormulas(() => found ?? null);
+  }, []);
+  return [mount, prepare];
+}
+
 export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [formulas, setFormulas] = useState<SetFormulas | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
   const copy = loaded?.ok ? loaded.copy : null;
   const [panel, change] = useCopy(copy);
-  const stored = copy?.pictures ?? null;
-  const mount = useMemo(() => mountOf(stored, formulas), [stored, formulas]);
+  const [mount, prepare] = useMount(copy?.pictures ?? null);
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids, before) => {
     if (loaded?.ok) {
       const { article: read, onward, tabId } = loaded;
@@ -115,12 +127,10 @@ export function Reader() {
     const over = new AbortController();
     const begin = async () => {
       const found = await load();
-      // With the article, so that its lines are set once.
-      const setter = found.ok ? await formulasFor(found.article) : undefined;
+      await prepare(found.ok ? found.article : null);
       if (over.signal.aborted) {
         return;
       }
-      setFormulas(() => setter ?? null);
       beginWith(found.ok ? found.restored : []);
       setLoaded(found);
       document.title =
@@ -128,7 +138,7 @@ export function Reader() {
     };
     void begin();
     return () => over.abort();
-  }, [attempt, beginWith]);
+  }, [attempt, beginWith, prepare]);
 
   usePrint(loaded);
 
