@@ -36,6 +36,7 @@ export function ArticlePage(props: ArticlePageProps) {
         <Bios bios={article.bios} lang={article.lang} dir={article.dir} mount={mount} />
         <PrintedSource url={article.canonicalUrl ?? article.url} />
       </article>
+      {props.afterArticle ?? null}
       <RemovedList
         {...props}
         article={article}

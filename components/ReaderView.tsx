@@ -10,6 +10,9 @@ import { CleanAgain, type CleanAgainProps } from './CleanAgain';
 import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
 import { FindBar } from './FindBar';
+import { HighlightList } from './HighlightList';
+import { HighlightLine, HighlightOverlay, highlightsSpeak } from './Highlights';
+import type { HighlightsProps } from './highlight-props';
 import { KeptLine } from './KeptLine';
 import { FaultNote } from './LibraryNotes';
 import { ListenButton } from './ListenButton';
@@ -49,6 +52,8 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps, Orientatio
   readonly copy: CopyPanelProps | null;
   readonly cleanAgain: CleanAgainProps | null;
   readonly bodyTools: BodyToolsOptions;
+  /** `null` while there is no article. */
+  readonly highlights: HighlightsProps | null;
 }
 
 export function ReaderView(props: ReaderViewProps) {
@@ -77,18 +82,21 @@ export function ReaderView(props: ReaderViewProps) {
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />
       </Sheet>
+      {props.highlights === null ? null : <HighlightOverlay {...props.highlights} />}
       <Bottom {...props} />
       <OrientationParts {...orientation} />
     </div>
   );
 }
 
-/** What is said of a save, and the controls of reading aloud: together, one line over the other. */
-function Bottom({ save, bar }: ReaderViewProps) {
+/** What is said of highlights and of a save, and the controls of reading aloud: together, one line over the other. */
+function Bottom({ save, bar, highlights }: ReaderViewProps) {
   const isSaving = save !== null && save.view.phase !== 'none';
-  if (!isSaving && bar === null) return null;
+  const speaks = highlights !== null && highlightsSpeak(highlights);
+  if (!isSaving && !speaks && bar === null) return null;
   return (
     <BottomLine>
+      {speaks ? <HighlightLine {...highlights} /> : null}
       {isSaving ? <SaveLine {...save} /> : null}
       {bar}
     </BottomLine>
@@ -108,6 +116,7 @@ function Content(props: ReaderViewProps) {
             {...props}
             shown={state}
             beside={(body) => <BodyTools {...props} host={body} article={state.article} restored={state.restored} />}
+            afterArticle={props.highlights === null ? null : <HighlightList {...props.highlights} />}
           />
           {props.copy === null ? null : <CopyPanel {...props.copy} />}
           {props.cleanAgain === null ? null : <CleanAgain {...props.cleanAgain} />}

@@ -1,4 +1,4 @@
-import type { ComponentChild, RefObject } from 'preact';
+import type { ComponentChild, ComponentChildren, RefObject } from 'preact';
 import type { ArticleShown } from './popup-state';
 
 /** Puts article HTML into `host`, in place of whatever is there. */
@@ -34,6 +34,8 @@ export interface ArticlePageProps extends ArticleViewProps {
   readonly shown: ArticleShown;
   /** What else a page with room for it does for the text, which is in `body` by then. */
   readonly beside?: (body: RefObject<HTMLDivElement | null>) => ComponentChild;
+  /** Stands between the bios and what was removed. */
+  readonly afterArticle?: ComponentChildren;
 }
 
 export interface CopyProps {

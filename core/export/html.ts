@@ -1,11 +1,13 @@
 /** Article → one HTML file that needs nothing else: pictures inside, no script, nothing loaded. */
 import type { Article, Bio } from '../article';
 import { htmlOf } from '../clean/allowed';
+import type { Highlight } from '../highlight';
 import type { Look } from '../look/look';
 import type { SetFormulas } from '../tex';
 import { type BodyTools, bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
 import { lookStyle } from './look-style';
 import { escapeText, langTag, longDay, safeUrl, scriptJson } from './markup';
+import { markPassages } from './passages';
 import { PAGE_STYLE } from './style';
 import { type ExportWords, WORDS } from './words';
 
@@ -18,6 +20,7 @@ export interface HtmlOptions {
   /** When the copy was saved, ISO 8601. */
   readonly savedAt: string;
   readonly tags?: readonly string[];
+  readonly highlights?: readonly Highlight[];
   /** Data to be kept in the file, in a `script` of a type that no browser runs. Asked for once every picture is placed. */
   readonly data?: { readonly id: string; value(): unknown };
   readonly words?: ExportWords;
@@ -32,7 +35,9 @@ export function toHtml(article: Article, doc: Document, options: HtmlOptions): s
   const tools: BodyTools = { doc, pictures, words, formulas };
   const lang = langTag(article.lang);
   const title = article.title ?? words.untitled;
-  const body = htmlOf(bodyOf(article.html, tools));
+  const nodes = bodyOf(article.html, tools);
+  const notes = markPassages(nodes, options.highlights ?? [], words);
+  const body = htmlOf(nodes);
   const standfirst = standfirstOf(article);
   const bios = biosOf(article.bios, tools);
   const data =
@@ -54,7 +59,7 @@ ${standfirst === null ? '' : `<p class="standfirst">${escapeText(standfirst)}</p
 <div class="text">
 ${body}
 </div>
-${bios}<footer lang="${escapeText(words.lang)}">
+${notes === null ? '' : `<section class="notes" lang="${escapeText(words.lang)}">${htmlOf(notes)}</section>\n`}${bios}<footer lang="${escapeText(words.lang)}">
 ${sourceOf(article, words)}<p>${escapeText(words.savedOn)} <time datetime="${escapeText(savedAt)}">${escapeText(longDay(savedAt, words.lang))}</time></p>
 </footer>
 </article>

@@ -91,7 +91,7 @@ const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) =>
       : {
           extension: 'md',
           type: 'text/markdown',
-          pieces: oneText(chosen.articles, (whole) => toMarkdownText(whole, document)),
+          pieces: oneText(chosen.articles, (whole) => toMarkdownText(whole, document, exportWords())),
         },
   text: ({ articles }) => ({
     extension: 'txt',
@@ -117,7 +117,8 @@ const several: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) =
         signal: going.signal,
       }),
     ),
-  markdown: ({ articles, going }) => zipOf(markdownZip(articles, document, going.signal)),
+  markdown: ({ articles, going }) =>
+    zipOf(markdownZip(articles, document, { signal: going.signal, words: exportWords() })),
   text: ({ articles }) => zipOf(writeZip(textFiles(articles))),
   json: ({ articles }) => ({
     extension: 'json',

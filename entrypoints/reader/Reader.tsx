@@ -19,6 +19,7 @@ import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
 import { bodyTools } from './body-tools';
+import { useHighlights } from './highlights/use-highlights';
 import { type Loaded, load } from './load';
 import { keepTabPlace, tabPlace } from './tab-place';
 import { useAids } from './use-aids';
@@ -160,6 +161,7 @@ export function Reader() {
   const aids = useAids();
   const save = useSave(loaded?.ok && copy === null ? loaded : null, [...putBack.ids]);
   const listening = useAloud(shown);
+  const highlights = useHighlights(article, copy, save);
   return (
     <ReaderView
       state={state}
@@ -182,6 +184,7 @@ export function Reader() {
       copy={panel}
       cleanAgain={cleaning}
       bodyTools={bodyTools}
+      highlights={highlights}
     />
   );
 }

@@ -110,7 +110,8 @@ async function* chapterParts(
     used.add(image);
     return { src: pathOf(image), hash: image.hash };
   };
-  const chapter = chapterOf(article, path, { doc, pictures, words, formulas: await formulasFor(article) });
+  const tools = { doc, pictures, words, formulas: await formulasFor(article) };
+  const chapter = chapterOf(article, path, tools, whole.highlights);
   yield { path: `OEBPS/${path}`, bytes: encoded(chapter.xhtml) };
   for (const image of used) {
     if (gathered.pictures.some((item) => item.path === pathOf(image))) continue;

@@ -40,6 +40,7 @@ export function toHtmlFile(whole: WholeCopy, doc: Document, options: FileOptions
     pictures,
     savedAt: copy.savedAt,
     tags: copy.tags,
+    highlights: whole.highlights,
     data: { id: RECORD_ID, value: () => toRecord(whole, { shown, source: options.source ?? true }) },
     ...(options.words && { words: options.words }),
     ...(options.look && { look: options.look }),

@@ -73,6 +73,7 @@ export const readerProps = () =>
     listen: { on: false, onToggle: vi.fn() },
     bar: null,
     bodyTools: { tokensOf: vi.fn(async () => []), copyText: vi.fn(async () => true) },
+    highlights: null,
   }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
