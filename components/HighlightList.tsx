@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import { Button } from './Button';
 import { HighlightEditor } from './HighlightEditor';
+import { HighlightEntry } from './HighlightEntry';
 import css from './HighlightList.module.css';
 import type { HighlightRow, HighlightsProps } from './highlight-props';
 import { Section } from './Section';
-import { Unseen } from './Unseen';
 import { useWords } from './words';
 
 /** Shown at first, and with each click more. */
 const PORTION = 100;
+
+/** Letters of a passage that its buttons are named by. */
+const NAMED = 60;
 
 /** All highlights of an article, under it: also for who does not see them in the text. */
 export function HighlightList(props: HighlightsProps) {
@@ -49,39 +52,17 @@ interface EntryProps extends HighlightsProps {
 function Entry({ row, editing, onEdit, ...props }: EntryProps) {
   const { t } = useWords();
   return (
-    <li class={css['entry']} data-colour={row.colour}>
-      {row.lost ? (
-        <p class={css['quote']} dir="auto">
-          {row.quote}
-        </p>
-      ) : (
-        <button
-          type="button"
-          class={`${css['quote']} ${css['go']}`}
-          dir="auto"
-          title={t('highlight_go')}
-          onClick={() => props.onGo(row.id)}
-        >
-          {row.quote}
-        </button>
-      )}
-      {row.note === null || editing ? null : (
-        <p class={css['note']} dir="auto">
-          {row.note}
-        </p>
-      )}
-      <p class={css['about']}>
-        <Unseen>{t(`highlight_colour_${row.colour}`)}. </Unseen>
-        {row.lost ? <span title={t('highlight_lost_text')}>{t('highlight_lost')} </span> : null}
+    <HighlightEntry row={row} editing={editing} onGo={() => props.onGo(row.id)}>
+      <div class={css['acts']}>
         <Button
           look="quiet"
-          name={`${t('highlight_note')}: ${row.quote.slice(0, 60)}`}
+          name={`${t('highlight_note')}: ${row.quote.slice(0, NAMED)}`}
           expanded={editing}
           onClick={() => onEdit(!editing)}
         >
           {t('highlight_note')}
         </Button>
-      </p>
+      </div>
       {editing ? (
         <HighlightEditor
           row={row}
@@ -91,6 +72,6 @@ function Entry({ row, editing, onEdit, ...props }: EntryProps) {
           onClose={() => onEdit(false)}
         />
       ) : null}
-    </li>
+    </HighlightEntry>
   );
 }

@@ -35,7 +35,8 @@ async function pictures(): Promise<readonly (StoredImage | null)[]> {
 function passagesOf({ text }: Article): readonly Highlight[] {
   const marked = Array.from({ length: 8 }, (_, at) => {
     const start = Math.floor((text.length * at) / 8);
-    const exact = at === 7 ? 'Words that were never in any of these articles' : text.slice(start, start + 90 * (at + 1));
+    const exact =
+      at === 7 ? 'Words that were never in any of these articles' : text.slice(start, start + 90 * (at + 1));
     return {
       id: `h${at}`,
       createdAt: '2026-11-03T08:00:00.000Z',
