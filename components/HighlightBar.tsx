@@ -1,8 +1,8 @@
 import { Button } from './Button';
 import { CopyButton } from './CopyButton';
+import css from './HighlightBar.module.css';
 import { HighlightColours } from './HighlightColours';
 import { HighlightFloat } from './HighlightFloat';
-import css from './HighlightFloat.module.css';
 import type { HighlightsProps, Spot } from './highlight-props';
 import { useWords } from './words';
 

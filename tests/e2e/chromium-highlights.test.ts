@@ -53,7 +53,7 @@ describe.skipIf(chromiumPath === null)('highlights in Chromium', () => {
     await expect.poll(() => painted(reader)).toEqual({ 'pl-green': [first] });
     const { rows } = await copies(extension, 1);
     await reader.reload();
-    await seen(reader, words('highlights'));
+    await seen(reader, lastParagraph);
     await expect.poll(() => painted(reader)).toEqual({ 'pl-green': [first] });
     await reader.close();
 
@@ -78,7 +78,7 @@ describe.skipIf(chromiumPath === null)('highlights in Chromium', () => {
     await press(other, words('undo'));
     await expect.poll(() => painted(other)).toEqual({ 'pl-rose': [first] });
     await copy.bringToFront();
-    expect(await seen(copy, 'Look at the tide table')).toContain(words('highlights'));
+    await seen(copy, 'Look at the tide table');
     await other.close();
     await copy.close();
   });

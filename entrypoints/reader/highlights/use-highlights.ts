@@ -14,7 +14,7 @@ import { canPaint, paint } from './paint';
 import { useArticleClicks, useHighlightKey } from './use-input';
 import { type Bound, useBound, useKept } from './use-kept';
 import { usePending } from './use-pending';
-import { useSelected } from './use-selected';
+import { selectedIn, useSelected } from './use-selected';
 import { type Body, useShownText } from './use-shown-text';
 
 interface Open {
@@ -118,10 +118,12 @@ export function useHighlights(
   const pending = usePending(save, bound, (highlights) => void keep(highlights, then, 'saved-first'));
 
   const highlight = (chosen: Colour | null, focus: Open['focus']) => {
-    if (selected === null) return;
-    if (selected.target.quote.exact.length > LONGEST.quote) return setNews('quote-too-long');
+    // What is selected now: a key may come before the page has heard of the last letter.
+    const now = (body && selectedIn(body)) ?? selected;
+    if (now === null) return;
+    if (now.target.quote.exact.length > LONGEST.quote) return setNews('quote-too-long');
     if (chosen !== null) setColour(chosen);
-    const made: NewHighlight = { ...selected.target, colour: chosen ?? colour ?? 'yellow', note: null };
+    const made: NewHighlight = { ...now.target, colour: chosen ?? colour ?? 'yellow', note: null };
     if (bound !== null) return void keep([made], focus, 'kept');
     setThen(focus);
     pending.wait(made);

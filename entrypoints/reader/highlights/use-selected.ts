@@ -10,8 +10,8 @@ export interface Selected {
   readonly at: Spot;
 }
 
-/** What of the article is selected; what of the selection lies outside of it is left out. */
-function selectedIn({ root, shown }: Body): Selected | null {
+/** What of the article is selected now; what of the selection lies outside of it is left out. */
+export function selectedIn({ root, shown }: Body): Selected | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);

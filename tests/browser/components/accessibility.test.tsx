@@ -8,6 +8,7 @@ import { PopupView } from '../../../components/PopupView';
 import { ReaderView } from '../../../components/ReaderView';
 import { WelcomeView } from '../../../components/WelcomeView';
 import { aloudViews } from './aloud-samples';
+import { highlightViews } from './highlight-views';
 import { libraryViews } from './library-views';
 import { article, bareArticle, onward, withPutBack } from './samples';
 import { bareOptions, eventfulOptions, report } from './settings-samples';
@@ -35,6 +36,7 @@ const rich = {
 const views: Readonly<Record<string, () => ComponentChild>> = {
   ...libraryViews,
   ...aloudViews,
+  ...highlightViews,
   'popup, loading': () => <PopupView {...popupProps()} state={{ phase: 'loading' }} />,
   'popup, slow': () => <PopupView {...popupProps()} state={{ phase: 'slow' }} />,
   'popup, article': () => <PopupView {...popupProps()} state={shown(article)} />,
