@@ -20,8 +20,9 @@ export function HighlightFloat({ at, role, label, children }: HighlightFloatProp
     const { current } = box;
     if (current === null) return;
     const { clientWidth } = current.ownerDocument.documentElement;
-    const most = Math.max(EDGE, clientWidth - current.offsetWidth - EDGE);
-    current.style.left = `${Math.max(EDGE, Math.min(most, at.x - current.offsetWidth / 2))}px`;
+    const { width } = current.getBoundingClientRect();
+    const most = Math.max(EDGE, clientWidth - width - EDGE);
+    current.style.left = `${Math.max(EDGE, Math.min(most, at.x - width / 2))}px`;
     current.style.top = `${at.y}px`;
   });
   useEffect(() => {

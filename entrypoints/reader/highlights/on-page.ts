@@ -53,7 +53,8 @@ export function highlightAt(
 }
 
 /** Brings a passage into view, and the keyboard to the block that it begins in. */
-export function goTo(range: Range): void {
+export function goTo(range: Range | null): void {
+  if (range === null) return;
   const start = range.startContainer;
   const block = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(
     'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, dd, dt, figcaption, [data-article-body]',

@@ -47,14 +47,19 @@ function usePlaced(body: Body | null, kept: readonly Highlight[], open: Open | n
   return placed;
 }
 
+/** Where a highlight stands on the page; `null` where it does not. */
+function rangeOf(id: string | null, placed: readonly Placed[], body: Body | null): Range | null {
+  const span = placed.find(({ highlight }) => highlight.id === id)?.span ?? null;
+  return (span && body?.shown.rangeOf(span)) ?? null;
+}
+
 /** Goes to the highlight that the page's address names, once it is there. */
 function useAddressed(body: Body | null, placed: readonly Placed[]): void {
   const [gone, setGone] = useState<string | null>(null);
   useEffect(() => {
     const wanted = highlightIn(location.hash);
-    const span = placed.find(({ highlight }) => highlight.id === wanted)?.span ?? null;
-    const range = span && body?.shown.rangeOf(span);
-    if (!range || gone === wanted) return;
+    const range = rangeOf(wanted, placed, body);
+    if (range === null || gone === wanted) return;
     setGone(wanted);
     void document.fonts.ready.then(() => goTo(range));
   }, [body, placed, gone]);
@@ -132,8 +137,8 @@ export function useHighlights(
   useArticleClicks(body, placed, (id) => setOpen(id === null ? null : { id, focus: null }));
 
   if (article === null) return null;
-  const opened = placed.find(({ highlight: { id }, span }) => id === open?.id && span !== null);
-  const range = opened?.span && body?.shown.rangeOf(opened.span);
+  const opened = placed.find(({ highlight }) => highlight.id === open?.id);
+  const range = open && rangeOf(open.id, placed, body);
   return {
     rows: placed.map(rowOf),
     painted: canPaint(),
@@ -143,11 +148,7 @@ export function useHighlights(
     deleted: removed !== null,
     onHighlight: (chosen, thenNote) => highlight(chosen, thenNote ? 'note' : null),
     onCopyQuote: async () => selected !== null && copyText(selected.target.quote.exact),
-    onGo(id) {
-      const span = placed.find((one) => one.highlight.id === id)?.span ?? null;
-      const place = span && body?.shown.rangeOf(span);
-      if (place) goTo(place);
-    },
+    onGo: (id) => goTo(rangeOf(id, placed, body)),
     onClose() {
       setOpen(null);
       if (range) goBack(range);

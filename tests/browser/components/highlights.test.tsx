@@ -25,7 +25,7 @@ test('the bar of a selection highlights, notes and copies', async () => {
   await press(host, 'Copy quote');
   expect(props.onHighlight).toHaveBeenCalledExactlyOnceWith('rose', false);
   expect(props.onCopyQuote).toHaveBeenCalledOnce();
-  await act(() => [...host.querySelectorAll('button')].find(({ textContent }) => textContent === 'Note')?.click());
+  await press(bar as HTMLElement, 'Note');
   expect(props.onHighlight).toHaveBeenLastCalledWith(null, true);
 });
 
