@@ -60,7 +60,7 @@ export function HighlightEditor({ row, focus, onChange, onDelete, onClose }: Hig
         {fault === null ? null : t(fault === 'too-long' ? 'highlight_note_too_long' : `library_trouble_${fault}`)}
       </p>
       <div class={css['acts']}>
-        <Button look="quiet" onClick={() => onDelete(row.id)}>
+        <Button look="quiet" name={t('highlight_delete_named')} onClick={() => onDelete(row.id)}>
           {t('highlight_delete')}
         </Button>
         <Button look="leaf" onClick={() => void close()}>

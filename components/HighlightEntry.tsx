@@ -46,22 +46,23 @@ function Quote({ row, address, onGo }: QuoteProps) {
   const words = (
     <>
       <Unseen>{t(`highlight_colour_${row.colour}`)}: </Unseen>
-      {row.quote}
+      <span class={css['words']} dir="auto">
+        {row.quote}
+      </span>
     </>
   );
+  const look = `${css['quote']} ${css['go']}`;
   if (address !== undefined) {
     return (
-      <a class={`${css['quote']} ${css['go']}`} dir="auto" title={t('highlight_go')} href={address}>
+      <a class={look} title={t('highlight_go')} href={address}>
         {words}
       </a>
     );
   }
   return row.lost || onGo === undefined ? (
-    <p class={css['quote']} dir="auto">
-      {words}
-    </p>
+    <p class={css['quote']}>{words}</p>
   ) : (
-    <button type="button" class={`${css['quote']} ${css['go']}`} dir="auto" title={t('highlight_go')} onClick={onGo}>
+    <button type="button" class={look} title={t('highlight_go')} onClick={onGo}>
       {words}
     </button>
   );

@@ -13,15 +13,20 @@ const PORTION = 100;
 /** Letters of a passage that its buttons are named by. */
 const NAMED = 60;
 
+interface HighlightListProps extends HighlightsProps {
+  /** The direction of the article. */
+  readonly dir: 'ltr' | 'rtl' | null;
+}
+
 /** All highlights of an article, under it: also for who does not see them in the text. */
-export function HighlightList(props: HighlightsProps) {
+export function HighlightList(props: HighlightListProps) {
   const { rows, painted } = props;
   const { t, tn, number } = useWords();
   const [shown, setShown] = useState(PORTION);
   const [editing, setEditing] = useState<string | null>(null);
   if (rows.length === 0) return null;
   return (
-    <Section heading={t('highlights')} detail={number(rows.length)} onPaper>
+    <Section heading={t('highlights')} detail={number(rows.length)} dir={props.dir} onPaper>
       {painted ? null : <p class={css['hint']}>{t('highlights_unpainted')}</p>}
       <ol class={css['list']}>
         {rows.slice(0, shown).map((row) => (

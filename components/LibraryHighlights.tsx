@@ -88,9 +88,9 @@ function Group({ group }: { readonly group: HighlightGroup }) {
   const { t, number } = useWords();
   const { lang, dir } = group;
   return (
-    <section class={css['group']}>
+    <section class={css['group']} dir={dir ?? undefined}>
       <h2 class={css['title']}>
-        <a href={group.address} lang={lang ?? undefined} dir={dir ?? 'auto'}>
+        <a href={group.address} lang={lang ?? undefined} dir="auto">
           {group.title ?? t('untitled')}
         </a>
       </h2>

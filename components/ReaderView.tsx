@@ -116,7 +116,9 @@ function Content(props: ReaderViewProps) {
             {...props}
             shown={state}
             beside={(body) => <BodyTools {...props} host={body} article={state.article} restored={state.restored} />}
-            afterArticle={props.highlights === null ? null : <HighlightList {...props.highlights} />}
+            afterArticle={
+              props.highlights === null ? null : <HighlightList {...props.highlights} dir={state.article.dir} />
+            }
           />
           {props.copy === null ? null : <CopyPanel {...props.copy} />}
           {props.cleanAgain === null ? null : <CleanAgain {...props.cleanAgain} />}

@@ -55,7 +55,7 @@ describe.skipIf(firefoxPath === null)('highlights in Firefox', () => {
     await seen(again, 'In Firefox too');
     await expect.poll(() => painted(again)).toEqual({ 'pl-blue': [last] });
     await clickOn(again, last);
-    await press(again, words('highlight_delete'));
+    await press(again, words('highlight_delete_named'));
     await seen(again, words('highlight_deleted'));
     await expect.poll(() => painted(again)).toEqual({});
     await press(again, words('undo'));

@@ -52,17 +52,21 @@ export function highlightAt(
   return found?.id ?? null;
 }
 
+/** The keyboard goes to the block that a passage begins in. */
+export function focusAt(range: Range): void {
+  const block = range.startContainer.parentElement?.closest<HTMLElement>(
+    'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, dd, dt, figcaption, [data-article-body]',
+  );
+  if (!block) return;
+  if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
+  block.dataset['passageFocus'] = '';
+  block.focus({ preventScroll: true });
+}
+
 /** Brings a passage into view, and the keyboard to the block that it begins in. */
 export function goTo(range: Range | null): void {
   if (range === null) return;
-  const start = range.startContainer;
-  const block = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>(
-    'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, td, th, dd, dt, figcaption, [data-article-body]',
-  );
-  if (block) {
-    if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
-    block.focus({ preventScroll: true });
-  }
+  focusAt(range);
   const { top, height } = range.getBoundingClientRect();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const room = Math.max(0, innerHeight - Math.min(height, innerHeight)) / 3;

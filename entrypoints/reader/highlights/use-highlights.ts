@@ -9,7 +9,7 @@ import { highlightIn } from '../../../platform/reader-address';
 import { copyText } from '../../shared/copy';
 import { useSetting } from '../../shared/use-setting';
 import type { OpenCopy } from '../load-copy';
-import { goTo, spotUnder } from './on-page';
+import { focusAt, goTo, spotUnder } from './on-page';
 import { canPaint, paint } from './paint';
 import { useArticleClicks, useHighlightKey } from './use-input';
 import { type Bound, useBound, useKept } from './use-kept';
@@ -151,7 +151,7 @@ export function useHighlights(
     onGo: (id) => goTo(rangeOf(id, placed, body)),
     onClose() {
       setOpen(null);
-      if (range) goBack(range);
+      if (range !== null) focusAt(range);
     },
     ...acts,
   };
@@ -184,12 +184,4 @@ function actsOn(bound: Bound | null, told: Told): Pick<HighlightsProps, 'onChang
     onDelete: (id) => void remove(id),
     onUndo: () => (told.removed === null ? undefined : told.onUndo(told.removed)),
   };
-}
-
-/** The keyboard goes back to the passage that was open. */
-function goBack(range: Range): void {
-  const block = range.startContainer.parentElement?.closest<HTMLElement>('p, li, [data-article-body]');
-  if (!block) return;
-  if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
-  block.focus({ preventScroll: true });
 }

@@ -1,12 +1,17 @@
 /** Highlights in every kind of file. */
 import { expect, it } from 'vitest';
 import type { Highlight } from '../../../core/highlight';
+import { applyImport, planImport } from '../../../library/in/import';
+import type { Library } from '../../../library/library';
+import { memoryLibrary } from '../../../library/memory';
+import { libraryArchive } from '../../../library/out/archive';
 import { epubBook } from '../../../library/out/epub';
+import { gather } from '../../../library/out/gather';
 import { toHtmlFile } from '../../../library/out/html-file';
 import { toMarkdownText, toPlainText } from '../../../library/out/markdown';
 import { toJson } from '../../../library/record';
 import { openZip } from '../../../library/zip';
-import { all } from './reading';
+import { all, foundIn } from './reading';
 import { articleWith, wholeWith } from './whole-samples';
 
 const html = '<p>The mill <a href="https://a.example/">waits for</a> the moon.</p><p>Twice a day.</p>';
@@ -153,4 +158,45 @@ it('EPUB: marked in the text, notes that a device shows where they are referred 
   const kind = (selector: string) =>
     page.querySelector(selector)?.getAttributeNS('http://www.idpf.org/2007/ops', 'type');
   expect([kind('a[href="#note-1"]'), kind('#note-1')]).toEqual(['noteref', 'footnote']);
+});
+
+it('a library taken out and brought in again has the same highlights', async () => {
+  const first = memoryLibrary();
+  const { contents } = await whole();
+  const saved = await first.save({ contents, source: null, images: [], highlights });
+  const id = saved.ok ? saved.value.id : '';
+  const archive = libraryArchive(gather(first), { doc: document, exportedAt: '2026-11-22T00:00:00.000Z' });
+  const file = new Blob(await all(archive));
+  const second = memoryLibrary();
+  const tools = { library: second, doc: document, clean: async () => null, engine: '0.1.0', now: () => '2026-11-22' };
+  const plan = await planImport(file, tools);
+  if (typeof plan === 'string') throw new Error(plan);
+  expect(await applyImport(plan, tools)).toMatchObject({ saved: 1, refused: [] });
+  const [row] = await rowsOf(second);
+  expect(await second.highlights(row?.id ?? '')).toEqual(await first.highlights(id));
+  expect((await second.search('old')).ok && (await rowsOf(second)).length).toBe(1);
+});
+
+async function rowsOf(library: Library) {
+  const rows = await library.newest(5);
+  return rows.ok ? rows.value : [];
+}
+
+it.each([
+  ['a time that is none', { created: 'yesterday' }, 'highlights.0.created'],
+  ['a colour that is none', { target: { styleClass: 'red' } }, 'highlights.0.target.styleClass'],
+  ['a note that is too long', { body: { value: 'x'.repeat(20_001) } }, 'highlights.0.body.value'],
+  ['an id that is none', { id: 'urn:uuid:a b' }, 'highlights.0.id'],
+])('a file whose highlight has %s is refused by name', async (_, part, field) => {
+  const record = JSON.parse(toJson(await whole()));
+  const [one] = record.highlights;
+  record.highlights = [{ ...one, ...part, target: { ...one.target, ...('target' in part ? part.target : {}) } }];
+  const [found] = await foundIn(new Blob([JSON.stringify(record)]));
+  expect(found).toMatchObject({ holds: 'refused', refused: { fault: 'wrong-field', field } });
+});
+
+it('files that were written before there were highlights are read', async () => {
+  const { highlights: _none, ...record } = JSON.parse(toJson(await whole()));
+  const [found] = await foundIn(new Blob([JSON.stringify(record)]));
+  expect(found).toMatchObject({ holds: 'copy', copy: { highlights: [] } });
 });
