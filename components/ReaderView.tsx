@@ -64,6 +64,7 @@ export function ReaderView(props: ReaderViewProps) {
   const orientation = useOrientation(article, props, {
     save: save !== null && offersSave(save.view) ? save.onSave : undefined,
     listen: props.listen?.onToggle,
+    highlight: props.highlights?.onKey,
   });
   return (
     <div ref={orientation.column} class={css['reader']}>

@@ -58,6 +58,8 @@ export interface HighlightsProps extends HighlightActs {
   readonly deleted: boolean;
   /** @param thenNote whether its note is written next */
   readonly onHighlight: (colour: Colour | null, thenNote: boolean) => void;
+  /** By the key: in the colour chosen last, and the keyboard goes to what is made. */
+  readonly onKey: () => void;
   readonly onCopyQuote: () => Promise<boolean>;
   readonly onGo: (id: string) => void;
   readonly onClose: () => void;

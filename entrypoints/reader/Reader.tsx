@@ -161,7 +161,6 @@ export function Reader() {
   const aids = useAids();
   const save = useSave(loaded?.ok && copy === null ? loaded : null, [...putBack.ids]);
   const listening = useAloud(shown);
-  const highlights = useHighlights(article, copy, save);
   return (
     <ReaderView
       state={state}
@@ -184,7 +183,7 @@ export function Reader() {
       copy={panel}
       cleanAgain={cleaning}
       bodyTools={bodyTools}
-      highlights={highlights}
+      highlights={useHighlights(article, copy, save)}
     />
   );
 }

@@ -11,7 +11,7 @@ import { useSetting } from '../../shared/use-setting';
 import type { OpenCopy } from '../load-copy';
 import { focusAt, goTo, spotUnder } from './on-page';
 import { canPaint, paint } from './paint';
-import { useArticleClicks, useHighlightKey } from './use-input';
+import { useArticleClicks } from './use-input';
 import { type Bound, useBound, useKept } from './use-kept';
 import { usePending } from './use-pending';
 import { selectedIn, useSelected } from './use-selected';
@@ -78,14 +78,8 @@ function useFor<Value>(): readonly [Value | null, (value: Value | null) => void]
 /**
  * The highlights of the article that the reader page shows.
  * @param article whatever stands for the article that is shown; `null` for none
- * @param keys whether single letters are commands
  */
-export function useHighlights(
-  article: unknown,
-  copy: OpenCopy | null,
-  save: SaveProps | null,
-  keys: boolean,
-): HighlightsProps | null {
+export function useHighlights(article: unknown, copy: OpenCopy | null, save: SaveProps | null): HighlightsProps | null {
   const body = useShownText(article);
   const selected = useSelected(body);
   const bound = useBound(copy, save);
@@ -133,7 +127,6 @@ export function useHighlights(
     setThen(focus);
     pending.wait(made);
   };
-  useHighlightKey(keys && selected !== null, () => highlight(null, 'colour'));
   useArticleClicks(body, placed, (id) => setOpen(id === null ? null : { id, focus: null }));
 
   if (article === null) return null;
@@ -147,6 +140,7 @@ export function useHighlights(
     news: pending.news ?? news,
     deleted: removed !== null,
     onHighlight: (chosen, thenNote) => highlight(chosen, thenNote ? 'note' : null),
+    onKey: () => highlight(null, 'colour'),
     onCopyQuote: async () => selected !== null && copyText(selected.target.quote.exact),
     onGo: (id) => goTo(rangeOf(id, placed, body)),
     onClose() {

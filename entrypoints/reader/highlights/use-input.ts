@@ -1,28 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isTaken } from '../../../components/use-page-keys';
 import type { Placed } from '../../../core/anchor/lost';
 import { highlightAt } from './on-page';
 import type { Body } from './use-shown-text';
-
-const KEY = 'h';
-
-/** Highlights what is selected by a single key. */
-export function useHighlightKey(on: boolean, onKey: () => void): void {
-  const now = useRef(onKey);
-  now.current = onKey;
-  useEffect(() => {
-    if (!on) return;
-    const over = new AbortController();
-    const onKeyDown = (event: KeyboardEvent) => {
-      const other = event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-      if (other || event.defaultPrevented || (event.target instanceof Element && isTaken(event.target))) return;
-      event.preventDefault();
-      now.current();
-    };
-    document.addEventListener('keydown', onKeyDown, { signal: over.signal });
-    return () => over.abort();
-  }, [on]);
-}
 
 /** What has a click of its own. */
 const OTHERS = 'a, button, summary, input, textarea, select, img, video, audio';

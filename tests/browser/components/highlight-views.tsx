@@ -31,6 +31,7 @@ export const highlightsProps = () =>
     news: null as HighlightsProps['news'],
     deleted: false as boolean,
     onHighlight: vi.fn(),
+    onKey: vi.fn(),
     onCopyQuote: vi.fn(async () => true),
     onGo: vi.fn(),
     onClose: vi.fn(),
