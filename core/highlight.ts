@@ -11,7 +11,7 @@ export type Colour = (typeof COLOURS)[number];
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export interface Quote {
   readonly exact: string;
-  /** What stands before and after it, at most `CONTEXT` UTF-16 units each. */
+  /** What stands before and after it, at most 32 UTF-16 units each. */
   readonly prefix: string;
   readonly suffix: string;
 }

@@ -2,7 +2,7 @@
 import type { Span, Target } from '../highlight';
 
 /** Units of text that are kept before and after a quote. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
