@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HighlightNews, HighlightRow, HighlightsProps } from '../../../components/highlight-props';
 import type { SaveProps } from '../../../components/save-props';
-import { type Placed, placesIn } from '../../../core/anchor/lost';
+import { makePlacing, type Placed } from '../../../core/anchor/lost';
 import { type Colour, type Highlight, LONGEST } from '../../../core/highlight';
 import type { NewHighlight } from '../../../library/copy';
 import { highlightColour } from '../../../platform/library-settings';
@@ -35,7 +35,8 @@ const rowOf = ({ highlight, span }: Placed): HighlightRow => ({
 
 function usePlaced(body: Body | null, kept: readonly Highlight[], open: Open | null): readonly Placed[] {
   const shown = body?.shown ?? null;
-  const placed = useMemo(() => placesIn(shown?.text ?? '', kept), [shown, kept]);
+  const places = useMemo(() => makePlacing(shown?.text ?? ''), [shown]);
+  const placed = useMemo(() => places(kept), [places, kept]);
   useEffect(() => {
     if (shown === null) return paint([], null);
     const passages = placed.flatMap(({ highlight: { id, colour }, span }) => {
