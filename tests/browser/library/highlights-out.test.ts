@@ -115,7 +115,7 @@ it('plain text: in a part of their own', async () => {
   expect(toPlainText(await whole())).toContain(`HIGHLIGHTS
 
 “mill waits” (Green)
-Which \\<mill>?
+Which <mill>?
 The old one.
 
 “waits for the moon.
