@@ -28,7 +28,7 @@ test('is the same with pictures and without, in a saved copy, and in an export',
     mountArticle(host, html, options);
     expect(new ShownText(host).text).toBe(text);
   }
-  expect(new ShownText(bodyOf(html, document, () => null, WORDS)).text).toBe(text);
+  expect(new ShownText(bodyOf(html, { doc: document, pictures: () => null, words: WORDS })).text).toBe(text);
 });
 
 test('a passage becomes a range and a range a passage, wherever it begins and ends', () => {
