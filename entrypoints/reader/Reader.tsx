@@ -1,15 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Mount } from '../../components/article-props';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
-import type { Article } from '../../core/article';
-import { formulasFor } from '../../core/load-formulas';
-import { mountArticle } from '../../core/mount';
-import type { SetFormulas } from '../../core/tex';
 import type { CopyChange } from '../../library/library';
 import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
-import { readReaderAddress, writeReaderAddress } from '../../platform/reader-address';
+import { readReaderAddress } from '../../platform/reader-address';
 import { isPrivate, sessionArea } from '../../platform/storage';
 import { openOptions } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
@@ -26,7 +21,9 @@ import { useAids } from './use-aids';
 import { useAloud } from './use-aloud';
 import { useCleanAgain } from './use-clean-again';
 import { useCopy } from './use-copy';
+import { useMount } from './use-mount';
 import { usePlace } from './use-place';
+import { usePrint } from './use-print';
 
 function stateOf(loaded: Loaded | null, putBack: PutBack): ReaderState {
   if (loaded === null) {
@@ -60,34 +57,6 @@ async function remember(
   }
 }
 
-/** Prints once: a reload of the page must not print again. */
-async function printOnce(): Promise<void> {
-  const address = readReaderAddress(location.hash);
-  if (address !== null) {
-    history.replaceState(null, '', writeReaderAddress({ ...address, print: false }));
-  }
-  await document.fonts.ready;
-  window.print();
-}
-
-/** Prints what was opened in order to be printed. */
-function usePrint(loaded: Loaded | null): void {
-  useEffect(() => {
-    if (loaded?.ok && loaded.print) {
-      void printOnce();
-    }
-  }, [loaded]);
-}
-
-/** @param stored the pictures of a saved copy; `null` for an article that is none */
-function mountOf(stored: ReadonlyMap<string, string> | null, formulas: SetFormulas | null): Mount {
-  const own = {
-    ...(stored === null ? {} : { stored, missing: say('reader_picture_missing') }),
-    ...(formulas === null ? {} : { formulas }),
-  };
-  return (host, html, options) => mountArticle(host, html, { ...options, ...own });
-}
-
 /** An article that is not saved is found again in this tab, where it was left. */
 function placeInTab(text: string): Parameters<typeof usePlace>[0] {
   const from = readReaderAddress(location.hash)?.from;
@@ -96,22 +65,25 @@ function placeInTab(text: string): Parameters<typeof usePlace>[0] {
   return { id: key, text, place: tabPlace(key), onPlace: (place) => keepTabPlace(key, place) };
 }
 
-/** What shows the text, and what makes it ready for an article: formulas are set with its lines, not after them. */
-function useMount(
-  stored: ReadonlyMap<string, string> | null,
-): readonly [Mount, (read: Article | null) => Promise<void>] {
-  const [formulas, setFormulas] = useState<SetFormulas | null>(null);
-  const mount = useMemo(() => mountOf(stored, formulas), [stored, formulas]);
-  const prepare = useCallback(async (read: Article | null) => {
-    const found = read === null ? undefined : await formulasFor(read);
-    setFormulas(() => found ?? null);
+/** Counts how often the page is opened: anew with another address, and when it is tried again. */
+function useAttempts(onAgain: () => void): readonly [number, () => void] {
+  const [attempt, setAttempt] = useState(0);
+  const begin = useRef(onAgain);
+  begin.current = onAgain;
+  const again = useCallback(() => {
+    begin.current();
+    setAttempt((count) => count + 1);
   }, []);
-  return [mount, prepare];
+  useEffect(() => {
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, [again]);
+  return [attempt, again];
 }
 
 export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const [attempt, again] = useAttempts(() => setLoaded(null));
   const [pictures, pictureCallbacks] = usePictures();
   const article = loaded?.ok ? loaded.article : null;
   const copy = loaded?.ok ? loaded.copy : null;
@@ -142,16 +114,6 @@ export function Reader() {
   }, [attempt, beginWith, prepare]);
 
   usePrint(loaded);
-
-  const again = useCallback(() => {
-    setLoaded(null);
-    setAttempt((count) => count + 1);
-  }, []);
-
-  useEffect(() => {
-    addEventListener('hashchange', again);
-    return () => removeEventListener('hashchange', again);
-  }, [again]);
 
   usePlace(loaded?.ok && copy === null ? placeInTab(loaded.article.text) : null);
   const look = useLookPanel(article?.lang ?? null);
