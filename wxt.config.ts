@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { ownRules } from './scripts/clean/rules.ts';
+import { faceFiles } from './scripts/faces.ts';
 import { packedLocales } from './scripts/locales.ts';
 import { offlinePapaparse } from './scripts/offline-papaparse.ts';
 import { unboundDompurify } from './scripts/unbound-dompurify.ts';
@@ -47,12 +48,13 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
       const others = files.filter(({ relativeDest }) => !/^_locales[\\/]/.test(relativeDest));
       files.splice(0, files.length, ...others);
       for (const { name, messages } of packedLocales()) {
         files.push({ contents: JSON.stringify(messages), relativeDest: `_locales/${name}/messages.json` });
       }
+      files.push(...faceFiles(config.root));
       files.push({ absoluteSrc: consentRules, relativeDest: 'consent-rules.json' });
       files.push({ contents: JSON.stringify(Object.fromEntries(ownRules())), relativeDest: 'site-rules.json' });
     },

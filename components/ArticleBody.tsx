@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Article } from '../core/article';
 import css from './ArticleBody.module.css';
+import parts from './ArticleParts.module.css';
 import type { Mount } from './article-props';
 import { markPutBack } from './put-back';
 
@@ -28,7 +29,8 @@ export function ArticleBody({ host, article, images, restored, mount }: ArticleB
       openToKeyboard(body);
     });
   }, [host, html, images, removed, restored, mount]);
-  return <div ref={host} class={css['body']} data-article-body lang={lang ?? undefined} dir={dir ?? 'auto'} />;
+  const look = `${css['body']} ${parts['parts']}`;
+  return <div ref={host} class={look} data-article-body lang={lang ?? undefined} dir={dir ?? 'auto'} />;
 }
 
 /** Who restores a block is below the text: what they see stays where it is while the text grows above it. */

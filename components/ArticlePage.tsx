@@ -31,10 +31,12 @@ export function ArticlePage(props: ArticlePageProps) {
           <PicturesLine html={article.html} onShow={props.onShowPictures} onAlways={props.onAlwaysShowPictures} />
         ) : null}
         <ArticleBody host={body} article={article} images={pictures === 'shown'} restored={restored} mount={mount} />
+        {props.beside?.(body)}
         <Onward article={article} onward={shown.onward} onGo={props.onGo} />
         <Bios bios={article.bios} lang={article.lang} dir={article.dir} mount={mount} />
         <PrintedSource url={article.canonicalUrl ?? article.url} />
       </article>
+      {props.afterArticle ?? null}
       <RemovedList
         {...props}
         article={article}

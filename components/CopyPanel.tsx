@@ -116,7 +116,8 @@ function Provenance({ origin }: CopyPanelProps) {
           {address.href}
         </a>
       )}
-      . {origin.engine === null ? t('copy_imported') : t('copy_engine', origin.engine)}{' '}
+      <br />
+      {origin.engine === null ? t('copy_imported') : t('copy_engine', origin.engine)}{' '}
       {origin.rule === null ? null : t('copy_rule', origin.rule)}
     </p>
   );

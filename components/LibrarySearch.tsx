@@ -3,6 +3,8 @@ import { useWords } from './words';
 
 interface LibrarySearchProps {
   readonly words: string;
+  /** What is searched. */
+  readonly label?: string;
   readonly onWords: (words: string) => void;
   /** The keyboard goes on to what was found. */
   readonly onDown: () => void;
@@ -11,8 +13,9 @@ interface LibrarySearchProps {
 export const SEARCH_ID = 'library-search';
 
 /** Searches while one writes. */
-export function LibrarySearch({ words, onWords, onDown }: LibrarySearchProps) {
+export function LibrarySearch({ words, label, onWords, onDown }: LibrarySearchProps) {
   const { t } = useWords();
+  const name = label ?? t('library_search');
   return (
     <search class={css['search']}>
       <input
@@ -21,8 +24,8 @@ export function LibrarySearch({ words, onWords, onDown }: LibrarySearchProps) {
         class={css['input']}
         dir={words === '' ? undefined : 'auto'}
         value={words}
-        placeholder={t('library_search')}
-        aria-label={t('library_search')}
+        placeholder={name}
+        aria-label={name}
         autocomplete="off"
         spellcheck={false}
         onInput={(event) => onWords(event.currentTarget.value)}

@@ -5,6 +5,7 @@ import { LibraryContent } from './LibraryContent';
 import { LibraryDialogs, type OpenDialog } from './LibraryDialogs';
 import { LibraryFilters } from './LibraryFilters';
 import { LibraryFoot, type ManyAct } from './LibraryFoot';
+import { LibraryHighlights, type LibraryHighlightsProps } from './LibraryHighlights';
 import { LibraryReminder } from './LibraryReminder';
 import type { RowAct } from './LibraryRow';
 import { LibrarySearch, SEARCH_ID } from './LibrarySearch';
@@ -12,7 +13,16 @@ import { LibraryShelves } from './LibraryShelves';
 import { goToStorage, LibraryStorage } from './LibraryStorage';
 import css from './LibraryView.module.css';
 import { libraryKeyTable } from './library-keys';
-import type { CopyActions, CopyRow, Done, LibraryFault, LibraryState, Query, StorageProps } from './library-props';
+import type {
+  CopyActions,
+  CopyRow,
+  Done,
+  LibraryFault,
+  LibraryState,
+  Query,
+  Shelf,
+  StorageProps,
+} from './library-props';
 import { Announcement } from './Unseen';
 import { usePageKeys } from './use-page-keys';
 import { useSelection } from './use-selection';
@@ -26,6 +36,9 @@ export interface LibraryViewProps extends CopyActions {
   readonly queryAddress: (query: Query) => string;
   /** Where a copy is read: the reader, or for a link the page itself. */
   readonly copyAddress: (copy: CopyRow) => string;
+  /** All highlights, where they are asked for; else the page's address that does. */
+  readonly highlights: Omit<LibraryHighlightsProps, 'shelves'> | null;
+  readonly highlightsAddress: string;
   readonly done: Done | null;
   /** Why the last action failed. */
   readonly trouble: LibraryFault | null;
@@ -65,6 +78,7 @@ export function LibraryView(props: LibraryViewProps) {
   };
   const open = state.phase === 'open' ? state : null;
   const filled = open !== null && (open.more || open.counts.all + open.counts.deleted > 0);
+  const shelves = filled ? <Shelves {...props} counts={open.counts} /> : null;
   return (
     <main ref={main} class={css['library']} aria-busy={state.phase === 'loading'}>
       <header class={css['head']}>
@@ -82,14 +96,14 @@ export function LibraryView(props: LibraryViewProps) {
         </Button>
       </header>
       <LibraryReminder {...storage} />
-      {filled ? (
+      {filled && props.highlights === null ? (
         <>
           <LibrarySearch
             words={query.words}
             onWords={(written) => props.onQuery({ ...query, words: written })}
             onDown={() => focusList(main.current)}
           />
-          <LibraryShelves query={query} counts={open.counts} addressOf={props.queryAddress} />
+          {shelves}
           <LibraryFilters
             query={query}
             facets={open.facets}
@@ -98,8 +112,14 @@ export function LibraryView(props: LibraryViewProps) {
           />
         </>
       ) : null}
-      <Announcement>{announced(props, words)}</Announcement>
-      <LibraryContent {...props} selection={selection} onAct={onAct} filled={filled} />
+      {filled && props.highlights !== null ? (
+        <LibraryHighlights {...props.highlights} shelves={shelves} />
+      ) : (
+        <>
+          <Announcement>{announced(props, words)}</Announcement>
+          <LibraryContent {...props} selection={selection} onAct={onAct} filled={filled} />
+        </>
+      )}
       {state.phase !== 'failed' && (open !== null || storage.transfer !== null) ? (
         <LibraryStorage {...storage} />
       ) : null}
@@ -121,6 +141,17 @@ export function LibraryView(props: LibraryViewProps) {
         onClose={() => setDialog(null)}
       />
     </main>
+  );
+}
+
+function Shelves(props: LibraryViewProps & { readonly counts: Readonly<Record<Shelf, number>> }) {
+  return (
+    <LibraryShelves
+      query={props.query}
+      counts={props.counts}
+      addressOf={props.queryAddress}
+      highlights={{ address: props.highlightsAddress, shown: props.highlights !== null }}
+    />
   );
 }
 

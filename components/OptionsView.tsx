@@ -1,6 +1,8 @@
 import './page.css';
 import { Button } from './Button';
 import { ChoiceList } from './ChoiceList';
+import { LookControls } from './LookControls';
+import type { LookControlsProps } from './look-props';
 import { Marked } from './Marked';
 import { NoticeSwitch, type NoticeSwitchProps } from './NoticeSwitch';
 import css from './OptionsView.module.css';
@@ -16,6 +18,8 @@ export type PicturesSetting = 'never' | 'ask' | 'always';
 export interface OptionsViewProps {
   readonly pictures: PicturesSetting;
   readonly onPictures: (pictures: PicturesSetting) => void;
+  /** `null` until it is read. */
+  readonly look: LookControlsProps | null;
   readonly notice: NoticeSwitchProps;
   readonly sites: SitesProps;
   readonly rules: RulesProps;
@@ -37,6 +41,14 @@ export function OptionsView(props: OptionsViewProps) {
           {t('library_open')}
         </Button>
       </header>
+      <Section heading={t('look_heading')}>
+        <p class={css['text']}>{t('look_options_text')}</p>
+        {props.look === null ? null : (
+          <div class={css['look']}>
+            <LookControls {...props.look} />
+          </div>
+        )}
+      </Section>
       <Section heading={t('options_pictures')}>
         <p class={css['text']}>{t('options_pictures_text')}</p>
         <ChoiceList

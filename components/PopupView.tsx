@@ -6,6 +6,8 @@ import { Button } from './Button';
 import { CopyButton } from './CopyButton';
 import { FailureNote } from './FailureNote';
 import { KeptLine } from './KeptLine';
+import { LookButton } from './LookButton';
+import type { LookProps } from './look-props';
 import { Note } from './Note';
 import css from './PopupView.module.css';
 import type { PopupState } from './popup-state';
@@ -27,6 +29,7 @@ export interface PopupViewProps extends ArticleViewProps, CopyProps {
   readonly save: SaveProps | null;
   readonly onReader: () => void;
   readonly onPrint: () => void;
+  readonly look: LookProps;
   readonly onSettings: () => void;
   readonly onLibrary: () => void;
   /** Stops a slow cleaning. */
@@ -50,7 +53,9 @@ export function PopupView(props: PopupViewProps) {
         <Button look="quiet" onClick={props.onSettings}>
           {t('action_settings')}
         </Button>
+        <LookButton {...props.look} />
       </TopLine>
+      {props.look.panel}
       <Sheet size="popup" busy={state.phase === 'loading' || state.phase === 'slow'}>
         <Content {...props} />
       </Sheet>

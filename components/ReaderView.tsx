@@ -3,14 +3,21 @@ import type { ComponentChild } from 'preact';
 import { ArticlePage } from './ArticlePage';
 import type { ListenProps } from './aloud-props';
 import type { ArticleViewProps, CopyProps } from './article-props';
+import { BodyTools } from './BodyTools';
 import { BottomLine } from './BottomLine';
+import type { BodyToolsOptions } from './body-props';
 import { CleanAgain, type CleanAgainProps } from './CleanAgain';
 import { CopyPanel, type CopyPanelProps, DeletedLine } from './CopyPanel';
 import { FailureNote } from './FailureNote';
 import { FindBar } from './FindBar';
+import { HighlightList } from './HighlightList';
+import { HighlightLine, HighlightOverlay, highlightsSpeak } from './Highlights';
+import type { HighlightsProps } from './highlight-props';
 import { KeptLine } from './KeptLine';
 import { FaultNote } from './LibraryNotes';
 import { ListenButton } from './ListenButton';
+import { LookButton } from './LookButton';
+import type { LookProps } from './look-props';
 import { OrientationParts } from './OrientationParts';
 import { OutlineButton } from './OutlineButton';
 import type { ReaderState } from './popup-state';
@@ -36,6 +43,7 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps, Orientatio
   /** The controls while it is read aloud. */
   readonly bar: ComponentChild;
   readonly onPrint: () => void;
+  readonly look: LookProps;
   readonly onSettings: () => void;
   /** `null` where there is no way to try again. */
   readonly onRetry: (() => void) | null;
@@ -43,6 +51,9 @@ export interface ReaderViewProps extends ArticleViewProps, CopyProps, Orientatio
   /** What is known of the saved copy that is shown, if it is one. */
   readonly copy: CopyPanelProps | null;
   readonly cleanAgain: CleanAgainProps | null;
+  readonly bodyTools: BodyToolsOptions;
+  /** `null` while there is no article. */
+  readonly highlights: HighlightsProps | null;
 }
 
 export function ReaderView(props: ReaderViewProps) {
@@ -53,6 +64,7 @@ export function ReaderView(props: ReaderViewProps) {
   const orientation = useOrientation(article, props, {
     save: save !== null && offersSave(save.view) ? save.onSave : undefined,
     listen: props.listen?.onToggle,
+    highlight: props.highlights?.onKey,
   });
   return (
     <div ref={orientation.column} class={css['reader']}>
@@ -63,24 +75,29 @@ export function ReaderView(props: ReaderViewProps) {
         {save === null ? null : <SaveButton {...save} />}
         {props.listen === null ? null : <ListenButton {...props.listen} />}
         <OutlineButton {...orientation} />
+        <LookButton {...props.look} />
         <ReaderMore {...props} orientation={orientation} />
       </TopLine>
+      {props.look.panel}
       <Sheet size="reader" busy={state.phase === 'loading'}>
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />
       </Sheet>
+      {props.highlights === null ? null : <HighlightOverlay {...props.highlights} />}
       <Bottom {...props} />
       <OrientationParts {...orientation} />
     </div>
   );
 }
 
-/** What is said of a save, and the controls of reading aloud: together, one line over the other. */
-function Bottom({ save, bar }: ReaderViewProps) {
+/** What is said of highlights and of a save, and the controls of reading aloud: together, one line over the other. */
+function Bottom({ save, bar, highlights }: ReaderViewProps) {
   const isSaving = save !== null && save.view.phase !== 'none';
-  if (!isSaving && bar === null) return null;
+  const speaks = highlights !== null && highlightsSpeak(highlights);
+  if (!isSaving && !speaks && bar === null) return null;
   return (
     <BottomLine>
+      {speaks ? <HighlightLine {...highlights} /> : null}
       {isSaving ? <SaveLine {...save} /> : null}
       {bar}
     </BottomLine>
@@ -96,7 +113,14 @@ function Content(props: ReaderViewProps) {
       return (
         <>
           {props.copy === null ? null : <DeletedLine {...props.copy} />}
-          <ArticlePage {...props} shown={state} />
+          <ArticlePage
+            {...props}
+            shown={state}
+            beside={(body) => <BodyTools {...props} host={body} article={state.article} restored={state.restored} />}
+            afterArticle={
+              props.highlights === null ? null : <HighlightList {...props.highlights} dir={state.article.dir} />
+            }
+          />
           {props.copy === null ? null : <CopyPanel {...props.copy} />}
           {props.cleanAgain === null ? null : <CleanAgain {...props.cleanAgain} />}
           <footer class={css['end']}>

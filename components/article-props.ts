@@ -1,3 +1,4 @@
+import type { ComponentChild, ComponentChildren, RefObject } from 'preact';
 import type { ArticleShown } from './popup-state';
 
 /** Puts article HTML into `host`, in place of whatever is there. */
@@ -31,6 +32,10 @@ export interface ArticleViewProps extends RestoreCallbacks, PictureCallbacks {
 
 export interface ArticlePageProps extends ArticleViewProps {
   readonly shown: ArticleShown;
+  /** What else a page with room for it does for the text, which is in `body` by then. */
+  readonly beside?: (body: RefObject<HTMLDivElement | null>) => ComponentChild;
+  /** Stands between the bios and what was removed. */
+  readonly afterArticle?: ComponentChildren;
 }
 
 export interface CopyProps {

@@ -10,6 +10,7 @@ export type ReaderAct =
   | 'outline'
   | 'find'
   | 'focus'
+  | 'highlight'
   | 'save'
   | 'listen'
   | 'keys'
@@ -28,6 +29,7 @@ export const readerKeyTable: readonly PageKey<ReaderAct>[] = [
   { keys: ['f'], what: 'reader_key_focus', act: 'focus' },
   { keys: ['ArrowDown'], what: 'reader_key_down', act: 'down', belongs: true },
   { keys: ['ArrowUp'], what: 'reader_key_up', act: 'up', belongs: true },
+  { keys: ['h'], what: 'reader_key_highlight', act: 'highlight' },
   { keys: ['s'], what: 'reader_key_save', act: 'save' },
   { keys: ['l'], what: 'reader_key_listen', act: 'listen' },
   { keys: ['Escape'], what: 'reader_key_leave', act: 'leave', belongs: true },

@@ -47,7 +47,7 @@ export function useRuler(focus: ReadingFocus, body: HTMLElement | null, blocks: 
       const here = body?.getBoundingClientRect();
       const { current } = band;
       if (current === null || here === undefined) return;
-      const part = partOf(blocks, spotNow(), focus);
+      const part = withHead(partOf(blocks, spotNow(), focus), gone.current === null);
       const away = part === null || here.bottom < innerHeight * 0.1 || here.top > innerHeight * 0.9;
       current.dataset['away'] = String(away);
       if (part === null) return;
@@ -139,6 +139,12 @@ function partOf(blocks: readonly HTMLElement[], { at, line }: Spot, focus: Readi
   const first = lines[Math.max(0, Math.min(line, lines.length - 1) - AROUND)];
   const last = lines[Math.min(lines.length - 1, line + AROUND)];
   return first === undefined || last === undefined ? null : { top: first.top, bottom: last.bottom };
+}
+
+/** At the top of the page the title is read first: nobody has gone on yet. */
+function withHead(part: Extent | null, first: boolean): Extent | null {
+  const title = first && scrollY < STILL ? document.getElementById('title') : null;
+  return part === null || title === null ? part : { ...part, top: title.getBoundingClientRect().top };
 }
 
 /** How far the page has to be scrolled for a part to be where it is read with ease. */

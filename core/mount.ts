@@ -1,6 +1,7 @@
 /** The one function that shows article HTML. */
 import { labelCards } from './cards';
 import { fill } from './clean/sanitize';
+import type { SetFormulas } from './tex';
 
 export interface MountOptions {
   /** Whether pictures may be loaded; each is a request to the site it comes from. */
@@ -9,6 +10,8 @@ export interface MountOptions {
   readonly stored?: ReadonlyMap<string, string>;
   /** What is said in the place of a picture that the copy does not have. */
   readonly missing?: string;
+  /** Sets formulas of which the article has the source only; else the source is shown. */
+  readonly formulas?: SetFormulas;
 }
 
 /**
@@ -21,6 +24,7 @@ export function mountArticle(host: HTMLElement, html: string, options: MountOpti
   const inert = doc.implementation.createHTMLDocument('');
   const stage = inert.createElement('div');
   fill(stage, html);
+  options.formulas?.(stage);
   for (const card of labelCards(stage)) card.className = 'pl-card';
   for (const image of stage.querySelectorAll('img')) {
     if (options.stored) fromCopy(image, options.stored, options.missing);

@@ -2,9 +2,12 @@
 import type { Copy } from './copy';
 import type { Reading, Writing } from './database';
 import { LibraryError } from './failure';
+import { highlightPortion, highlightsOf } from './highlight-store';
+import { changeHighlight, HIGHLIGHT_STORES, keepHighlights, removeHighlights } from './highlight-writes';
+import { isTooLong } from './highlights';
 import { type Heads, INDEX_STORES } from './index-store';
 import { keyOf } from './key-of';
-import type { Library, Outcome } from './library';
+import type { HighlightFailure, Highlighting, KeptHighlight, Library, Outcome } from './library';
 import type { News } from './news';
 import {
   contentsOf,
@@ -25,8 +28,8 @@ import { verdictOf } from './sums';
 import { wantedOf } from './terms';
 import { changeCopies, deletedBefore, purgeCopies, replaceCopy, saveAddresses, saveCopy, setDeleted } from './writes';
 
-const ALL_COPIES: readonly StoreName[] = ['rows', 'contents', 'texts', 'sources', 'images', 'uses', 'fresh', 'gone'];
-const ROWS_AND_WORDS: readonly StoreName[] = ['rows', 'contents', 'texts', 'fresh', 'gone'];
+const ROWS_AND_WORDS: readonly StoreName[] = ['rows', 'contents', 'texts', 'highlights', 'fresh', 'gone'];
+const ALL_COPIES: readonly StoreName[] = [...ROWS_AND_WORDS, 'sources', 'images', 'uses'];
 const PORTION = 500;
 /** Hits, unless told otherwise: each costs a snippet. */
 const LIMIT = 20;
@@ -68,7 +71,7 @@ export function changing(setting: Setting): Changing {
       return alone(setting, keyOf(finalUrl, canonicalUrl), () =>
         change(
           ALL_COPIES,
-          (transaction) => saveCopy(transaction, copy, { id: newId(), now: now() }),
+          (transaction) => saveCopy(transaction, copy, { id: newId(), now: now() }, newId),
           (row) => [row.id],
         ),
       );
@@ -78,7 +81,7 @@ export function changing(setting: Setting): Changing {
       return alone(setting, keyOf(finalUrl, canonicalUrl), () =>
         change(
           ALL_COPIES,
-          (transaction) => replaceCopy(transaction, id, copy, now()),
+          (transaction) => replaceCopy(transaction, copy, { id, now: now() }, newId),
           () => [id],
         ),
       );
@@ -114,6 +117,46 @@ export function changing(setting: Setting): Changing {
         },
         nothing,
       ),
+  };
+}
+
+const tooLong: { readonly ok: false; readonly failure: HighlightFailure } = { ok: false, failure: 'too-long' };
+
+export function highlighting({ now, newId, change, read }: Setting): Highlighting {
+  return {
+    async keepHighlights(copyId, highlights) {
+      if (highlights.some(isTooLong)) return tooLong;
+      return change(
+        HIGHLIGHT_STORES,
+        (transaction) => keepHighlights(transaction, copyId, highlights, { newId, now: now() }),
+        () => [copyId],
+      );
+    },
+    async changeHighlight(copyId, id, wanted) {
+      if (isTooLong(wanted)) return tooLong;
+      return change(
+        HIGHLIGHT_STORES,
+        (transaction) => changeHighlight(transaction, copyId, id, wanted, now()),
+        () => [copyId],
+      );
+    },
+    removeHighlights: (copyId, ids) =>
+      change(
+        HIGHLIGHT_STORES,
+        (transaction) => removeHighlights(transaction, copyId, ids, now()),
+        () => [copyId],
+      ),
+    highlights: (copyId) => read(['rows', 'highlights'], (transaction) => highlightsOf(transaction, copyId)),
+    async *allHighlights() {
+      let last: KeptHighlight | undefined;
+      do {
+        const after: KeptHighlight | undefined = last;
+        const portion = await read(['highlights'], (transaction) => highlightPortion(transaction, after, PORTION));
+        if (!portion.ok) throw new LibraryError(portion.failure);
+        last = portion.value.length < PORTION ? undefined : portion.value.at(-1);
+        if (portion.value.length > 0) yield portion.value;
+      } while (last !== undefined);
+    },
   };
 }
 
@@ -159,7 +202,7 @@ export function looking({ read, heads }: Setting): Looking {
       if (wanted.length === 0) {
         return { ok: true, value: [] };
       }
-      const found = await read(['rows', 'texts', ...INDEX_STORES], (transaction) =>
+      const found = await read(['rows', 'texts', 'highlights', ...INDEX_STORES], (transaction) =>
         foundFor(transaction, heads, wanted, { limit, bare, signal }),
       );
       signal?.throwIfAborted();
@@ -169,7 +212,9 @@ export function looking({ read, heads }: Setting): Looking {
       const hitOf = makeHits(wanted);
       return {
         ok: true,
-        value: found.value.map(({ copy, text }) => hitOf(copy, text ? [text.text, ...text.bios] : [])),
+        value: found.value.map(({ copy, text, notes }) =>
+          hitOf(copy, text ? [text.text, ...text.bios, ...notes] : notes),
+        ),
       };
     },
     async verify(id) {

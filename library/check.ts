@@ -1,5 +1,7 @@
 /** Whether what is stored fits together, and mending it. */
 import { type Database, type Writing, writing } from './database';
+import { highlightsIn, ofCopy } from './highlight-store';
+import { notesOf } from './highlights';
 import { dropEntry, headsOf, INDEX_STORES } from './index-store';
 import type { Outcome } from './library';
 import { asText, contentsFrom, rowFromContents } from './mend';
@@ -15,7 +17,7 @@ export interface Finding {
    * `no-contents`: of a row; made from the text where there is one, else the row is now a link.
    * `no-text`: of a copy; made from its HTML.
    * `no-row`: of contents; made anew, without what the reader said of it.
-   * `stray`: a text or source that belongs to nothing; deleted.
+   * `stray`: a text, a source or highlights that belong to nothing; deleted.
    * `miscounted`: a picture; counted anew, or deleted where nothing shows it.
    * `no-picture`: one that a copy shows; lost.
    * `not-found`: a copy that search did not know, or not with all its words; known now.
@@ -124,6 +126,19 @@ async function mendCopies(transaction: Writing, tell: Tell): Promise<void> {
   }
 }
 
+/** Highlights of copies that are not there. Those of a copy that was made anew from its contents are its own again. */
+async function mendHighlights(transaction: Writing, tell: Tell): Promise<void> {
+  const [keys, rows] = await Promise.all([
+    transaction.objectStore('highlights').getAllKeys(),
+    transaction.objectStore('rows').getAllKeys(),
+  ]);
+  const there = new Set(rows);
+  for (const copyId of new Set(keys.map(([id]) => id).filter((id) => !there.has(id)))) {
+    await transaction.objectStore('highlights').delete(ofCopy(copyId));
+    tell('stray', copyId, false);
+  }
+}
+
 async function mendImages(transaction: Writing, tell: Tell): Promise<void> {
   const counted = new Map<string, number>();
   await eachIn(transaction, 'texts', ({ hashes }) => {
@@ -206,7 +221,8 @@ async function mendIndex(transaction: Writing, tell: Tell): Promise<void> {
   await eachIn(transaction, 'rows', (row) => rows.push(row));
   for (const row of rows) {
     const text = await transaction.objectStore('texts').get(row.id);
-    const expected = new Digest().addAll(termsOf({ row, text: text?.text ?? '', bios: text?.bios ?? [] }));
+    const notes = notesOf(await highlightsIn(transaction, row.id));
+    const expected = new Digest().addAll(termsOf({ row, text: text?.text ?? '', bios: text?.bios ?? [], notes }));
     const stored = words.get(row.number);
     if (stored?.is(expected) !== true || gone.has(row.number)) {
       const number = await reindexed(transaction, rowFrom(row), stored === undefined ? null : row.number);
@@ -228,11 +244,12 @@ async function mendIndex(transaction: Writing, tell: Tell): Promise<void> {
 export function check(database: Database): Promise<Outcome<readonly Finding[]>> {
   return writing(
     database,
-    ['rows', 'contents', 'texts', 'sources', 'images', 'uses', ...INDEX_STORES],
+    ['rows', 'contents', 'texts', 'sources', 'images', 'uses', 'highlights', ...INDEX_STORES],
     async (transaction) => {
       const findings: Finding[] = [];
       const tell: Tell = (kind, what, whole) => findings.push({ kind, what, whole });
       await mendCopies(transaction, tell);
+      await mendHighlights(transaction, tell);
       await mendImages(transaction, tell);
       await mendIndex(transaction, tell);
       return findings;

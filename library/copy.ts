@@ -1,5 +1,6 @@
 /** What a saved copy is. All of it but the bytes is JSON-safe; an absent value is `null`. */
 import type { Article } from '../core/article';
+import type { Highlight } from '../core/highlight';
 
 /** How far an article has been read. */
 export interface Place {
@@ -105,7 +106,13 @@ export interface NewCopy {
   readonly images: readonly StoredImage[];
   /** What the reader said of it; an import brings more than a save. */
   readonly row?: Partial<Pick<Copy, 'tags' | 'archived' | 'favourite' | 'place' | 'openedAt' | 'savedAt'>>;
+  /** Those that come with it; they are put beside what the copy has. */
+  readonly highlights?: readonly NewHighlight[];
 }
+
+/** A passage to be marked; an undo and an import bring its id and its times. */
+export type NewHighlight = Omit<Highlight, 'id' | 'createdAt' | 'modifiedAt'> &
+  Partial<Pick<Highlight, 'id' | 'createdAt' | 'modifiedAt'>>;
 
 /** An address to be read later, as other services export it. */
 export interface NewLink {

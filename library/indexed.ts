@@ -1,5 +1,5 @@
 /** The library in IndexedDB. */
-import { changing, looking, readingRows, type Setting } from './calls';
+import { changing, highlighting, looking, readingRows, type Setting } from './calls';
 import { check, type Finding } from './check';
 import { type Database, openAsItIs, openDatabase, reading, writing } from './database';
 import { newIdAt } from './id';
@@ -105,6 +105,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<St
       ...changing(setting),
       ...readingRows(setting),
       ...looking(setting),
+      ...highlighting(setting),
       room: () => roomOf(setting),
       async check() {
         const findings = await check(database);

@@ -5,7 +5,8 @@
  * Every call that changes something is one transaction: all of it happens or nothing, and the promise is kept only once
  * it is on disk. Changes of the same article wait for each other, in all windows.
  */
-import type { Contents, Copy, NewCopy, NewLink, Source, StoredImage } from './copy';
+import type { Highlight } from '../core/highlight';
+import type { Contents, Copy, NewCopy, NewHighlight, NewLink, Source, StoredImage } from './copy';
 
 /** Why the library could not do something. A closed set: each has its own sentence in the UI. */
 export type LibraryFailure =
@@ -22,9 +23,22 @@ export type LibraryFailure =
   /** Another window holds an older version of the library open and does not let go of it. */
   | 'busy';
 
-export type Outcome<Value> =
+export type Outcome<Value, Failure = LibraryFailure> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: LibraryFailure };
+  | { readonly ok: false; readonly failure: Failure };
+
+/** `too-long`: the passage or its note is longer than `LONGEST` in `core/highlight.ts` says; nothing was kept. */
+export type HighlightFailure = LibraryFailure | 'too-long';
+
+export interface HighlightChange {
+  readonly colour?: Highlight['colour'];
+  readonly note?: string | null;
+}
+
+/** A highlight, and the copy that it is of. */
+export interface KeptHighlight extends Highlight {
+  readonly copyId: string;
+}
 
 /** What a reader may change of a copy. Tags are given as what comes and goes, so that two windows lose nothing: first they go, then they come, and so one may come back in another case. */
 export interface CopyChange {
@@ -94,8 +108,8 @@ export interface Library {
   save(copy: NewCopy): Promise<Outcome<Copy>>;
   /**
    * Puts a newer reading in the place of a copy, or an article in that of a link. What the reader said of it stays (tags,
-   * favourite, place, …), and so does the time when it was saved; that of the reading is in its provenance. `row` is
-   * looked at only where a link is replaced: what it says is added, its time, place and opening win.
+   * favourite, place, highlights, …), and so does the time when it was saved; that of the reading is in its provenance.
+   * `row` is looked at only where a link is replaced: what it says is added, its time, place and opening win.
    */
   replace(id: string, copy: NewCopy): Promise<Outcome<Copy>>;
   /** Keeps addresses; those that are there already (same key) are left as they are and not in the answer. */
@@ -106,10 +120,22 @@ export interface Library {
   remove(ids: readonly string[]): Promise<Outcome<readonly Copy[]>>;
   /** Undoes a deletion. */
   bringBack(ids: readonly string[]): Promise<Outcome<readonly Copy[]>>;
-  /** Deletes for good: rows, contents, sources, terms, and images that nothing else uses. How many there were. */
+  /** Deletes for good: rows, contents, sources, highlights, terms, and images that nothing else uses. How many there were. */
   purge(ids: readonly string[]): Promise<Outcome<number>>;
   /** Deletes for good what was deleted before that time. ISO 8601. */
   purgeOlder(time: string): Promise<Outcome<number>>;
+  /**
+   * Marks passages of a copy. One with the id of one that is there takes its place. A copy whose highlights change has
+   * changed itself; while it is deleted they are with it, and go with it for good.
+   */
+  keepHighlights(
+    copyId: string,
+    highlights: readonly NewHighlight[],
+  ): Promise<Outcome<readonly Highlight[], HighlightFailure>>;
+  /** Changes only what is named: another window may have changed the rest. */
+  changeHighlight(copyId: string, id: string, change: HighlightChange): Promise<Outcome<Highlight, HighlightFailure>>;
+  /** Gives those that were there, for `keepHighlights` to undo it. */
+  removeHighlights(copyId: string, ids: readonly string[]): Promise<Outcome<readonly Highlight[]>>;
 
   get(id: string): Promise<Outcome<Copy>>;
   contents(id: string): Promise<Outcome<Contents>>;
@@ -120,12 +146,16 @@ export interface Library {
   newest(count: number): Promise<Outcome<readonly Copy[]>>;
   /** All rows, the newest first, in portions; deleted ones too. Ends with a `LibraryError` where it cannot go on. */
   all(): AsyncIterable<readonly Copy[]>;
+  /** Those of a copy, in the order of its text. */
+  highlights(copyId: string): Promise<Outcome<readonly Highlight[]>>;
+  /** Those of all copies, also of deleted ones, copy after copy, in portions. Ends with a `LibraryError` where it cannot go on. */
+  allHighlights(): AsyncIterable<readonly KeptHighlight[]>;
   /** Copies of one article: same key, not deleted. */
   withKey(key: string): Promise<Outcome<readonly Copy[]>>;
   /** Copies whose text is nearly this one: the same article on another site. The most alike first. */
   near(text: string): Promise<Outcome<readonly Near[]>>;
   /**
-   * Copies that hold every word of the query, in title, text, authors, site, bios or tags; the last word may be the
+   * Copies that hold every word of the query, in title, text, authors, site, bios, tags or notes; the last word may be the
    * beginning of one, unless a space follows it. A word with hyphens or apostrophes is found without them too. Words in the title count most, then the number of fields, then newer
    * copies. Deleted ones are left out. `limit`: 20 unless told. `bare`: no text is read, so that all hits can be asked for;
    * they come without snippets. Once the signal is aborted the promise breaks with its reason.
@@ -144,3 +174,8 @@ export interface Library {
   watch(listener: (change: Change) => void, signal: AbortSignal): void;
   close(): void;
 }
+
+export type Highlighting = Pick<
+  Library,
+  'keepHighlights' | 'changeHighlight' | 'removeHighlights' | 'highlights' | 'allHighlights'
+>;

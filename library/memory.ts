@@ -1,9 +1,12 @@
 /** The library without a disk: for tests, and for pages where the browser gives no storage. */
-import type { Contents, Copy, ImageUse, NewCopy, Source, StoredImage } from './copy';
+import type { Contents, Copy, ImageUse, NewCopy } from './copy';
+import { newHighlights, notesOf } from './highlights';
 import { newIdAt } from './id';
-import type { Library, LibraryFailure, Outcome } from './library';
+import type { Highlighting, Library, Outcome } from './library';
 import { likenessOf, runsOf } from './likeness';
-import { makeNews, type News } from './news';
+import { highlighting, withHighlights } from './memory-highlights';
+import { done, failed, type Held, put, type State } from './memory-state';
+import { makeNews } from './news';
 import { byRank, scoreOf } from './rank';
 import {
   changedRow,
@@ -21,41 +24,17 @@ import { makeHits } from './snippets';
 import { verdictOf } from './sums';
 import { fieldsOf, termsOf, type Wanted, wantedOf } from './terms';
 
-interface Held {
-  readonly row: Copy;
-  readonly contents: Contents | null;
-  readonly source: Source | null;
-  /** When it was last changed in a way that an export would show. */
-  readonly noted: string;
-}
-
 export interface MemoryOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
 }
 
-interface State {
-  readonly held: Map<string, Held>;
-  readonly images: Map<string, StoredImage>;
-  readonly news: News;
-  readonly now: () => string;
-  readonly newId: () => string;
-  exportedAt: string | null;
-}
-
-const done = <Value>(value: Value): Promise<Outcome<Value>> => Promise.resolve({ ok: true, value });
-const failed = <Value>(failure: LibraryFailure): Promise<Outcome<Value>> => Promise.resolve({ ok: false, failure });
 const idsOf = (rows: readonly Copy[]): readonly string[] => rows.map(({ id }) => id);
 const age = ({ savedAt }: Copy): number => -Date.parse(savedAt);
 const byAge = (one: Copy, other: Copy): number => age(one) - age(other) || (one.id < other.id ? -1 : 1);
 const biosOf = ({ article }: Contents): readonly string[] => article.bios.map(({ name, text }) => `${name}\n${text}`);
 const rowsOf = ({ held }: State): readonly Copy[] => [...held.values()].map(({ row }) => row).sort(byAge);
 const live = (state: State): readonly Copy[] => rowsOf(state).filter(({ deletedAt }) => deletedAt === null);
-
-function put(state: State, held: Omit<Held, 'noted'>, noted = state.now()): Copy {
-  state.held.set(held.row.id, { ...held, noted });
-  return held.row;
-}
 
 /** Deletes the pictures that no copy shows any more. */
 function sweep({ held, images }: State): void {
@@ -109,7 +88,8 @@ function saving(state: State): Pick<Library, 'save' | 'replace' | 'saveLinks'> {
     save(given) {
       const { copy, bytes } = settled(state, given);
       const row = newRow(copy, { id: newId(), now: now(), bytes });
-      put(state, { row, contents: copy.contents, source: copy.source });
+      const highlights = newHighlights(given.highlights ?? [], { newId, now: now() });
+      put(state, { row, contents: copy.contents, source: copy.source, highlights });
       news.tell([row.id]);
       return done(row);
     },
@@ -119,7 +99,13 @@ function saving(state: State): Pick<Library, 'save' | 'replace' | 'saveLinks'> {
         return failed('gone');
       }
       const { copy, bytes } = settled(state, given);
-      const row = put(state, { row: replacedRow(old.row, copy, bytes), contents: copy.contents, source: copy.source });
+      const more = newHighlights(given.highlights ?? [], { newId, now: now() });
+      const row = put(state, {
+        row: replacedRow(old.row, copy, bytes),
+        contents: copy.contents,
+        source: copy.source,
+        highlights: withHighlights(old.highlights, more),
+      });
       sweep(state);
       news.tell([id]);
       return done(row);
@@ -131,7 +117,7 @@ function saving(state: State): Pick<Library, 'save' | 'replace' | 'saveLinks'> {
         const row = linkRow(link, { id: newId(), now: now(), bytes: 0 });
         if (!keys.has(row.key)) {
           keys.add(row.key);
-          rows.push(put(state, { row, contents: null, source: null }));
+          rows.push(put(state, { row, contents: null, source: null, highlights: [] }));
         }
       }
       news.tell(idsOf(rows));
@@ -174,9 +160,12 @@ function changing(state: State): Changing {
 
 function find(state: State, wanted: readonly Wanted[], limit: number, bare: boolean) {
   const candidates = live(state).flatMap((row) => {
-    const contents = state.held.get(row.id)?.contents ?? null;
-    const texts = contents === null ? [] : [contents.article.text, ...biosOf(contents)];
-    const terms = termsOf({ row, text: texts[0] ?? '', bios: texts.slice(1) });
+    const { contents = null, highlights = [] } = state.held.get(row.id) ?? {};
+    const notes = notesOf(highlights);
+    const bios = contents === null ? [] : biosOf(contents);
+    const text = contents?.article.text ?? '';
+    const terms = termsOf({ row, text, bios, notes });
+    const texts = [text, ...bios, ...notes];
     const score = scoreOf(fieldsOf(terms, wanted));
     return score === 0 ? [] : [{ id: row.id, number: 0, age: age(row), score, row, texts }];
   });
@@ -187,7 +176,7 @@ function find(state: State, wanted: readonly Wanted[], limit: number, bare: bool
     .map(({ row, texts }) => hitOf(row, bare ? [] : texts));
 }
 
-type ReadingAll = Omit<Library, keyof Changing | 'watch' | 'close'>;
+type ReadingAll = Omit<Library, keyof Changing | keyof Highlighting | 'watch' | 'close'>;
 
 function readingAll(state: State): ReadingAll {
   const { held, images } = state;
@@ -261,5 +250,5 @@ export function memoryLibrary({
     newId,
     exportedAt: null,
   };
-  return { ...changing(state), ...readingAll(state), watch: news.watch, close: news.close };
+  return { ...changing(state), ...highlighting(state), ...readingAll(state), watch: news.watch, close: news.close };
 }

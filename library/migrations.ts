@@ -25,6 +25,10 @@ const first: Step = ({ db }) => {
   db.createObjectStore('facts', { keyPath: 'name' });
 };
 
+const highlights: Step = ({ db }) => {
+  db.createObjectStore('highlights', { keyPath: ['copyId', 'id'] });
+};
+
 export interface Shape {
   readonly version: number;
   /** In order: the first makes version 1. */
@@ -32,7 +36,7 @@ export interface Shape {
 }
 
 /** The shape that the code of today reads and writes: stored.ts. */
-export const SHAPE: Shape = { version: 1, steps: [first] };
+export const SHAPE: Shape = { version: 2, steps: [first, highlights] };
 
 /** Takes the steps that are missing, one after the other. */
 export async function migrate(transaction: IDBTransaction, from: number, { version, steps }: Shape): Promise<void> {

@@ -1,7 +1,9 @@
 /** All that can be read of a library that is damaged, for taking it out. */
+import type { Highlight } from '../core/highlight';
 import type { Contents, Copy, Source, StoredImage } from './copy';
 import { type Database, reading } from './database';
 import { sha256 } from './hash';
+import { highlightsIn } from './highlight-store';
 import type { LibraryFailure } from './library';
 import { asText, contentsFrom, rowFromContents } from './mend';
 import { imagesOf, sourceOf } from './reads';
@@ -17,6 +19,7 @@ export type Readable =
       readonly contents: Contents | null;
       readonly source: Source | null;
       readonly images: readonly StoredImage[];
+      readonly highlights: readonly Highlight[];
     }
   | {
       readonly ok: false;
@@ -50,16 +53,18 @@ async function readOne(database: Database, id: string): Promise<Readable> {
   if (copy === null || (contents === null && copy.holds === 'article')) {
     return { ok: false, id, copy, failure: 'corrupt' };
   }
-  // A copy without its source or a picture is still worth having.
+  // A copy without its source, a picture or its highlights is still worth having.
   const source = await reading(database, ['rows', 'sources'], (transaction) => sourceOf(transaction, id));
   const hashes = hashesOf(contents?.images ?? []);
   const images = await Promise.all(
     hashes.map((hash) => reading(database, ['images'], (transaction) => imagesOf(transaction, [hash]))),
   );
+  const highlights = await reading(database, ['highlights'], (transaction) => highlightsIn(transaction, id));
   return {
     ok: true,
     copy,
     contents,
+    highlights: highlights.ok ? highlights.value : [],
     source: source.ok ? source.value : null,
     images: images.flatMap((image) => (image.ok ? image.value : [])),
   };

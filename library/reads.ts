@@ -2,6 +2,8 @@
 import type { Contents, Copy, Source, StoredImage } from './copy';
 import type { Reading } from './database';
 import { LibraryError } from './failure';
+import { highlightsIn } from './highlight-store';
+import { notesOf } from './highlights';
 import { candidatesFor, type Heads } from './index-store';
 import type { Near, Room } from './library';
 import { likenessOf, runsOf, sketchOf } from './likeness';
@@ -114,16 +116,18 @@ export async function nearTo(transaction: Reading, text: string): Promise<readon
 export interface Found {
   readonly copy: Copy;
   readonly text: StoredText | undefined;
+  readonly notes: readonly string[];
 }
 
 /** The copy, if it is still the one that the index knows. */
 async function standing(transaction: Reading, { id, number }: Candidate, bare: boolean): Promise<Found | null> {
-  const [row, text] = await Promise.all([
+  const [row, text, highlights] = await Promise.all([
     transaction.objectStore('rows').get(id),
     bare ? undefined : transaction.objectStore('texts').get(id),
+    bare ? [] : highlightsIn(transaction, id),
   ]);
   const same = row !== undefined && row.number === number && row.deletedAt === null;
-  return same ? { copy: rowFrom(row), text } : null;
+  return same ? { copy: rowFrom(row), text, notes: notesOf(highlights) } : null;
 }
 
 /** The best copies that hold every wanted word. */

@@ -1,5 +1,6 @@
 /** The full record of a copy, as our own files hold it: everything that a library knows of it but its ids there. */
 import type { Article } from '../core/article';
+import { type Annotation, annotationOf } from '../core/export/annotation';
 import { toBase64 } from './base64';
 import type { Copy, ImageUse, Place, Provenance } from './copy';
 import type { WholeCopy } from './whole';
@@ -40,6 +41,8 @@ export interface CopyRecord {
   /** The page as it was saved: HTML, gzip, base64; `length` in bytes before compression. */
   readonly source: { readonly length: number; readonly gzip: string } | null;
   readonly pictures: readonly RecordPicture[];
+  /** As the W3C Web Annotation model writes them; absent in files that were written before there were any. */
+  readonly highlights: readonly Annotation[];
 }
 
 export interface RecordOptions {
@@ -50,7 +53,7 @@ export interface RecordOptions {
 }
 
 export function toRecord(whole: WholeCopy, options: RecordOptions = {}): CopyRecord {
-  const { copy, contents, source, images } = whole;
+  const { copy, contents, source, images, highlights } = whole;
   return {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
@@ -66,6 +69,7 @@ export function toRecord(whole: WholeCopy, options: RecordOptions = {}): CopyRec
       type,
       base64: options.shown?.has(hash) ? null : toBase64(bytes),
     })),
+    highlights: highlights.map((one) => annotationOf(one, contents.article.url)),
   };
 }
 

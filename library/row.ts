@@ -132,6 +132,9 @@ export function changedRow(old: Copy, change: CopyChange): Copy {
   };
 }
 
+/** The row of a copy whose highlights changed. */
+export const touchedRow = (old: Copy): Copy => ({ ...old, revision: old.revision + 1 });
+
 /** The row of a copy that is deleted for the time being, or brought back with `null`. */
 export function deletedRow(old: Copy, deletedAt: string | null): Copy {
   return { ...old, deletedAt, revision: old.revision + 1 };

@@ -1,5 +1,6 @@
-/** The shapes in which the library lies on disk, version 1. Every change of them is a migration. */
+/** The shapes in which the library lies on disk, version 2. Every change of them is a migration. */
 import type { Contents, Copy, Source, StoredImage } from './copy';
+import type { KeptHighlight } from './library';
 import type { Block, Entry, Head } from './postings';
 
 /** A row, and by what it is found. */
@@ -33,6 +34,9 @@ export interface StoredContents extends Contents {
 export interface StoredSource extends Source {
   readonly id: string;
 }
+
+/** Its copy and its id together are its key: a copy that comes a second time brings the same ids. */
+export type StoredHighlight = KeptHighlight;
 
 /** How many copies show a picture. */
 export interface StoredUse {
@@ -71,6 +75,7 @@ export type Schema = {
   texts: { key: string; value: StoredText; indexes: { sketch: string } };
   sources: { key: string; value: StoredSource };
   images: { key: string; value: StoredImage };
+  highlights: { key: [string, string]; value: StoredHighlight };
   uses: { key: string; value: StoredUse };
   /** Words of single copies, not packed yet. */
   fresh: { key: number; value: StoredEntry };

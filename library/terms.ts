@@ -25,6 +25,8 @@ export interface Searchable {
   readonly row: Pick<Copy, 'title' | 'authors' | 'siteName' | 'url' | 'tags' | 'excerpt' | 'holds'>;
   readonly text: string;
   readonly bios: readonly string[];
+  /** What the reader wrote beside its highlights. */
+  readonly notes: readonly string[];
 }
 
 /** More words than that are not typed, and each costs. */
@@ -33,7 +35,7 @@ const MOST_WORDS = 12;
 const hostOf = (url: string): string => webAddress(url)?.hostname.replace(/^www\./, '') ?? '';
 
 /** Every word with its stem; both "running" and "run" for "running", so that "run" and "runn" find it. */
-export function termsOf({ row, text, bios }: Searchable): Terms {
+export function termsOf({ row, text, bios, notes }: Searchable): Terms {
   const found = new Map<string, number>();
   const add = (from: string, field: number) =>
     eachTokenAndJoined(from, (word, _from, _to, _first, kind) => {
@@ -52,7 +54,8 @@ export function termsOf({ row, text, bios }: Searchable): Terms {
   add(bios.join('\n'), FIELDS.bios);
   add(`${row.siteName ?? ''}\n${hostOf(row.url)}`, FIELDS.site);
   add(row.authors.join('\n'), FIELDS.authors);
-  add(row.tags.join('\n'), FIELDS.tags);
+  // Both are the reader's own words.
+  add([...row.tags, ...notes].join('\n'), FIELDS.tags);
   add(row.title ?? '', FIELDS.title);
   const terms = [...found.keys()].sort();
   return { terms: terms.join('\n'), fields: Uint8Array.from(terms, (term) => found.get(term) ?? 0) };

@@ -2,6 +2,8 @@
 import type { Copy, NewCopy, NewLink } from './copy';
 import type { Writing } from './database';
 import { LibraryError } from './failure';
+import { highlightsIn, ofCopy, putHighlights } from './highlight-store';
+import { newHighlights, notesOf } from './highlights';
 import { addEntry, dropEntry } from './index-store';
 import type { CopyChange } from './library';
 import { runsOf, sketchOf } from './likeness';
@@ -85,7 +87,9 @@ async function putWhole(transaction: Writing, row: Copy, copy: NewCopy, now: str
   const { article, images } = copy.contents;
   const bios = article.bios.map(({ name, text }) => `${name}\n${text}`);
   const sources = transaction.objectStore('sources');
-  const number = await addEntry(transaction, id, -Date.parse(row.savedAt), termsOf({ row, text: article.text, bios }));
+  const notes = notesOf(await highlightsIn(transaction, id));
+  const terms = termsOf({ row, text: article.text, bios, notes });
+  const number = await addEntry(transaction, id, -Date.parse(row.savedAt), terms);
   await Promise.all([
     transaction.objectStore('contents').put({ ...copy.contents, article: { ...article, text: '' }, id }),
     transaction.objectStore('texts').put({
@@ -108,14 +112,26 @@ async function settled(transaction: Writing, copy: NewCopy): Promise<{ copy: New
   return { copy: kept, bytes: weightOf(kept, (hash) => sizes.get(hash) ?? 0) };
 }
 
-export async function saveCopy(transaction: Writing, copy: NewCopy, facts: Omit<RowFacts, 'bytes'>): Promise<Copy> {
+/** @param newId makes the ids of highlights that bring none */
+export async function saveCopy(
+  transaction: Writing,
+  copy: NewCopy,
+  facts: Omit<RowFacts, 'bytes'>,
+  newId: () => string,
+): Promise<Copy> {
   const { copy: kept, bytes } = await settled(transaction, copy);
   const row = newRow(kept, { ...facts, bytes });
+  await putHighlights(transaction, row.id, newHighlights(copy.highlights ?? [], { newId, now: facts.now }));
   await putWhole(transaction, row, kept, facts.now);
   return row;
 }
 
-export async function replaceCopy(transaction: Writing, id: string, copy: NewCopy, now: string): Promise<Copy> {
+export async function replaceCopy(
+  transaction: Writing,
+  copy: NewCopy,
+  { id, now }: Omit<RowFacts, 'bytes'>,
+  newId: () => string,
+): Promise<Copy> {
   const old = await transaction.objectStore('rows').get(id);
   if (old === undefined) {
     throw new LibraryError('gone');
@@ -126,6 +142,7 @@ export async function replaceCopy(transaction: Writing, id: string, copy: NewCop
   await uncountImages(transaction, text?.hashes ?? []);
   await dropEntry(transaction, id, old.number, false);
   const row = replacedRow(rowFrom(old), kept, bytes);
+  await putHighlights(transaction, id, newHighlights(copy.highlights ?? [], { newId, now }));
   await putWhole(transaction, row, kept, now);
   return row;
 }
@@ -153,7 +170,7 @@ export async function saveAddresses(
       if (await hasKey(transaction, row.key)) {
         return null;
       }
-      const terms = termsOf({ row, text: '', bios: [] });
+      const terms = termsOf({ row, text: '', bios: [], notes: [] });
       const number = await addEntry(transaction, row.id, -Date.parse(row.savedAt), terms);
       await transaction.objectStore('rows').put(storedRow(row, Date.parse(now), number));
       return row;
@@ -165,7 +182,8 @@ export async function saveAddresses(
 /** Indexes a copy anew under the words that it has now; gives their number. */
 export async function reindexed(transaction: Writing, row: Copy, number: number | null): Promise<number> {
   const text = await transaction.objectStore('texts').get(row.id);
-  const terms = termsOf({ row, text: text?.text ?? '', bios: text?.bios ?? [] });
+  const notes = notesOf(await highlightsIn(transaction, row.id));
+  const terms = termsOf({ row, text: text?.text ?? '', bios: text?.bios ?? [], notes });
   if (number !== null) {
     await dropEntry(transaction, row.id, number, false);
   }
@@ -230,6 +248,7 @@ export async function purgeCopies(transaction: Writing, ids: readonly string[]):
         transaction.objectStore('contents').delete(id),
         transaction.objectStore('texts').delete(id),
         transaction.objectStore('sources').delete(id),
+        transaction.objectStore('highlights').delete(ofCopy(id)),
         dropEntry(transaction, id, number, true),
       ]);
       return text?.hashes ?? [];

@@ -1,3 +1,4 @@
+import type { Colour } from '../core/highlight';
 import type { Setting } from './settings';
 
 /** Whether single letters are commands in the library. */
@@ -7,6 +8,17 @@ export const libraryKeys: Setting<boolean> = {
   fallback: true,
   migrations: [],
   check: (value): value is boolean => typeof value === 'boolean',
+};
+
+const colours: readonly unknown[] = ['yellow', 'green', 'blue', 'rose'] satisfies Colour[];
+
+/** The colour that a passage is highlighted in unless another one is chosen: the last that was. */
+export const highlightColour: Setting<Colour> = {
+  key: 'highlight-colour',
+  version: 1,
+  fallback: 'yellow',
+  migrations: [],
+  check: (value): value is Colour => colours.includes(value),
 };
 
 /** When the reader last put off the reminder to export; ISO 8601, empty for never. */

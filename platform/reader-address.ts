@@ -54,3 +54,11 @@ export function readReaderAddress(hash: string): ReaderAddress | null {
   const tab = fields.get('tab');
   return tab !== null && /^\d{1,15}$/.test(tab) ? { from: { kind: 'tab', id: Number(tab) }, source, print } : null;
 }
+
+/** The highlight of a saved copy that an address leads to; `null` for none. */
+export function highlightIn(hash: string): string | null {
+  const id = new URLSearchParams(hash.replace(/^#/, '')).get('highlight');
+  return id !== null && /^[\w-]{1,100}$/.test(id) ? id : null;
+}
+
+export const withHighlight = (address: string, id: string): string => `${address}&highlight=${encodeURIComponent(id)}`;

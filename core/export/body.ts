@@ -2,6 +2,7 @@
 import type { Article, Bio, BioKind } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
+import type { SetFormulas } from '../tex';
 import type { ExportWords } from './words';
 
 /** A picture that the file holds. */
@@ -15,17 +16,26 @@ export interface Picture {
 /** The picture of that address, `null` where the copy has none. */
 export type Pictures = (url: string) => Picture | null;
 
+/** What a file is made with. */
+export interface BodyTools {
+  /** Lends its DOM only. */
+  readonly doc: Document;
+  readonly pictures: Pictures;
+  readonly words: ExportWords;
+  /** Sets formulas of which the article has the source only; else the source is written. */
+  readonly formulas?: SetFormulas | undefined;
+}
+
 /**
  * The nodes of sanitized HTML in an element of their own. Nothing in them loads anything but what `pictures` gives;
  * classes set: `missing` on the note for a picture, `card` on a link to what the page embeds, `table` on a box around
  * each table.
- *
- * @param doc lends its DOM only
  */
-export function bodyOf(html: string, doc: Document, pictures: Pictures, words: ExportWords): Element {
+export function bodyOf(html: string, { doc, pictures, words, formulas }: BodyTools): Element {
   const inert = doc.implementation.createHTMLDocument('');
   const host = inert.createElement('div');
   fill(host, html);
+  formulas?.(host);
   for (const card of labelCards(host)) card.className = 'card';
   for (const image of host.querySelectorAll('img')) show(image, pictures(image.getAttribute('src') ?? ''), words);
   for (const link of host.querySelectorAll('a[href]')) {

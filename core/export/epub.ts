@@ -1,7 +1,9 @@
 /** The files of an EPUB 3 book but for its pictures: https://www.w3.org/publishing/epub32/epub-packages.html */
 import type { Article } from '../article';
-import { bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
+import type { Highlight } from '../highlight';
+import { type BodyTools, bioGroups, bodyOf, standfirstOf } from './body';
 import { escapeText, inXml, langTag, longDay, safeUrl } from './markup';
+import { markPassages } from './passages';
 import type { ExportWords } from './words';
 import { toXhtml } from './xhtml';
 
@@ -60,20 +62,23 @@ ${body}
 `;
 }
 
-/** @param article as it is to be read. @param pictures as paths in the book. @param doc lends its DOM only */
+/** @param article as it is to be read. @param tools pictures as paths in the book */
 export function chapterOf(
   article: Article,
   path: string,
-  doc: Document,
-  pictures: Pictures,
-  words: ExportWords,
+  tools: BodyTools,
+  highlights: readonly Highlight[] = [],
 ): Chapter {
+  const { words } = tools;
   // A book wants words for a title, and not those that no file can hold.
   const title = inXml(article.title ?? '').trim() || words.untitled;
-  const body = toXhtml(bodyOf(article.html, doc, pictures, words));
+  const nodes = bodyOf(article.html, tools);
+  // In the text, so that references lead to them.
+  nodes.append(markPassages(nodes, highlights, words) ?? '');
+  const body = withKinds(toXhtml(nodes));
   const bios = bioGroups(article.bios, words).map((group) => {
     const parts = group.bios.map((bio) => {
-      const { xhtml, math } = toXhtml(bodyOf(bio.html, doc, pictures, words));
+      const { xhtml, math } = toXhtml(bodyOf(bio.html, tools));
       const name = bio.text.trimStart().startsWith(bio.name) ? '' : `<h3>${escapeText(bio.name)}</h3>`;
       return { xhtml: `<div class="bio">${name}${xhtml}</div>`, math };
     });
@@ -97,6 +102,14 @@ ${sourceOf(article, words)}</article>`;
   const xhtml = page(title, content, { lang: langTag(article.lang), dir: article.dir });
   return { path, title, xhtml, math: body.math || bios.some((bio) => bio.math) };
 }
+
+/** So that a device shows a note where its reference stands: https://www.w3.org/TR/epub-ssv-11/#notes */
+const withKinds = <Made extends { readonly xhtml: string }>(made: Made): Made => ({
+  ...made,
+  xhtml: made.xhtml
+    .replaceAll('<a class="noteref"', '<a epub:type="noteref" class="noteref"')
+    .replaceAll('<aside class="note"', '<aside epub:type="footnote" class="note"'),
+});
 
 function sourceOf(article: Article, words: ExportWords): string {
   const url = safeUrl(article.canonicalUrl) ?? safeUrl(article.url);

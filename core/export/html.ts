@@ -1,8 +1,13 @@
 /** Article → one HTML file that needs nothing else: pictures inside, no script, nothing loaded. */
 import type { Article, Bio } from '../article';
 import { htmlOf } from '../clean/allowed';
-import { bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
+import type { Highlight } from '../highlight';
+import type { Look } from '../look/look';
+import type { SetFormulas } from '../tex';
+import { type BodyTools, bioGroups, bodyOf, type Pictures, standfirstOf } from './body';
+import { lookStyle } from './look-style';
 import { escapeText, langTag, longDay, safeUrl, scriptJson } from './markup';
+import { markPassages } from './passages';
 import { PAGE_STYLE } from './style';
 import { type ExportWords, WORDS } from './words';
 
@@ -15,19 +20,26 @@ export interface HtmlOptions {
   /** When the copy was saved, ISO 8601. */
   readonly savedAt: string;
   readonly tags?: readonly string[];
+  readonly highlights?: readonly Highlight[];
   /** Data to be kept in the file, in a `script` of a type that no browser runs. Asked for once every picture is placed. */
   readonly data?: { readonly id: string; value(): unknown };
   readonly words?: ExportWords;
+  /** How the reader wants articles to look. */
+  readonly look?: Look;
+  readonly formulas?: SetFormulas | undefined;
 }
 
 /** @param article as it is to be read: with what is restored. @param doc lends its DOM only */
 export function toHtml(article: Article, doc: Document, options: HtmlOptions): string {
-  const { pictures, savedAt, words = WORDS } = options;
+  const { pictures, savedAt, words = WORDS, formulas } = options;
+  const tools: BodyTools = { doc, pictures, words, formulas };
   const lang = langTag(article.lang);
   const title = article.title ?? words.untitled;
-  const body = htmlOf(bodyOf(article.html, doc, pictures, words));
+  const nodes = bodyOf(article.html, tools);
+  const notes = markPassages(nodes, options.highlights ?? [], words);
+  const body = htmlOf(nodes);
   const standfirst = standfirstOf(article);
-  const bios = biosOf(article.bios, doc, pictures, words);
+  const bios = biosOf(article.bios, tools);
   const data =
     options.data === undefined
       ? ''
@@ -35,7 +47,7 @@ export function toHtml(article: Article, doc: Document, options: HtmlOptions): s
   return `<!doctype html>
 <html${lang === null ? '' : ` lang="${escapeText(lang)}"`}${article.dir === null ? '' : ` dir="${article.dir}"`}>
 <head>
-${headOf(title, PAGE_STYLE)}
+${headOf(title, styleOf(options.look, lang))}
 <script type="application/ld+json">${scriptJson(linkedData(article, options.tags ?? []))}</script>
 </head>
 <body>
@@ -47,7 +59,7 @@ ${standfirst === null ? '' : `<p class="standfirst">${escapeText(standfirst)}</p
 <div class="text">
 ${body}
 </div>
-${bios}<footer lang="${escapeText(words.lang)}">
+${notes === null ? '' : `<section class="notes" lang="${escapeText(words.lang)}">${htmlOf(notes)}</section>\n`}${bios}<footer lang="${escapeText(words.lang)}">
 ${sourceOf(article, words)}<p>${escapeText(words.savedOn)} <time datetime="${escapeText(savedAt)}">${escapeText(longDay(savedAt, words.lang))}</time></p>
 </footer>
 </article>
@@ -56,6 +68,10 @@ ${data}</body>
 </html>
 `;
 }
+
+/** The look of a page. @param lang BCP 47 */
+export const styleOf = (look: Look | undefined, lang: string | null): string =>
+  look === undefined ? PAGE_STYLE : PAGE_STYLE + lookStyle(look, lang);
 
 /** What stands in the head of each of our pages. */
 export const headOf = (title: string, style: string): string => `<meta charset="utf-8">
@@ -78,24 +94,25 @@ function factsOf(article: Article): string {
   return parts.length === 0 ? '' : `<p class="facts">${parts.join(' · ')}</p>\n`;
 }
 
-function biosOf(bios: readonly Bio[], doc: Document, pictures: Pictures, words: ExportWords): string {
+function biosOf(bios: readonly Bio[], tools: BodyTools): string {
+  const { words } = tools;
   const sections = bioGroups(bios, words).map(
     (group) => `<section class="bios">
 <h2 lang="${escapeText(words.lang)}">${escapeText(group.heading)}</h2>
-${group.bios.map((bio) => bioOf(bio, doc, pictures, words)).join('')}</section>
+${group.bios.map((bio) => bioOf(bio, tools)).join('')}</section>
 `,
   );
   return sections.join('');
 }
 
-function bioOf(bio: Bio, doc: Document, pictures: Pictures, words: ExportWords): string {
-  const picture = bio.image === null ? null : pictures(bio.image);
+function bioOf(bio: Bio, tools: BodyTools): string {
+  const picture = bio.image === null ? null : tools.pictures(bio.image);
   const image = picture === null ? '' : `<img alt="" data-sha256="${picture.hash}" src="${escapeText(picture.src)}">`;
   const url = safeUrl(bio.url);
   const name = escapeText(bio.name);
   const linked = url === null ? name : `<a href="${escapeText(url)}" rel="noopener noreferrer nofollow">${name}</a>`;
   const heading = bio.text.trimStart().startsWith(bio.name) && url === null ? '' : `<h3>${linked}</h3>`;
-  return `<div class="bio">${image}${heading}${htmlOf(bodyOf(bio.html, doc, pictures, words))}</div>\n`;
+  return `<div class="bio">${image}${heading}${htmlOf(bodyOf(bio.html, tools))}</div>\n`;
 }
 
 function sourceOf(article: Article, words: ExportWords): string {

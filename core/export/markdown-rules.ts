@@ -2,6 +2,7 @@
  * What keeps text text in Markdown: a reader of Markdown takes `<script>` in a paragraph for HTML and `&lt;` for `<`.
  * https://spec.commonmark.org/0.31.2/#backslash-escapes
  */
+import { isTexDisplayed, TEX_CODES } from '../tex';
 import { fold } from '../text';
 
 /** What the library's own escaping leaves out: HTML, entities, struck out words, lists with a parenthesis. */
@@ -15,7 +16,7 @@ export const escapeMore = (text: string): string =>
 type Escape = (text: string) => string;
 
 interface MarkdownRule {
-  readonly filter: string[];
+  readonly filter: string[] | ((node: Element) => boolean);
   readonly replacement: (content: string, node: Node) => string;
 }
 
@@ -25,6 +26,10 @@ export const rulesWith = (written: Escape): Readonly<Record<string, MarkdownRule
   link: { filter: ['a'], replacement: (content, node) => link(content, node as Element) },
   listing: { filter: ['pre'], replacement: (_, node) => listing(node as Element) },
   formula: { filter: ['math'], replacement: (_, node) => formula(node as Element, written) },
+  'source of a formula': {
+    filter: (node) => node.localName === 'code' && node.matches(TEX_CODES),
+    replacement: (_, node) => inDollars(node.textContent ?? '', isTexDisplayed(node as Element)),
+  },
   fold: { filter: ['details', 'summary'], replacement: (content) => `\n\n${content}\n\n` },
 });
 
@@ -60,10 +65,18 @@ function listing(pre: Element): string {
 
 /** TeX between dollar signs where the page had it, else the characters of the formula. */
 function formula(math: Element, written: Escape): string {
-  const source = math.getAttribute('alttext');
-  if (source === null) return written((math.textContent ?? '').trim());
-  const tex = fold(source)
+  const tex = math.getAttribute('alttext');
+  return tex === null
+    ? written((math.textContent ?? '').trim())
+    : inDollars(tex, math.getAttribute('display') === 'block');
+}
+
+/** Without what would end it early or be HTML: an empty line; in a line of words any end of line, and a comment with it. */
+function inDollars(source: string, displayed: boolean): string {
+  const tex = source
+    .trim()
     .replaceAll('<', '\\lt ')
     .replace(/(?<!\\)\$/g, '\\$');
-  return math.getAttribute('display') === 'block' ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
+  if (displayed) return `\n\n$$\n${tex.replace(/\n\s*\n/g, '\n')}\n$$\n\n`;
+  return `$${tex.replace(/(?<!\\)%.*$/gm, '').replace(/\s*\n\s*/g, ' ')}$`;
 }

@@ -1,23 +1,32 @@
 /** Article → Markdown. The only importer of Turndown. */
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { placesIn } from '../anchor/lost';
 import type { Article } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
+import type { Highlight } from '../highlight';
 import { fold } from '../text';
 import { escapeMore, rulesWith } from './markdown-rules';
 import { safeUrl } from './markup';
+import { type ExportWords, WORDS } from './words';
+
+export interface MarkdownOptions {
+  /** Where the picture of an address lies; `null` for the address itself. */
+  readonly picture?: (url: string) => string | null;
+  readonly highlights?: readonly Highlight[];
+  readonly words?: ExportWords;
+}
 
 /**
- * The article as GitHub-flavoured Markdown: title, byline, source, text, bios.
+ * The article as GitHub-flavoured Markdown: title, byline, source, text, bios, highlights.
  *
  * @param doc lends its DOM only
- * @param picture where the picture of an address lies; `null` for the address itself
  */
 export function toMarkdown(
   article: Article,
   doc: Document,
-  picture: (url: string) => string | null = () => null,
+  { picture = () => null, highlights = [], words = WORDS }: MarkdownOptions = {},
 ): string {
   const turndown = new TurndownService({
     headingStyle: 'atx',
@@ -51,7 +60,25 @@ export function toMarkdown(
     article.standfirst === null || article.text.startsWith(article.standfirst) ? '' : `*${line(article.standfirst)}*`,
     body(article.html),
     ...article.bios.map((bio) => `## ${line(bio.name)}\n\n${body(bio.html)}`),
+    ...highlightsAsMarkdown(article, highlights, words, line),
     safeUrl(article.url) === null ? line(article.url) : `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Each passage as a quotation, under it its colour and the note. */
+function highlightsAsMarkdown(
+  article: Article,
+  highlights: readonly Highlight[],
+  words: ExportWords,
+  escaped: (text: string) => string,
+): readonly string[] {
+  if (highlights.length === 0) return [];
+  const entries = placesIn(article.text, highlights).map(({ highlight: { quote, note, colour }, span }) => {
+    const lines = quote.exact.split(/\n+/).map((part) => `> ${escaped(part)}`);
+    const about = [words.colours[colour], ...(span === null ? [words.lost] : [])].map(escaped).join(', ');
+    const said = note === null ? [] : [note.split(/\n+/).map(escaped).join('\n\n')];
+    return [lines.join('\n>\n'), `*${about}*`, ...said].join('\n\n');
+  });
+  return [`## ${escaped(words.highlights)}`, ...entries];
 }

@@ -30,8 +30,23 @@ const TEXT = `
   th { font-weight: 600; }
   sub, sup { font-size: 0.72em; line-height: 0; }
   summary { font-weight: 600; }
+  mark.highlight { padding: 0.08em 0; text-decoration: underline 1px; text-decoration-skip-ink: none; text-underline-offset: 0.2em; }
+  .yellow { --over: #d9a400; --line: solid; }
+  .green { --over: #3f9b4f; --line: dotted; }
+  .blue { --over: #3b82c4; --line: dashed; }
+  .rose { --over: #d1495b; --line: double; }
+  section.notes { margin-top: 3.2em; padding-top: 1.2em; border-top: 1px solid var(--hairline); font-size: 0.9em; }
+  .notes h2, .note .about { margin: 0; color: var(--soft); font: 600 0.84em/1.5 system-ui, sans-serif; letter-spacing: 0; }
+  .note { margin-top: 1.3em; }
+  .note .about { font-weight: 400; }
+  .note .quoted { margin-top: 0.3em; padding-inline-start: 0.8em; border-inline-start: 3px solid color-mix(in srgb, var(--over) 60%, var(--paper)); }
+  .note .said { margin-top: 0.4em; }
   mark { color: inherit; background: color-mix(in srgb, var(--leaf) 16%, transparent); }
+  math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", "Noto Sans Math", math; }
+  mark.highlight { background: color-mix(in srgb, var(--over) 28%, var(--paper)); text-decoration-style: var(--line); text-decoration-color: color-mix(in srgb, var(--over) 80%, var(--ink)); }
   math[display="block"] { margin: 1.1em 0 0; overflow-x: auto; overflow-y: hidden; }
+  mtd[columnalign="left"] { padding-inline-start: 0; text-align: left; text-align: -webkit-left; }
+  mtd[columnalign="right"] { padding-inline-end: 0.15em; text-align: right; text-align: -webkit-right; }
   .missing { color: var(--soft); font: italic 0.86em/1.45 system-ui, sans-serif; }
   .missing::before { content: "\\25A8\\2002"; font-style: normal; }
   figure > .missing, p > .missing:only-child { display: block; padding: 1.2em 0; border: solid var(--hairline); border-width: 1px 0; }
@@ -103,6 +118,15 @@ sub, sup { font-size: 0.72em; line-height: 0; }
 .text { margin-top: 1.6em; }
 .bios, footer { margin-top: 2em; padding-top: 0.8em; border-top: 1px solid; }
 .bio h3 { margin: 0.6em 0 0; }
+mark { background: none; color: inherit; text-decoration: underline; }
+.green { text-decoration-style: dotted; }
+.blue { text-decoration-style: dashed; }
+.rose { text-decoration-style: double; }
+.noteref { text-decoration: none; }
+.notes { margin-top: 2em; border-top: 1px solid; }
+.note { margin-top: 1em; }
+.about { font-size: 0.82em; }
+.quoted { font-style: italic; text-decoration: none; }
 .cover { margin-top: 22%; text-align: center; }
 .cover h1 { font-size: 2em; text-align: center; }
 .cover p { font-size: 0.9em; }

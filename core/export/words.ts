@@ -1,5 +1,6 @@
 /** What exported files say in our own words. Handed in, so that they can be translated. */
 import type { BioKind } from '../article';
+import type { Colour } from '../highlight';
 
 export interface ExportWords {
   /** BCP 47, of these words. */
@@ -15,6 +16,14 @@ export interface ExportWords {
   /** Over the list of addresses that were never read. */
   readonly links: string;
   readonly library: string;
+  /** Headings over the highlights, and over what was noted beside them. */
+  readonly highlights: string;
+  readonly notes: string;
+  readonly colours: Readonly<Record<Colour, string>>;
+  /** Of a highlight whose words the text does not have any more. */
+  readonly lost: string;
+  /** From a note to the passage that it is about. */
+  readonly backToText: string;
 }
 
 export const WORDS: ExportWords = {
@@ -30,4 +39,9 @@ export const WORDS: ExportWords = {
   contents: 'Contents',
   links: 'Addresses to read later',
   library: 'Library',
+  highlights: 'Highlights',
+  notes: 'Notes',
+  colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', rose: 'Rose' },
+  lost: 'No longer in the text',
+  backToText: 'Back to the text',
 };

@@ -46,7 +46,7 @@ const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   munder: { accentunder: YES_OR_NO },
   munderover: { accent: YES_OR_NO, accentunder: YES_OR_NO },
   mtable: { columnalign: /^(?:left|center|right)(?: (?:left|center|right))*$/ },
-  mtd: { columnspan: /^[1-9]\d?$/ },
+  mtd: { columnspan: /^[1-9]\d?$/, columnalign: /^(?:left|center|right)$/ },
 };
 
 /** Whether a formula is one by the letter. Attributes that are not are taken off. */

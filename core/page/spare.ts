@@ -10,11 +10,12 @@ const PICTURE = new Set(['img', 'picture', 'amp-img']);
 
 /** The formula in a `script` of MathJax 2, as `code`; null for other scripts. */
 export function texOf(script: Element, doc: Document, read: Reads): Element | null {
-  if (!read.attribute(script, 'type')?.startsWith('math/tex')) return null;
+  const type = read.attribute(script, 'type');
+  if (!type?.startsWith('math/tex')) return null;
   const text = read.textContent(script) ?? '';
   if (text.trim() === '' || text.length > MAX) return null;
   const code = doc.createElement('code');
-  code.setAttribute('data-plainleaf', 'tex');
+  code.setAttribute('data-plainleaf', /mode\s*=\s*display/.test(type) ? 'tex-displayed' : 'tex');
   code.textContent = text;
   return code;
 }

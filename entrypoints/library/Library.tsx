@@ -8,10 +8,11 @@ import { openOptions } from '../../platform/tabs';
 import { useLibrary } from '../shared/use-library';
 import { useLoaded } from '../shared/use-loaded';
 import { useSetting } from '../shared/use-setting';
-import { writeQuery } from './address';
+import { writeHighlightsQuery, writeQuery } from './address';
 import { countShelves, countTags, facetsOf, select } from './select';
 import { useActs } from './use-acts';
 import { type Copies, useCopies } from './use-copies';
+import { useHighlights } from './use-highlights';
 import { useQuery } from './use-query';
 import { useScrollMemory } from './use-scroll-memory';
 import { useSearch } from './use-search';
@@ -75,6 +76,8 @@ export function Library() {
       onQuery={ask}
       queryAddress={writeQuery}
       copyAddress={copyAddress}
+      highlights={useHighlights(library, copies)}
+      highlightsAddress={writeHighlightsQuery({ words: '', colour: null })}
       done={done}
       trouble={trouble ?? search.failure}
       {...actions}

@@ -1,3 +1,5 @@
+import { colours } from '../../components/highlight-props';
+import type { HighlightsQuery } from '../../components/library-highlight-props';
 import type { Query, Shelf, Since, SortBy } from '../../components/library-props';
 
 /** The part of the library's address after `#`: what is shown, so that back, forward and a reload show it again. */
@@ -46,5 +48,19 @@ export function writeQuery(query: Query): string {
   if (query.since !== null) fields.set('since', query.since);
   if (query.sort !== null) fields.set('sort', query.sort);
   if (query.backwards) fields.set('backwards', '');
+  return `#${fields}`;
+}
+
+/** What is asked of all highlights; `null` where copies are asked for. */
+export function readHighlightsQuery(hash: string): HighlightsQuery | null {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  if (fields.get('view') !== 'highlights') return null;
+  return { words: fields.get('words') ?? '', colour: oneOf(colours, fields.get('colour')) };
+}
+
+export function writeHighlightsQuery({ words, colour }: HighlightsQuery): string {
+  const fields = new URLSearchParams({ view: 'highlights' });
+  if (words !== '') fields.set('words', words);
+  if (colour !== null) fields.set('colour', colour);
   return `#${fields}`;
 }

@@ -15,4 +15,14 @@ export const exportWords = (): ExportWords => ({
   contents: say('export_contents'),
   links: say('export_links'),
   library: say('library_heading'),
+  highlights: say('highlights'),
+  notes: say('highlights_notes'),
+  colours: {
+    yellow: say('highlight_colour_yellow'),
+    green: say('highlight_colour_green'),
+    blue: say('highlight_colour_blue'),
+    rose: say('highlight_colour_rose'),
+  },
+  lost: say('highlight_lost'),
+  backToText: say('highlight_back'),
 });

@@ -1,5 +1,7 @@
 /** Chosen copies as a file: one of its kind where that holds them all, else a zip. */
 import type { ExportFormat } from '../../components/library-props';
+import { formulasFor } from '../../core/load-formulas';
+import type { Look } from '../../core/look/look';
 import type { Library, Outcome } from '../../library/library';
 import { libraryArchive } from '../../library/out/archive';
 import { pngMaker } from '../../library/out/convert';
@@ -14,6 +16,7 @@ import { say, wordsLocale } from '../../platform/i18n';
 import { saveFile } from '../shared/save-file';
 import { exportWords } from './export-words';
 import { collected, Going, outcomeOf } from './gathered-file';
+import { exportLook } from './look';
 import type { Running, Written } from './transfer';
 
 type Pieces = AsyncIterable<Uint8Array<ArrayBuffer>>;
@@ -33,6 +36,7 @@ interface Chosen {
   readonly articles: Articles;
   /** ISO 8601. */
   readonly now: string;
+  readonly look: Look;
 }
 
 const zipOf = (pieces: Pieces): Plan => ({ extension: 'zip', type: 'application/zip', pieces });
@@ -48,13 +52,13 @@ async function* textFiles(articles: Articles): AsyncGenerator<ZipPart, void> {
 /** One text: what begins it, each copy, what parts and what ends them. */
 async function* oneText(
   articles: Articles,
-  write: (whole: WholeCopy) => string,
+  write: (whole: WholeCopy) => string | Promise<string>,
   [begin, between, end]: readonly [string, string, string] = ['', '', ''],
 ): Pieces {
   const encoder = new TextEncoder();
   let before = begin;
   for await (const whole of articles) {
-    yield encoder.encode(before + write(whole));
+    yield encoder.encode(before + (await write(whole)));
     before = between;
   }
   yield encoder.encode(end);
@@ -73,10 +77,13 @@ async function hasPictures({ library, ids }: Chosen): Promise<boolean> {
 
 /** A single copy as a file of its own. */
 const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) => Plan | Promise<Plan>>> = {
-  html: ({ articles }) => ({
+  html: ({ articles, look }) => ({
     extension: 'html',
     type: 'text/html',
-    pieces: oneText(articles, (whole) => toHtmlFile(whole, document, { words: exportWords() })),
+    pieces: oneText(articles, async (whole) => {
+      const formulas = await formulasFor(whole.contents.article);
+      return toHtmlFile(whole, document, { words: exportWords(), formulas, look });
+    }),
   }),
   markdown: async (chosen) =>
     (await hasPictures(chosen))
@@ -84,7 +91,7 @@ const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) =>
       : {
           extension: 'md',
           type: 'text/markdown',
-          pieces: oneText(chosen.articles, (whole) => toMarkdownText(whole, document)),
+          pieces: oneText(chosen.articles, (whole) => toMarkdownText(whole, document, exportWords())),
         },
   text: ({ articles }) => ({
     extension: 'txt',
@@ -100,16 +107,18 @@ const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) =>
 
 /** Copies together. */
 const several: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) => Plan>> = {
-  html: ({ going, library, ids, now }) =>
+  html: ({ going, library, ids, now, look }) =>
     zipOf(
       libraryArchive(going.copies(library, ids), {
         doc: document,
         exportedAt: now,
         words: exportWords(),
+        look,
         signal: going.signal,
       }),
     ),
-  markdown: ({ articles, going }) => zipOf(markdownZip(articles, document, going.signal)),
+  markdown: ({ articles, going }) =>
+    zipOf(markdownZip(articles, document, { signal: going.signal, words: exportWords() })),
   text: ({ articles }) => zipOf(writeZip(textFiles(articles))),
   json: ({ articles }) => ({
     extension: 'json',
@@ -147,7 +156,7 @@ export async function writeCopies(
   const ids = new Set(chosenIds);
   const going = new Going(running, ids.size);
   const articles = going.articles(library, ids);
-  const chosen: Chosen = { going, library, ids, articles, now: new Date().toISOString() };
+  const chosen: Chosen = { going, library, ids, articles, now: new Date().toISOString(), look: await exportLook() };
   return outcomeOf(going, async () => {
     const ways = ids.size === 1 ? single : several;
     const { extension, type, pieces } = format === 'epub' ? book(chosen) : await ways[format](chosen);

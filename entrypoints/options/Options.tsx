@@ -3,6 +3,7 @@ import { OptionsView } from '../../components/OptionsView';
 import { type Pictures, pictures, readSetting, writeSetting } from '../../platform/settings';
 import { shortcut, shortcutSettings } from '../../platform/shortcut';
 import { localArea } from '../../platform/storage';
+import { useLookControls } from '../shared/look/use-look-controls';
 import { useLoaded } from '../shared/use-loaded';
 import { useNotice } from '../shared/use-notice';
 import { useOwnRules } from './use-own-rules';
@@ -30,6 +31,7 @@ export function Options() {
     <OptionsView
       pictures={chosen}
       onPictures={choose}
+      look={useLookControls(null)}
       notice={notice}
       sites={useSites()}
       rules={usePack(now)}

@@ -6,6 +6,7 @@ import { mountArticle } from '../../core/mount';
 import { leadTo, openOptions, openOwnPage, type TabFacts } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
 import { handOver } from '../shared/hand-over';
+import { useLookPanel } from '../shared/look/use-look-panel';
 import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
@@ -44,6 +45,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
   const article = cleaned?.article ?? null;
   const [putBack, , restoreCallbacks] = usePutBack(article, nobodyListens);
   const state = stateOf(cleaning, asked, putBack);
+  const look = useLookPanel(article?.lang ?? null);
   const site = useSite(done?.tab ?? null, article?.text ?? null);
   const shown = state.phase === 'article' ? state.article : null;
   const save = useSave(shown && article && { article, tabId: done?.tab?.id ?? null }, [...putBack.ids]);
@@ -80,6 +82,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
       state={state}
       site={site}
       save={save}
+      look={look}
       mount={mountArticle}
       pictures={pictures}
       {...pictureCallbacks}

@@ -2,7 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Mount } from '../../components/article-props';
 import type { ReaderState } from '../../components/popup-state';
 import { ReaderView } from '../../components/ReaderView';
+import type { Article } from '../../core/article';
+import { formulasFor } from '../../core/load-formulas';
 import { mountArticle } from '../../core/mount';
+import type { SetFormulas } from '../../core/tex';
 import type { CopyChange } from '../../library/library';
 import { type Handoff, keepHandoff } from '../../platform/handoff';
 import { say } from '../../platform/i18n';
@@ -10,10 +13,13 @@ import { readReaderAddress, writeReaderAddress } from '../../platform/reader-add
 import { isPrivate, sessionArea } from '../../platform/storage';
 import { openOptions } from '../../platform/tabs';
 import { copyAsMarkdown, copyText } from '../shared/copy';
+import { useLookPanel } from '../shared/look/use-look-panel';
 import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
+import { bodyTools } from './body-tools';
+import { useHighlights } from './highlights/use-highlights';
 import { type Loaded, load } from './load';
 import { keepTabPlace, tabPlace } from './tab-place';
 import { useAids } from './use-aids';
@@ -64,11 +70,22 @@ async function printOnce(): Promise<void> {
   window.print();
 }
 
+/** Prints what was opened in order to be printed. */
+function usePrint(loaded: Loaded | null): void {
+  useEffect(() => {
+    if (loaded?.ok && loaded.print) {
+      void printOnce();
+    }
+  }, [loaded]);
+}
+
 /** @param stored the pictures of a saved copy; `null` for an article that is none */
-function mountOf(stored: ReadonlyMap<string, string> | null): Mount {
-  if (stored === null) return mountArticle;
-  const missing = say('reader_picture_missing');
-  return (host, html, options) => mountArticle(host, html, { ...options, stored, missing });
+function mountOf(stored: ReadonlyMap<string, string> | null, formulas: SetFormulas | null): Mount {
+  const own = {
+    ...(stored === null ? {} : { stored, missing: say('reader_picture_missing') }),
+    ...(formulas === null ? {} : { formulas }),
+  };
+  return (host, html, options) => mountArticle(host, html, { ...options, ...own });
 }
 
 /** An article that is not saved is found again in this tab, where it was left. */
@@ -79,6 +96,19 @@ function placeInTab(text: string): Parameters<typeof usePlace>[0] {
   return { id: key, text, place: tabPlace(key), onPlace: (place) => keepTabPlace(key, place) };
 }
 
+/** What shows the text, and what makes it ready for an article: formulas are set with its lines, not after them. */
+function useMount(
+  stored: ReadonlyMap<string, string> | null,
+): readonly [Mount, (read: Article | null) => Promise<void>] {
+  const [formulas, setFormulas] = useState<SetFormulas | null>(null);
+  const mount = useMemo(() => mountOf(stored, formulas), [stored, formulas]);
+  const prepare = useCallback(async (read: Article | null) => {
+    const found = read === null ? undefined : await formulasFor(read);
+    setFormulas(() => found ?? null);
+  }, []);
+  return [mount, prepare];
+}
+
 export function Reader() {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -86,8 +116,7 @@ export function Reader() {
   const article = loaded?.ok ? loaded.article : null;
   const copy = loaded?.ok ? loaded.copy : null;
   const [panel, change] = useCopy(copy);
-  const stored = copy?.pictures ?? null;
-  const mount = useMemo(() => mountOf(stored), [stored]);
+  const [mount, prepare] = useMount(copy?.pictures ?? null);
   const [putBack, beginWith, restoreCallbacks] = usePutBack(article, (ids, before) => {
     if (loaded?.ok) {
       const { article: read, onward, tabId } = loaded;
@@ -99,6 +128,7 @@ export function Reader() {
     const over = new AbortController();
     const begin = async () => {
       const found = await load();
+      await prepare(found.ok ? found.article : null);
       if (over.signal.aborted) {
         return;
       }
@@ -109,13 +139,9 @@ export function Reader() {
     };
     void begin();
     return () => over.abort();
-  }, [attempt, beginWith]);
+  }, [attempt, beginWith, prepare]);
 
-  useEffect(() => {
-    if (loaded?.ok && loaded.print) {
-      void printOnce();
-    }
-  }, [loaded]);
+  usePrint(loaded);
 
   const again = useCallback(() => {
     setLoaded(null);
@@ -128,6 +154,7 @@ export function Reader() {
   }, [again]);
 
   usePlace(loaded?.ok && copy === null ? placeInTab(loaded.article.text) : null);
+  const look = useLookPanel(article?.lang ?? null);
   const cleaning = useCleanAgain(copy, again);
   const state = stateOf(loaded, putBack);
   const shown = state.phase === 'article' ? state.article : null;
@@ -140,6 +167,7 @@ export function Reader() {
       save={save}
       listen={listening?.listen ?? null}
       bar={listening?.bar ?? null}
+      look={look}
       mount={mount}
       pictures={copy === null ? pictures : 'shown'}
       {...pictureCallbacks}
@@ -154,6 +182,8 @@ export function Reader() {
       {...aids}
       copy={panel}
       cleanAgain={cleaning}
+      bodyTools={bodyTools}
+      highlights={useHighlights(article, copy, save)}
     />
   );
 }

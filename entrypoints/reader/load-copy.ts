@@ -13,14 +13,18 @@ export interface OpenCopy {
 
 let library: Promise<Awaited<ReturnType<typeof open>>> | null = null;
 
-/** The copy of this id. Pictures that cannot be read are left out: the text is there. */
-export async function loadCopy(id: string): Promise<OpenCopy | LibraryFailure> {
+/** The library, opened once for as long as the page is there. */
+export async function openOnce(): Promise<Awaited<ReturnType<typeof open>>> {
   library ??= open();
   const opened = await library;
-  if (!opened.ok) {
-    library = null;
-    return opened.failure;
-  }
+  if (!opened.ok) library = null;
+  return opened;
+}
+
+/** The copy of this id. Pictures that cannot be read are left out: the text is there. */
+export async function loadCopy(id: string): Promise<OpenCopy | LibraryFailure> {
+  const opened = await openOnce();
+  if (!opened.ok) return opened.failure;
   const [row, contents] = await Promise.all([opened.value.get(id), opened.value.contents(id)]);
   if (!row.ok) return row.failure;
   if (!contents.ok) return contents.failure;

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { highlightIn } from '../../platform/reader-address';
 import { distanceTo, type Place, readPlace } from './place';
 
 /** A place is written down at most so often, in milliseconds. */
@@ -66,6 +67,8 @@ export function usePlace(open: Open | null): void {
 
 async function returnTo(place: Place | null, text: string, signal: AbortSignal): Promise<void> {
   const body = bodyOf();
+  // Who comes for a highlight wants to be there.
+  if (highlightIn(location.hash) !== null) return;
   if (place === null || place.offset === 0 || body === null) return;
   history.scrollRestoration = 'manual';
   const moved = new AbortController();

@@ -6,6 +6,7 @@ import { inflates } from '../gzip';
 import { sha256 } from '../hash';
 import { RECORD_FORMAT, RECORD_VERSION } from '../record';
 import { normalTags } from '../tags';
+import { highlightsIn } from './annotation-in';
 import { Fields, type Problems } from './fields';
 import { type Found, type Place, refuse } from './found';
 import { LIMITS } from './limits';
@@ -58,14 +59,16 @@ export async function copyOf(value: unknown, setting: RecordSetting): Promise<Fo
   const restored = fields.texts('restored');
   const uses = fields.objects('images', imageUse);
   const pictures = fields.objects('pictures', pictureOf);
+  const highlights = highlightsIn(fields);
   const name = article.title ?? article.url;
   if (problems.field !== null) return refuse('wrong-field', at, { name, field: problems.field });
   if (hasTwice(article.removed.map(({ id }) => id))) return refuse('twice', at, { name, field: 'article.removed' });
+  if (hasTwice(highlights.map(({ id }) => id))) return refuse('twice', at, { name, field: 'highlights' });
   const source = await sourceOf(fields.raw('source'));
   if (source === 'wrong') return refuse('damaged', at, { name, field: 'source' });
   const images = await storedImages(pictures, setting.shown ?? new Map());
   const contents = { article, restored, images: settled(uses, images), provenance };
-  const copy: NewCopy = { contents, source, images: [...images.values()], row };
+  const copy: NewCopy = { contents, source, images: [...images.values()], row, highlights };
   return { holds: 'copy', copy, own: true, ...(deleted && { deleted }), at, without: [] };
 }
 

@@ -1,5 +1,8 @@
 /** The whole library as one zip: an HTML file for each copy, a page that leads to them, and a list for us. */
+
 import type { ExportWords } from '../../core/export/words';
+import { formulasFor } from '../../core/load-formulas';
+import type { Look } from '../../core/look/look';
 import type { Copy } from '../copy';
 import type { Outgoing } from '../whole';
 import { writeZip, type ZipPart } from '../zip-write';
@@ -34,6 +37,8 @@ export interface ArchiveOptions {
   readonly exportedAt: string;
   readonly source?: boolean;
   readonly words?: ExportWords;
+  /** How the reader wants articles to look. */
+  readonly look?: Look;
   /** Called after each copy with the number written. */
   readonly onProgress?: (done: number) => void;
   /** Ends the writing: the next piece is never given, the reason is thrown. */
@@ -48,7 +53,7 @@ export const libraryArchive = (
 
 async function* partsOf(
   copies: AsyncIterable<Outgoing> | Iterable<Outgoing>,
-  { doc, exportedAt, source = true, words, onProgress, signal }: ArchiveOptions,
+  { doc, exportedAt, source = true, words, look, onProgress, signal }: ArchiveOptions,
 ): AsyncGenerator<ZipPart, void> {
   const encoder = new TextEncoder();
   const unique = uniqueNames();
@@ -63,7 +68,8 @@ async function* partsOf(
     } else {
       const path = `copies/${unique(fileName(copy.title, copy.savedAt))}.html`;
       entries.push({ row: rowOf(copy), path, deleted: copy.deletedAt !== null });
-      const text = toHtmlFile(outgoing, doc, { source, ...(words && { words }) });
+      const formulas = await formulasFor(outgoing.contents.article);
+      const text = toHtmlFile(outgoing, doc, { source, formulas, ...(words && { words }), ...(look && { look }) });
       yield { path, bytes: encoder.encode(text) };
     }
     onProgress?.(entries.length);
@@ -77,7 +83,7 @@ async function* partsOf(
   };
   // What was deleted is kept, not shown.
   const shown = entries.filter(({ deleted }) => !deleted);
-  yield { path: 'index.html', bytes: encoder.encode(indexPage(shown, words)) };
+  yield { path: 'index.html', bytes: encoder.encode(indexPage(shown, words, look)) };
   yield { path: 'manifest.json', bytes: encoder.encode(`${JSON.stringify(manifest, null, 1)}\n`) };
 }
 

@@ -13,6 +13,7 @@ import {
 import { inXml, langTag, safeUrl } from '../../core/export/markup';
 import { BOOK_STYLE } from '../../core/export/style';
 import { type ExportWords, WORDS } from '../../core/export/words';
+import { formulasFor } from '../../core/load-formulas';
 import { restore } from '../../core/restore';
 import type { StoredImage } from '../copy';
 import { sha256 } from '../hash';
@@ -103,18 +104,14 @@ async function* chapterParts(
   }
   const used = new Set<StoredImage>();
   const path = `article-${gathered.chapters.length + 1}.xhtml`;
-  const chapter = chapterOf(
-    article,
-    path,
-    doc,
-    (url) => {
-      const image = usable.get(find(url)?.hash ?? '');
-      if (image === undefined) return null;
-      used.add(image);
-      return { src: pathOf(image), hash: image.hash };
-    },
-    words,
-  );
+  const pictures = (url: string) => {
+    const image = usable.get(find(url)?.hash ?? '');
+    if (image === undefined) return null;
+    used.add(image);
+    return { src: pathOf(image), hash: image.hash };
+  };
+  const tools = { doc, pictures, words, formulas: await formulasFor(article) };
+  const chapter = chapterOf(article, path, tools, whole.highlights);
   yield { path: `OEBPS/${path}`, bytes: encoded(chapter.xhtml) };
   for (const image of used) {
     if (gathered.pictures.some((item) => item.path === pathOf(image))) continue;

@@ -31,6 +31,14 @@ async function wholeOf(library: Library, copy: Copy): Promise<Outgoing | Library
   if (!contents.ok) return contents.failure;
   if (!source.ok) return source.failure;
   const hashes = contents.value.images.flatMap(({ hash }) => (hash === null ? [] : [hash]));
-  const images = await library.images([...new Set(hashes)]);
-  return images.ok ? { copy, contents: contents.value, source: source.value, images: images.value } : images.failure;
+  const [images, highlights] = await Promise.all([library.images([...new Set(hashes)]), library.highlights(copy.id)]);
+  if (!images.ok) return images.failure;
+  if (!highlights.ok) return highlights.failure;
+  return {
+    copy,
+    contents: contents.value,
+    source: source.value,
+    images: images.value,
+    highlights: highlights.value,
+  };
 }

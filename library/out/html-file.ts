@@ -3,7 +3,9 @@
 import type { Picture } from '../../core/export/body';
 import { toHtml } from '../../core/export/html';
 import type { ExportWords } from '../../core/export/words';
+import type { Look } from '../../core/look/look';
 import { restore } from '../../core/restore';
+import type { SetFormulas } from '../../core/tex';
 import { toRecord } from '../record';
 import type { WholeCopy } from '../whole';
 import { dataPictures } from './pictures';
@@ -17,6 +19,10 @@ export interface FileOptions {
   /** Whether the page as it was saved goes along; it does unless this says no. */
   readonly source?: boolean;
   readonly words?: ExportWords;
+  /** How the reader wants articles to look. */
+  readonly look?: Look;
+  /** Sets formulas of which the copy has the source only: `formulasFor` has it. */
+  readonly formulas?: SetFormulas | undefined;
 }
 
 /** The file as text. A picture that the page shows is in it once or more; the record holds the others. */
@@ -34,7 +40,10 @@ export function toHtmlFile(whole: WholeCopy, doc: Document, options: FileOptions
     pictures,
     savedAt: copy.savedAt,
     tags: copy.tags,
+    highlights: whole.highlights,
     data: { id: RECORD_ID, value: () => toRecord(whole, { shown, source: options.source ?? true }) },
     ...(options.words && { words: options.words }),
+    ...(options.look && { look: options.look }),
+    formulas: options.formulas,
   });
 }

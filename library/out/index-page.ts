@@ -1,9 +1,9 @@
 /** The page that an archive opens with: every copy by name, every address to read later. */
 
-import { headOf } from '../../core/export/html';
+import { headOf, styleOf } from '../../core/export/html';
 import { escapeText, langTag, longDay, safeUrl } from '../../core/export/markup';
-import { PAGE_STYLE } from '../../core/export/style';
 import { type ExportWords, WORDS } from '../../core/export/words';
+import type { Look } from '../../core/look/look';
 import type { Copy } from '../copy';
 
 /** What the page says of a copy. */
@@ -17,7 +17,7 @@ interface Entry {
   readonly path: string | null;
 }
 
-const STYLE = `${PAGE_STYLE}
+const STYLE = `
   ul.list { list-style: none; padding: 0; margin-top: 2em; }
   ul.list li { margin-top: 1.05em; line-height: 1.35; }
   ul.list .facts { margin-top: 0.15em; }
@@ -26,7 +26,7 @@ const STYLE = `${PAGE_STYLE}
 `;
 
 /** @param path of the copy's file, relative to the page; `null` for an address that was never read */
-export function indexPage(entries: readonly Entry[], words: ExportWords = WORDS): string {
+export function indexPage(entries: readonly Entry[], words: ExportWords = WORDS, look?: Look): string {
   const copies = entries.filter(({ path }) => path !== null);
   const links = entries.filter(({ path }) => path === null);
   const list = (part: readonly Entry[]) =>
@@ -34,7 +34,7 @@ export function indexPage(entries: readonly Entry[], words: ExportWords = WORDS)
   return `<!doctype html>
 <html lang="${escapeText(words.lang)}">
 <head>
-${headOf(`Plainleaf · ${words.library}`, STYLE)}
+${headOf(`Plainleaf · ${words.library}`, styleOf(look, words.lang) + STYLE)}
 </head>
 <body>
 <main>

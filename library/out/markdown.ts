@@ -11,23 +11,29 @@ import { fileName, uniqueNames } from './names';
 import { imageFinder } from './pictures';
 
 /** One text: pictures by their addresses on the web. @param doc lends its DOM only */
-export const toMarkdownText = (whole: WholeCopy, doc: Document): string => markdownOf(whole, doc, () => null);
+export const toMarkdownText = (whole: WholeCopy, doc: Document, words?: ExportWords): string =>
+  markdownOf(whole, doc, () => null, words);
 
 /** Plain text, with what is restored. */
-export const toPlainText = ({ contents }: WholeCopy, words?: ExportWords): string =>
-  toText(restore(contents.article, contents.restored), words);
+export const toPlainText = ({ contents, highlights }: WholeCopy, words?: ExportWords): string =>
+  toText(restore(contents.article, contents.restored), words, highlights);
 
 /** A zip of Markdown files, with the pictures of all in `images/`, each once. In pieces, one copy held at a time. */
 export const markdownZip = (
   copies: AsyncIterable<WholeCopy> | Iterable<WholeCopy>,
   doc: Document,
-  signal?: AbortSignal,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void> => writeZip(partsOf(copies, doc, signal));
+  options: ZipOptions = {},
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> => writeZip(partsOf(copies, doc, options));
+
+interface ZipOptions {
+  readonly signal?: AbortSignal;
+  readonly words?: ExportWords;
+}
 
 async function* partsOf(
   copies: AsyncIterable<WholeCopy> | Iterable<WholeCopy>,
   doc: Document,
-  signal?: AbortSignal,
+  { signal, words }: ZipOptions,
 ): AsyncGenerator<ZipPart, void> {
   const encoder = new TextEncoder();
   const unique = uniqueNames();
@@ -36,12 +42,13 @@ async function* partsOf(
     signal?.throwIfAborted();
     const find = imageFinder(whole);
     const used = new Map<string, StoredImage>();
-    const text = markdownOf(whole, doc, (url) => {
+    const picture = (url: string) => {
       const image = find(url);
       if (image === null) return null;
       used.set(pathOf(image), image);
       return pathOf(image);
-    });
+    };
+    const text = markdownOf(whole, doc, picture, words);
     const name = unique(fileName(whole.copy.title, whole.copy.savedAt));
     yield { path: `${name}.md`, bytes: encoder.encode(text) };
     for (const [path, image] of used) {
@@ -56,7 +63,12 @@ const pathOf = ({ hash, type }: StoredImage): string =>
   `images/${hash.slice(0, 32)}.${type === 'image/jpeg' ? 'jpg' : (/^image\/([a-z\d]+)/.exec(type)?.[1] ?? 'bin')}`;
 
 /** @param picture where the picture of an address lies, `null` for the address itself */
-function markdownOf({ copy, contents }: WholeCopy, doc: Document, picture: (url: string) => string | null): string {
+function markdownOf(
+  { copy, contents, highlights }: WholeCopy,
+  doc: Document,
+  picture: (url: string) => string | null,
+  words?: ExportWords,
+): string {
   const article = restore(contents.article, contents.restored);
   const above = frontMatter({
     title: article.title,
@@ -70,5 +82,5 @@ function markdownOf({ copy, contents }: WholeCopy, doc: Document, picture: (url:
     favourite: copy.favourite ? true : null,
     archived: copy.archived ? true : null,
   });
-  return `${above}\n${toMarkdown(article, doc, picture)}`;
+  return `${above}\n${toMarkdown(article, doc, { picture, highlights, ...(words && { words }) })}`;
 }

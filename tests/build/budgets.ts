@@ -8,9 +8,18 @@ export const budgets: Readonly<Record<string, number>> = {
   'content-scripts/consent.js': 119_000,
   'detect.js': 12_000,
   'picker.js': 38_000,
-  'popup.html': 230_000,
-  'reader.html': 560_000,
+  'popup.html': 250_000,
+  'reader.html': 580_000,
   'library.html': 620_000,
-  'welcome.html': 328_000,
-  'options.html': 113_000,
+  'welcome.html': 345_000,
+  'options.html': 125_000,
+};
+
+/** Parts that a page loads for an article that has a use for them, by the name of the chunk; they count for themselves. */
+export const lateParts: Readonly<Record<string, number>> = {
+  // TeX to MathML.
+  typeset: 235_000,
+  // The highlighter; of the languages each is a chunk of its own.
+  tokens: 33_000,
+  Lightbox: 5_000,
 };

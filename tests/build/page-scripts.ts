@@ -11,8 +11,13 @@ function imports(built: Built, script: string, pattern: RegExp): readonly string
  * All scripts that a page or script of the extension loads, itself included.
  *
  * @param atOnce without those that it loads only when it needs them
+ * @param late names of chunks that are left out, and with them what they alone load
  */
-export function scriptsOf(built: Built, entry: string, { atOnce = false } = {}): readonly string[] {
+export function scriptsOf(
+  built: Built,
+  entry: string,
+  { atOnce = false, late = [] }: { readonly atOnce?: boolean; readonly late?: readonly string[] } = {},
+): readonly string[] {
   const waiting = entry.endsWith('.html')
     ? [...textOf(built, entry).matchAll(/<(?:script|link)[^>]*(?:src|href)="\/([^"]*\.js)"/g)].map(
         ([, name = '']) => name,
@@ -20,7 +25,7 @@ export function scriptsOf(built: Built, entry: string, { atOnce = false } = {}):
     : [entry];
   const seen = new Set<string>();
   for (let script = waiting.pop(); script !== undefined; script = waiting.pop()) {
-    if (!seen.has(script)) {
+    if (!seen.has(script) && !late.some((name) => script.startsWith(`chunks/${name}-`))) {
       seen.add(script);
       waiting.push(...imports(built, script, atOnce ? STATIC : ANY));
     }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { consentSite } from './consent/pages';
 import { sitesWith } from './consent/sites';
 import { chromiumPath, type Extension, registeredScripts, seen, startChromium, words } from './harness';
+import { noticeSwitch } from './settings';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -28,7 +29,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in a private window in C
   test('are refused, and other windows learn nothing of it', async () => {
     await extension.agreeToAllSites();
     const own = await extension.open(extension.url('options.html'));
-    await own.locator('[role=switch]').click();
+    await own.locator(noticeSwitch).click();
     await seen(own, words('notice_granted'));
     await own.evaluate(
       (items) => (globalThis as unknown as Scope).chrome.storage.local.set(items),

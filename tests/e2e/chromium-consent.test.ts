@@ -13,6 +13,7 @@ import {
   words,
 } from './harness';
 import { articlePage } from './pages';
+import { noticeSwitch } from './settings';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -132,7 +133,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
     }));
     await extension.agreeToAllSites();
     own = await extension.open(extension.url('options.html'));
-    await own.locator('[role=switch]').click();
+    await own.locator(noticeSwitch).click();
     await seen(own, words('notice_granted'));
     await setSites('reject');
     await vi.waitFor(async () => expect(await scripts()).toEqual(['auto-clean', 'consent', 'detect']));

@@ -15,6 +15,7 @@ import {
   words,
 } from './harness';
 import { articlePage, frontPage, lastParagraph, lateArticle } from './pages';
+import { noticeSwitch } from './settings';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -161,7 +162,7 @@ describe.skipIf(chromiumPath === null)('the pages of the extension in Chromium',
     const first = await extension.open(extension.url('options.html'));
     await first.locator(`::-p-aria(${words('options_pictures_always')})`).click();
     const chosen = (page: Page) =>
-      page.$$eval('input[type=radio]', (inputs) =>
+      page.$$eval(`[aria-label="${words('options_pictures')}"] input[type=radio]`, (inputs) =>
         inputs.filter((input) => input.checked).map((input) => input.closest('label')?.innerText.trim()),
       );
     await expect.poll(() => chosen(first)).toEqual([words('options_pictures_always')]);
@@ -201,7 +202,7 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
     const own = await extension.open(extension.url('options.html'));
     await extension.agreeToAllSites();
     await own.bringToFront();
-    await own.locator('[role=switch]').click();
+    await own.locator(noticeSwitch).click();
     await seen(own, words('notice_granted'));
     await expect.poll(() => registeredScripts(own)).toEqual([{ id: 'detect', matches: ['*://*/*'] }]);
 
@@ -214,7 +215,7 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
     await expect.poll(await openUnder(own, '/ferry'), { timeout: 10_000 }).toBe(words('toolbar_noticed'));
 
     await own.bringToFront();
-    await own.locator('[role=switch]').click();
+    await own.locator(noticeSwitch).click();
     await expect.poll(() => textOf(own)).not.toContain(words('notice_granted'));
     await expect.poll(() => registeredScripts(own)).toEqual([]);
   });
@@ -222,7 +223,7 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
   test('an article that scripts put into the page later is noticed too', async () => {
     const own = await extension.open(extension.url('options.html'));
     await extension.agreeToAllSites();
-    await own.locator('[role=switch]').click();
+    await own.locator(noticeSwitch).click();
     await expect.poll(() => registeredScripts(own)).toHaveLength(1);
     const title = await openUnder(own, '/late');
     await expect.poll(title, { timeout: 10_000 }).toBe(words('toolbar_noticed'));

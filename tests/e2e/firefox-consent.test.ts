@@ -4,6 +4,7 @@ import { consentPages, consentSite } from './consent/pages';
 import { sitesWith } from './consent/sites';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, words } from './harness';
+import { noticeSwitch } from './settings';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -37,7 +38,7 @@ describe.skipIf(firefoxPath === null)('consent dialogs in Firefox', () => {
     ({ extension, site } = await begin(startFirefox, consentSite));
     own = await extension.open('options.html');
     await seen(own, words('notice_switch'));
-    await own.locator('[role=switch]').click();
+    await own.locator(noticeSwitch).click();
     await seen(own, words('notice_granted'));
     await own.evaluate(
       (items) => (globalThis as unknown as Scope).browser.storage.local.set(items),

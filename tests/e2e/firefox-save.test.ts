@@ -5,6 +5,7 @@ import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, words } from './harness';
 import { lastParagraph } from './pages';
 import { figure, illustrated, onDisk, png } from './save-pages';
+import { noticeSwitch } from './settings';
 import { type Site, serve } from './site';
 
 /** Firefox suspends a background page that is idle for so long; milliseconds. Usually it is 30 seconds. */
@@ -33,7 +34,7 @@ describe.skipIf(firefoxPath === null)('saving in Firefox', () => {
     extension = await startFirefox({ preferences: { 'extensions.background.idle.timeout': idle } });
     const options = await extension.open('options.html');
     await seen(options, words('notice_switch'));
-    await options.locator('[role=switch]').click();
+    await options.locator(noticeSwitch).click();
     await seen(options, words('notice_granted'));
     await options.close();
   });

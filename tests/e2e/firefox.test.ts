@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, textOf, words } from './harness';
 import { articlePage, bioLine, firstParagraph, frontPage, lastParagraph, loginPage, png, sponsorLine } from './pages';
+import { noticeSwitch } from './settings';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -45,7 +46,7 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
   test('the switch grants all sites, and the toolbar lights up over articles only', async () => {
     const options = await extension.open('options.html');
     await seen(options, words('notice_switch'));
-    await options.locator('[role=switch]').click();
+    await options.locator(noticeSwitch).click();
     await seen(options, words('notice_granted'));
     await expect.poll(() => extension.registeredScripts()).toEqual(['detect']);
     const front = await extension.visit(site.url('/front'));

@@ -5,6 +5,9 @@ import { textOf, words } from './harness';
 /** What a page of the extension has at hand. */
 declare const chrome: { readonly permissions: object & { getAll(): Promise<unknown> } };
 
+/** The switch for all sites, on the welcome page and in the settings. */
+export const noticeSwitch = `::-p-aria([name="${words('notice_switch')}"][role="switch"])`;
+
 export const calm = { autoClean: true, reader: false, consent: 'hide', never: false };
 
 export const sitesKept = (byHost: object, supported = false) => ({

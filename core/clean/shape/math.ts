@@ -1,10 +1,13 @@
 /**
- * Formulas, from MathML, KaTeX, MathJax and Wikipedia: as MathML of presentation elements only, with the TeX source
- * beside it where the page has it; else as the TeX source. A second writing of the same formula is left out.
+ * Formulas, from MathML, KaTeX, MathJax, Wikipedia and pictures of them: as MathML of presentation elements only, with
+ * the TeX source beside it where the page has it; else as the TeX source (`core/tex.ts`). A second writing of the same
+ * formula is left out.
  *
  * MathML is foreign to HTML, and parsers disagree with serializers about what may stand in it. So every element here is
  * made anew, elements that hold HTML or raw text are not among them, and words stand in token elements only.
  */
+import { texCode } from '../../tex';
+
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const TOKENS = new Set(['mi', 'mn', 'mo', 'ms', 'mtext']);
 const LAYOUT = new Set(
@@ -22,31 +25,27 @@ const MAX_DEPTH = 80;
 /** Characters of TeX. */
 const MAX_SOURCE = 20_000;
 
-/** The MathML of a formula, else its TeX source; null where an element holds neither. */
-export function formulaIn(element: Element): Element | string | null {
+/** A formula as its page has it: MathML, TeX, or nothing but its signs. */
+export type Formula =
+  | { readonly as: 'mathml'; readonly math: Element }
+  | { readonly as: 'tex' | 'signs'; readonly text: string };
+
+/** The MathML of a formula, else its TeX source, else its signs; null where an element holds none. */
+export function formulaIn(element: Element): Formula | null {
   const math = element.localName === 'math' ? element : element.querySelector('math');
-  if (math && hasContent(math)) return math;
+  if (math && hasContent(math)) return { as: 'mathml', math };
   if (element.localName === 'mjx-assistive-mml') return null;
   const source =
     sourceIn(element) ??
     element.querySelector('[data-latex]')?.getAttribute('data-latex') ??
-    element.querySelector('img[class*="math-fallback"]')?.getAttribute('alt') ??
-    glyphs(element);
-  return source?.trim() ? source.trim().slice(0, MAX_SOURCE) : null;
+    element.querySelector('img[class*="math-fallback"]')?.getAttribute('alt');
+  return written('tex', source) ?? written('signs', glyphs(element));
 }
 
-/** Whether the formula that a script has drawn here follows as TeX, see `core/spare.ts`. */
-export const isSaidNext = (drawn: Element): boolean =>
-  isTex(drawn.nextElementSibling) ||
-  (/(?:^|\s)MathJax/.test(drawn.parentElement?.className ?? '') && isTex(drawn.parentElement?.nextElementSibling));
-
-/** Whether this TeX is the source of the formula before it. */
-export function isSaidBefore(code: Element): boolean {
-  const drawn = isTex(code) ? code.previousElementSibling : null;
-  return drawn !== null && /(?:^|\s)MathJax/.test(drawn.className) && formulaIn(drawn) !== null;
+export function written(as: 'tex' | 'signs', source: string | null | undefined): Formula | null {
+  const text = (source ?? '').trim();
+  return text === '' || text.length > MAX_SOURCE ? null : { as, text };
 }
-
-const isTex = (element: Element | null | undefined): boolean => element?.getAttribute('data-plainleaf') === 'tex';
 
 const hasContent = (math: Element): boolean =>
   math.querySelector('mi, mn, mo, mtext, ms') !== null && /\S/.test(math.textContent ?? '');
@@ -75,26 +74,41 @@ function glyphs(element: Element): string | null {
  * @param around what the page has around it
  * @returns null where there is nothing to write
  */
-export function writeFormula(formula: Element | string, around: Element, doc: Document): Element | null {
-  if (typeof formula === 'string') {
+export function writeFormula(formula: Formula, around: Element, doc: Document): Element | null {
+  if (formula.as === 'tex') return texCode(formula.text, isDisplayed(around), doc);
+  if (formula.as !== 'mathml') {
     const code = doc.createElement('code');
-    code.textContent = formula;
+    code.textContent = formula.text;
     return code;
   }
-  const copy = copied(formula, doc, 0);
+  const copy = copied(formula.math, doc, 0);
   // Elements of a frame's page are no instances of this world's `Element`.
   if (copy?.nodeType !== 1) return null;
   const math = copy as Element;
-  const source = sourceIn(formula)?.trim();
+  const source = sourceIn(formula.math)?.trim();
   if (source && source.length <= MAX_SOURCE) math.setAttribute('alttext', source);
-  if (isDisplayed(formula, around)) math.setAttribute('display', 'block');
+  if (formula.math.getAttribute('display') === 'block' || isDisplayed(around)) math.setAttribute('display', 'block');
   return math;
 }
 
-function isDisplayed(math: Element, around: Element): boolean {
-  if (math.getAttribute('display') === 'block') return true;
+/** Whether the page gives a formula a line of its own. */
+function isDisplayed(around: Element): boolean {
+  if (around.getAttribute('data-plainleaf') === 'tex-displayed') return true;
+  if (around.localName === 'mjx-container' && around.getAttribute('display') === 'true') return true;
   const names = `${around.getAttribute('class') ?? ''} ${around.parentElement?.getAttribute('class') ?? ''}`;
-  return /(?:^|\s)(?:katex-display|MathJax_\w*Display|mwe-math-element-block)(?:\s|$)/.test(names);
+  if (/(?:^|\s)(?:katex-display|MathJax_\w*Display|mwe-math-element-block)(?:\s|$)/.test(names)) return true;
+  return around.localName === 'img' && isAloneInBlock(around);
+}
+
+/** Whether a picture is all that a paragraph or the like holds. */
+function isAloneInBlock(image: Element): boolean {
+  const { parentElement: parent } = image;
+  return (
+    parent !== null &&
+    /^(?:p|div|center|figure|dd|blockquote)$/.test(parent.localName) &&
+    parent.childElementCount === 1 &&
+    !/\S/.test(parent.textContent ?? '')
+  );
 }
 
 /** A copy of an element, its children where it is none of ours, or nothing. */

@@ -9,13 +9,14 @@ import { isCodeBlock, isScaffold, readCode, writeCode } from './code';
 import { cardOf, writeCard } from './embeds';
 import { Images } from './images';
 import { marksIn } from './marks';
-import { formulaIn, isSaidBefore, isSaidNext, writeFormula } from './math';
+import { type Formula, formulaIn, writeFormula } from './math';
 import { crosses } from './names';
 import { type Inline, type Leaf, Output } from './output';
 import { fits, keepAttributes, nameOf, type Role, roleOf } from './roles';
 import { NO_SCOPE, type Scope, scopeOf, setScope } from './scope';
 import type { Setting } from './setting';
 import { isLayout } from './tables';
+import { isSaidAgain, mayBeTex, shownFormula } from './tex';
 
 /** All children of `from`, put in order into a new `div`. `from` stays as it is. */
 export function shape(from: Element | DocumentFragment, setting: Setting): HTMLElement {
@@ -90,7 +91,7 @@ class Shaper {
     const role = roleOf(name);
     const classes = element.getAttribute('class') ?? '';
     const meaning = classes === '' ? null : this.#setting.names.meaning(classes);
-    if ((meaning?.formula || name === 'mjx-container') && this.#drawn(element)) return null;
+    if ((meaning?.formula || mayBeTex(name)) && this.#drawn(element)) return null;
     if ((meaning || role === 'table') && isCodeBlock(element, classes)) return this.#code(element);
     if (above.code && isScaffold(element, classes)) return this.#drop(element);
     if (role === 'container' && meaning?.figure) return this.#holder(element, 'figure', above);
@@ -134,11 +135,11 @@ class Shaper {
     }
   }
 
-  /** A formula that a script has drawn; false where there is none to be read. */
+  /** A formula that a script has drawn or holds, or a picture shows; false where there is none to be read. */
   #drawn(element: Element): boolean {
-    const formula = formulaIn(element);
-    if (formula) this.#formula(element, formula);
-    else if (isSaidNext(element)) this.#drop(element);
+    const formula = shownFormula(element);
+    if (isSaidAgain(element, formula)) this.#drop(element);
+    else if (formula) this.#formula(element, formula);
     else return false;
     return true;
   }
@@ -241,7 +242,6 @@ class Shaper {
   #inline(element: Element, above: Frame): Frame | null {
     const { doc, anchors } = this.#setting;
     const source = roleOf(element.localName) === 'clear' ? 'span' : nameOf(element.localName);
-    if (source === 'code' && isSaidBefore(element)) return this.#drop(element);
     if (source === 'code' && isCodeBlock(element, '')) return this.#code(element);
     const own = doc.createElement(source);
     if (source === 'a' && (this.#out.inLink || !anchors.link(own, element.getAttribute('href') ?? ''))) {
@@ -262,9 +262,8 @@ class Shaper {
 
   #image(element: Element): null {
     const image = this.#images.of(element);
-    if (image === null) return this.#drop(element);
     if (typeof image === 'string') this.#out.text(image);
-    else this.#out.among(image);
+    else if (image !== null) this.#out.among(image);
     return this.#drop(element);
   }
 
@@ -275,7 +274,7 @@ class Shaper {
     return null;
   }
 
-  #formula(element: Element, formula: Element | string): null {
+  #formula(element: Element, formula: Formula): null {
     const written = writeFormula(formula, element, this.#setting.doc);
     if (written !== null) this.#out.among(written);
     return this.#drop(element);

@@ -1,16 +1,20 @@
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { LookPanel } from '../../../components/LookPanel';
+import type { LookProps } from '../../../components/look-props';
 import { OptionsView } from '../../../components/OptionsView';
 import { PopupView } from '../../../components/PopupView';
 import { ReaderView } from '../../../components/ReaderView';
 import { WelcomeView } from '../../../components/WelcomeView';
 import { aloudViews } from './aloud-samples';
+import { highlightViews } from './highlight-views';
 import { libraryViews } from './library-views';
 import { article, bareArticle, onward, withPutBack } from './samples';
 import { bareOptions, eventfulOptions, report } from './settings-samples';
 import { press, seriousFaults, show } from './show';
 import {
+  lookControls,
   optionsProps,
   ownProps,
   popupProps,
@@ -32,6 +36,7 @@ const rich = {
 const views: Readonly<Record<string, () => ComponentChild>> = {
   ...libraryViews,
   ...aloudViews,
+  ...highlightViews,
   'popup, loading': () => <PopupView {...popupProps()} state={{ phase: 'loading' }} />,
   'popup, slow': () => <PopupView {...popupProps()} state={{ phase: 'slow' }} />,
   'popup, article': () => <PopupView {...popupProps()} state={shown(article)} />,
@@ -60,6 +65,7 @@ const views: Readonly<Record<string, () => ComponentChild>> = {
       own={{ ...ownProps(), rules: null }}
     />
   ),
+  'popup, choosing the look': () => <PopupView {...popupProps()} look={lookOpen()} state={shown(article)} />,
   'options, after all that can happen': () => <OptionsView {...eventfulOptions()} />,
   'options, an update offered': () => (
     <OptionsView
@@ -74,6 +80,14 @@ const views: Readonly<Record<string, () => ComponentChild>> = {
     />
   ),
 };
+
+/** The panel, with everything that it can show. */
+function lookOpen(): LookProps {
+  const controls = lookControls();
+  const own = { ...controls.look, theme: 'own' } as const;
+  const panel = <LookPanel {...controls} look={own} kept={false} onClose={() => undefined} />;
+  return { open: true, onToggle: () => undefined, panel };
+}
 
 beforeEach(() => page.viewport(640, 600));
 afterEach(() => {

@@ -63,7 +63,7 @@ export const aloudStates: Readonly<Record<string, AloudView>> = {
 };
 
 /** The reader page while the article is read aloud. */
-export const aloudReader = (view: AloudView, props = readerProps()): ComponentChild => (
+const aloudReader = (view: AloudView, props = readerProps()): ComponentChild => (
   <ReaderView
     {...props}
     state={shown(article)}

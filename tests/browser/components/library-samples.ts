@@ -174,6 +174,8 @@ export const libraryProps = () =>
     query,
     onQuery: vi.fn(),
     queryAddress: ({ shelf }) => `#shelf=${shelf}`,
+    highlights: null,
+    highlightsAddress: '#view=highlights',
     copyAddress: ({ id }) => `#copy=${id}`,
     done: null,
     trouble: null,

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { keys, openReader } from './orientation';
+import { keys, long, openReader } from './orientation';
 import { control, seriousFaults } from './show';
 
 beforeEach(() => page.viewport(1300, 700));
@@ -16,11 +16,13 @@ describe('the reading focus', () => {
     await keys('f');
     expect(aids().focus).toBe('paragraph');
     await expect.poll(said).toContain('Reading focus: paragraph');
-    await expect.poll(() => band(host)?.top).toBeCloseTo((blockAt(host, 0)?.top ?? 0) - 6, 0);
-    expect(band(host)?.height).toBeCloseTo((blockAt(host, 0)?.height ?? 0) + 12, 0);
+    // At first the title stands out with it.
+    await expect.poll(() => band(host)?.bottom).toBeCloseTo((blockAt(host, 0)?.bottom ?? 0) + 6, 0);
+    expect(band(host)?.top).toBeCloseTo((host.querySelector('h1')?.getBoundingClientRect().top ?? 0) - 6, 0);
     expect(await seriousFaults(host)).toEqual([]);
     await keys('f');
     expect(aids().focus).toBe('lines');
+    await keys('{ArrowDown}');
     await expect.poll(() => band(host)?.height ?? 999).toBeLessThan(110);
     await keys('f');
     expect(aids().focus).toBe('off');
@@ -55,6 +57,23 @@ describe('the reading focus', () => {
     expect((tops.at(-1) ?? 0) - (tops[0] ?? 0)).toBeGreaterThan(100);
     await keys('{ArrowUp}');
     expect(middle()).toBeLessThan(tops.at(-1) ?? 0);
+  });
+
+  test('follows the Tab key, and passes over what is folded', async () => {
+    const link = '<p>Here is <a href="https://example.org/">a link</a>.</p>';
+    const folded = '<details><summary>More</summary><p>Folded.</p></details>';
+    const { host } = await openReader(
+      {},
+      { outline: true, focus: 'paragraph' },
+      { ...long, html: `${long.html}${folded}${link}` },
+    );
+    const around = (element: Element | null) =>
+      Math.abs((band(host)?.top ?? 0) + 6 - (element?.getBoundingClientRect().top ?? 99));
+    const last = host.querySelector('article p:has(a[href="https://example.org/"])');
+    host.querySelector<HTMLElement>('a[href="https://example.org/"]')?.focus();
+    await expect.poll(() => around(last)).toBeLessThan(1);
+    await keys('k');
+    await expect.poll(() => around(host.querySelector('article details:last-of-type summary'))).toBeLessThan(1);
   });
 
   test('goes away below the text', async () => {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { LookControlsProps } from '../../../components/look-props';
 import type { OptionsViewProps } from '../../../components/OptionsView';
 import type { PopupViewProps } from '../../../components/PopupView';
 import type { ArticleShown } from '../../../components/popup-state';
@@ -8,6 +9,7 @@ import type { OwnRule, OwnRulesProps, RulesProps, SiteRow, SitesProps } from '..
 import type { SiteChoice } from '../../../components/site-props';
 import type { WelcomeViewProps } from '../../../components/WelcomeView';
 import type { Article, Onward } from '../../../core/article';
+import { lookSetting, lookSteps } from '../../../platform/look';
 import { mount } from './mount';
 
 const hereOnly: Onward = { nextPage: null, singlePage: null };
@@ -29,10 +31,23 @@ const article = () => ({
   onCopy: vi.fn(async () => true),
   onCopyLink: vi.fn(async () => true),
   onPrint: vi.fn(),
+  look: { open: false, onToggle: vi.fn(), panel: null },
   onSettings: vi.fn(),
   onLibrary: vi.fn(),
   onRetry: vi.fn(),
 });
+
+export const lookControls = () =>
+  ({
+    look: lookSetting.fallback,
+    steps: lookSteps,
+    script: 'apart',
+    lineLength: 70,
+    contrast: { ratio: 14.2, enough: true },
+    kept: true,
+    onChange: vi.fn(),
+    onReset: vi.fn(),
+  }) satisfies LookControlsProps as LookControlsProps;
 
 export const popupProps = () =>
   ({
@@ -57,6 +72,8 @@ export const readerProps = () =>
     onSingleKeys: vi.fn(),
     listen: { on: false, onToggle: vi.fn() },
     bar: null,
+    bodyTools: { tokensOf: vi.fn(async () => []), copyText: vi.fn(async () => true) },
+    highlights: null,
   }) satisfies Omit<ReaderViewProps, 'state'>;
 
 export const welcomeProps = () =>
@@ -142,6 +159,7 @@ export const optionsProps = () =>
   ({
     pictures: 'ask',
     onPictures: vi.fn(),
+    look: lookControls(),
     notice: { granted: false, refused: false, onToggle: vi.fn() },
     sites: sitesProps(),
     rules: rulesProps(),

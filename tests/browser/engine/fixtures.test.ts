@@ -92,7 +92,7 @@ describe.each(told)('fixture $name', ({ html: source, expected }) => {
         result.article,
         result.article.removed.map(({ id }) => id),
       );
-      expect(solid(whole.text)).toBe(solid(wholeText(page, expected.scaffold)));
+      expect(solid(whole.text)).toBe(solid(wholeText(page, expected)));
       expect(page.documentElement.outerHTML).toBe(before);
     });
   });

@@ -21,6 +21,8 @@ export interface Expected {
   readonly htmlAbsent?: readonly string[];
   /** Selects what is written on the page and is no text of it: numbers of lines, second writings of a formula. */
   readonly scaffold?: string;
+  /** Selects pictures of formulas: their words are text of the page. */
+  readonly pictured?: string;
 }
 
 export interface Fixture {
@@ -71,10 +73,15 @@ const isUnseen = (element: Element, scaffold: string | undefined): boolean =>
   (scaffold !== undefined && element.matches(scaffold));
 
 /** All text of a page's body in order, written for the tests without any help from the engine. */
-export function wholeText(page: Document, scaffold?: string): string {
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+export function wholeText(page: Document, { scaffold, pictured }: Partial<Expected> = {}): string {
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const image = node as Element;
+      if (pictured !== undefined && image.matches(pictured)) text += image.getAttribute('alt') ?? '';
+      continue;
+    }
     let up: Element | null = node.parentElement;
     while (up && !isUnseen(up, scaffold)) up = up.parentElement;
     if (!up) text += node.textContent ?? '';

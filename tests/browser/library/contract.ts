@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import { changing } from './contract-changing';
 import { finding } from './contract-finding';
 import { keeping } from './contract-keeping';
+import { marking } from './contract-marking';
 import { makeHands, type Open, type Opened } from './hands';
 
 /** What library.ts says, of any library. */
@@ -29,5 +30,6 @@ export function contract(name: string, open: Open): void {
     keeping(hands);
     changing(hands);
     finding(hands);
+    marking(hands);
   });
 }

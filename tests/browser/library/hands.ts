@@ -29,7 +29,7 @@ export interface Hands {
 export const GONE = { ok: false, failure: 'gone' };
 
 /** The value, where there must be one. */
-export function must<Value>(outcome: Outcome<Value>): Value {
+export function must<Value>(outcome: Outcome<Value, string>): Value {
   if (!outcome.ok) {
     throw new Error(`The library failed: ${outcome.failure}`);
   }

@@ -9,11 +9,12 @@ import { all, foundIn } from './reading';
 import { anyCopy, articleWith, wholeWith } from './whole-samples';
 
 /** What a copy is once it has been out and is to be saved again. */
-const asSaved = ({ copy, contents, source, images }: WholeCopy): NewCopy => ({
+const asSaved = ({ copy, contents, source, images, highlights }: WholeCopy): NewCopy => ({
   contents,
   source,
   images,
   row: rowOf(copy),
+  highlights,
 });
 
 const savedFrom = async (file: Blob): Promise<readonly NewCopy[]> =>

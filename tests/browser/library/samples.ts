@@ -1,5 +1,5 @@
 import type { Article } from '../../../core/article';
-import type { NewCopy, StoredImage } from '../../../library/copy';
+import type { NewCopy, NewHighlight, StoredImage } from '../../../library/copy';
 import { sha256 } from '../../../library/hash';
 
 /** Bytes that stand for a picture. */
@@ -86,6 +86,14 @@ export async function newCopy({
     ...(row === undefined ? {} : { row }),
   };
 }
+
+/** A passage to be marked. */
+export const marked = (exact: string, note: string | null = null, start = 0): NewHighlight => ({
+  colour: 'yellow',
+  note,
+  quote: { exact, prefix: 'before ', suffix: ' after' },
+  position: { start, end: start + exact.length },
+});
 
 const SYLLABLES = 'ba ke li mo nu pa re si to vu da fe gi ho ju'.split(' ');
 

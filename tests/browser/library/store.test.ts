@@ -4,9 +4,21 @@ import { tidy } from '../../../library/index-store';
 import { openDamaged, openLibrary, type StoredLibrary } from '../../../library/indexed';
 import { countOf, deleteDatabase, freshName, meddle, openRaw, recordsOf } from './databases';
 import { must } from './hands';
-import { newCopy, picture, prose } from './samples';
+import { marked, newCopy, picture, prose } from './samples';
 
-const STORES = ['rows', 'contents', 'texts', 'sources', 'images', 'uses', 'fresh', 'heads', 'blocks', 'gone'];
+const STORES = [
+  'rows',
+  'contents',
+  'texts',
+  'sources',
+  'images',
+  'uses',
+  'fresh',
+  'heads',
+  'blocks',
+  'gone',
+  'highlights',
+];
 
 describe('the store', () => {
   let name: string;
@@ -139,6 +151,18 @@ describe('the store', () => {
     it('finds nothing in a library that is whole', async () => {
       await saveOne();
       expect(await kinds()).toEqual([]);
+    });
+
+    it('takes out highlights of a copy that is not there, and knows the notes of those that are', async () => {
+      const { id } = await saveOne();
+      must(await library.keepHighlights(id, [marked('rare', 'Seen in a zoo')]));
+      await meddle(raw, 'highlights', (store) => store.put({ ...marked('lost'), id: 'x', copyId: 'nobody' }));
+      expect(await kinds()).toEqual(['stray']);
+      expect(await countOf(raw, 'highlights')).toBe(1);
+      await meddle(raw, 'fresh', (store) => store.clear());
+      expect(await titles('zoo')).toEqual([]);
+      expect(await kinds()).toEqual(['not-found']);
+      expect(await titles('zoo')).toEqual(['Mended']);
     });
 
     it('makes contents from the text', async () => {

@@ -5,12 +5,12 @@ import type { LibraryFailure } from '../../../library/library';
 import { SHAPE, type Step } from '../../../library/migrations';
 import { deleteDatabase, freshName, openRaw, recordsOf } from './databases';
 import { must } from './hands';
-import { newCopy } from './samples';
+import { marked, newCopy } from './samples';
 import stored from './stored-1.json';
 
 const deaf = { lost: () => undefined };
 
-const second: Step = ({ db }) => {
+const another: Step = ({ db }) => {
   db.createObjectStore('notes', { keyPath: 'id' });
 };
 
@@ -52,17 +52,32 @@ describe('versions', () => {
     library.close();
   });
 
+  it('gives what version 1 left a place for highlights, and keeps them', async () => {
+    await writeStored();
+    const library = must(await openLibrary({ name }));
+    const [row] = must(await library.newest(1));
+    const id = row?.id ?? '';
+    expect(must(await library.highlights(id))).toEqual([]);
+    const [kept] = must(await library.keepHighlights(id, [marked('trimmed the lamp', 'Every night!')]));
+    library.close();
+    const again = must(await openLibrary({ name }));
+    expect(must(await again.highlights(id))).toEqual([kept]);
+    expect(must(await again.search('lamp every'))).toHaveLength(1);
+    expect(must(await again.check())).toEqual([]);
+    again.close();
+  });
+
   it('takes each step that is missing, once', async () => {
     await writeStored();
     const taken: number[] = [];
     const steps: Step[] = [
       ...SHAPE.steps,
       (transaction) => {
-        taken.push(2);
-        return second(transaction);
+        taken.push(3);
+        return another(transaction);
       },
       async (transaction) => {
-        taken.push(3);
+        taken.push(4);
         const rows = transaction.objectStore('rows');
         const request = rows.getAll();
         await new Promise((resolve) => request.addEventListener('success', resolve));
@@ -71,9 +86,9 @@ describe('versions', () => {
         }
       },
     ];
-    must(await openDatabase(name, deaf, { version: 3, steps })).close();
-    must(await openDatabase(name, deaf, { version: 3, steps })).close();
-    expect(taken).toEqual([2, 3]);
+    must(await openDatabase(name, deaf, { version: 4, steps })).close();
+    must(await openDatabase(name, deaf, { version: 4, steps })).close();
+    expect(taken).toEqual([3, 4]);
     const raw = await openRaw(name);
     expect(await recordsOf(raw, 'rows')).toMatchObject([{ title: 'Moved on', tags: ['sea'] }]);
     expect([...raw.objectStoreNames]).toContain('notes');
@@ -85,11 +100,11 @@ describe('versions', () => {
     const steps: Step[] = [
       ...SHAPE.steps,
       async (transaction) => {
-        await second(transaction);
+        await another(transaction);
         throw new DOMException('no room', 'QuotaExceededError');
       },
     ];
-    expect(await openDatabase(name, deaf, { version: 2, steps })).toEqual({ ok: false, failure: 'full' });
+    expect(await openDatabase(name, deaf, { version: 3, steps })).toEqual({ ok: false, failure: 'full' });
     const library = must(await openLibrary({ name }));
     expect(must(await library.newest(5)).length).toBe(1);
     library.close();
@@ -115,8 +130,8 @@ describe('versions', () => {
     const older = must(await openDatabase(name, deaf));
     older.close();
     const stubborn = await openRaw(name);
-    const steps = [...SHAPE.steps, second];
-    expect(await openDatabase(name, deaf, { version: 2, steps })).toEqual({ ok: false, failure: 'busy' });
+    const steps = [...SHAPE.steps, another];
+    expect(await openDatabase(name, deaf, { version: 3, steps })).toEqual({ ok: false, failure: 'busy' });
     stubborn.close();
   });
 });

@@ -1,9 +1,11 @@
 /** Copies for tests of what goes out and comes in: one by hand, and any by fast-check. */
 import fc from 'fast-check';
 import type { Article } from '../../../core/article';
+import { COLOURS, type Highlight } from '../../../core/highlight';
 import { countWords, readingMinutes } from '../../../core/text';
 import type { Contents, Copy, Source, StoredImage } from '../../../library/copy';
 import { sha256 } from '../../../library/hash';
+import { inOrder } from '../../../library/highlights';
 import { sanitizer } from '../../../library/in/sanitized';
 import { normalTags } from '../../../library/tags';
 import type { WholeCopy } from '../../../library/whole';
@@ -51,6 +53,7 @@ export interface Extra {
   readonly contents?: Partial<Contents>;
   readonly source?: Source | null;
   readonly images?: readonly StoredImage[];
+  readonly highlights?: readonly Highlight[];
 }
 
 /** A copy of that article. */
@@ -98,7 +101,8 @@ export async function wholeWith(article: Article, extra: Extra = {}): Promise<Wh
     revision: 1,
     ...extra.copy,
   };
-  return { copy, contents, source: extra.source ?? null, images: extra.images ?? [] };
+  const { source = null, images = [], highlights = [] } = extra;
+  return { copy, contents, source, images, highlights };
 }
 
 const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
@@ -197,6 +201,17 @@ const row = fc.record({
   ),
 });
 
+const highlight: fc.Arbitrary<Highlight> = fc.record({
+  id: fc.uuid(),
+  createdAt: time,
+  modifiedAt: time,
+  colour: fc.constantFrom(...COLOURS),
+  note: orNull(words.filter((note) => note.trim() !== '')),
+  quote: fc.record({ exact: words, prefix: fc.string({ maxLength: 32 }), suffix: fc.string({ maxLength: 32 }) }),
+  position: fc.record({ start: count, end: count }),
+});
+const highlights = fc.uniqueArray(highlight, { maxLength: 3, selector: ({ id }) => id }).map(inOrder);
+
 const image = fc.tuple(
   fc.constantFrom('image/png', 'image/svg+xml', 'image/avif'),
   fc.uint8Array({ minLength: 1, maxLength: 80 }),
@@ -204,7 +219,14 @@ const image = fc.tuple(
 
 /** Any copy: whatever is in its fields, pictures shown, hidden, missing and shared, with or without its source. */
 export const anyCopy: fc.Arbitrary<() => Promise<WholeCopy>> = fc
-  .record({ article, row, restore: fc.boolean(), images: fc.array(image, { maxLength: 3 }), source: orNull(words) })
+  .record({
+    article,
+    row,
+    restore: fc.boolean(),
+    images: fc.array(image, { maxLength: 3 }),
+    source: orNull(words),
+    highlights,
+  })
   .map((made) => async () => {
     const images = await Promise.all(made.images.map(([type, bytes]) => imageOf(new Uint8Array(bytes), type)));
     const unique = [...new Map(images.map((one) => [one.hash, one])).values()];
@@ -220,5 +242,6 @@ export const anyCopy: fc.Arbitrary<() => Promise<WholeCopy>> = fc
       },
       source,
       images: unique,
+      highlights: made.highlights,
     });
   });

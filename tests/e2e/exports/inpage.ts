@@ -2,6 +2,7 @@
 import type { Article } from '../../../core/article';
 import { clean } from '../../../core/clean/clean';
 import { fill } from '../../../core/clean/sanitize';
+import { COLOURS, type Highlight } from '../../../core/highlight';
 import { toBase64 } from '../../../library/base64';
 import type { StoredImage } from '../../../library/copy';
 import { openImport } from '../../../library/in/open';
@@ -30,6 +31,25 @@ async function pictures(): Promise<readonly (StoredImage | null)[]> {
   ];
 }
 
+/** Passages all over an article, over each other, across blocks, and one that is lost; each second has a note. */
+function passagesOf({ text }: Article): readonly Highlight[] {
+  const marked = Array.from({ length: 8 }, (_, at) => {
+    const start = Math.floor((text.length * at) / 8);
+    const exact =
+      at === 7 ? 'Words that were never in any of these articles' : text.slice(start, start + 90 * (at + 1));
+    return {
+      id: `h${at}`,
+      createdAt: '2026-11-03T08:00:00.000Z',
+      modifiedAt: '2026-11-03T08:00:00.000Z',
+      colour: COLOURS[at % 4] ?? 'yellow',
+      note: at % 2 === 0 ? null : 'Said <b>& noted</b>\n\ntwice',
+      quote: { exact, prefix: '', suffix: '' },
+      position: { start, end: start + exact.length },
+    };
+  });
+  return marked.filter(({ quote }) => quote.exact.trim() !== '');
+}
+
 /** A copy of that article, with a picture for each of its addresses. */
 async function filled(article: Article): Promise<WholeCopy> {
   const kinds = await pictures();
@@ -48,6 +68,7 @@ async function filled(article: Article): Promise<WholeCopy> {
     },
     images: [...new Set(uses.flatMap(({ image }) => image ?? []))],
     source: await gzip('<!doctype html><title>The page as it was</title>'),
+    highlights: passagesOf(article),
   });
 }
 

@@ -139,6 +139,7 @@ describe('fieldsOf', () => {
     },
     text: 'Ann was running.',
     bios: [],
+    notes: [],
   });
   const fields = (query: string) => fieldsOf(terms, wantedOf(query));
 

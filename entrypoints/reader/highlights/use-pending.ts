@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HighlightNews } from '../../../components/highlight-props';
+import type { SaveProps } from '../../../components/save-props';
+import type { NewHighlight } from '../../../library/copy';
+import type { Bound } from './use-kept';
+
+const isSame = (one: NewHighlight, other: NewHighlight): boolean =>
+  one.position.start === other.position.start && one.position.end === other.position.end;
+
+/** What stands in the way of keeping what waits. */
+function newsOf(save: SaveProps | null): HighlightNews | null {
+  switch (save?.view.phase) {
+    case 'saving':
+      return 'saving';
+    case 'kept':
+    case 'near':
+      return 'asks';
+    case 'failed':
+      return save.view.fault === 'private' ? 'private' : 'waits';
+    case 'cancelled':
+      return 'waits';
+    default:
+      return null;
+  }
+}
+
+interface Pending {
+  readonly news: HighlightNews | null;
+  /** Keeps a highlight of an article that is not saved, once it is; what waits is not lost meanwhile. */
+  readonly wait: (highlight: NewHighlight) => void;
+}
+
+/** @param keep keeps what waited, once there is a copy */
+export function usePending(
+  save: SaveProps | null,
+  bound: Bound | null,
+  keep: (highlights: readonly NewHighlight[]) => void,
+): Pending {
+  const [waiting, setWaiting] = useState<readonly NewHighlight[]>([]);
+  const now = useRef(keep);
+  now.current = keep;
+  useEffect(() => {
+    if (bound === null || waiting.length === 0) return;
+    setWaiting([]);
+    now.current(waiting);
+  }, [bound, waiting]);
+  return {
+    news: waiting.length === 0 ? null : newsOf(save),
+    wait(highlight) {
+      if (save === null) return;
+      setWaiting([...waiting.filter((one) => !isSame(one, highlight)), highlight]);
+      const { phase } = save.view;
+      // A question that is asked already is answered in its own line.
+      if (phase !== 'saving' && phase !== 'kept' && phase !== 'near') save.onSave();
+    },
+  };
+}
