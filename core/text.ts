@@ -1,7 +1,10 @@
 /** Plain-string helpers. White space is what JavaScript's `\s` matches. */
 
-/** Runs of white space become one space; none at the ends. */
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space that is not one space between two words. */
+const LOOSE = /[^\S ]\s*| \s+/g;
+
+/** Runs of white space become one space; none at the ends. Single spaces, which are nearly all, are passed over. */
+export const fold = (text: string): string => text.trim().replace(LOOSE, ' ');
 
 /**
  * Latin letters and common signs only: most texts. Patterns with properties of Unicode take longer to compile than to

@@ -8,10 +8,11 @@ import { Cue, LETTER } from './cue';
 export const union = (phrases: string): string =>
   phrases
     .trim()
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((phrase) => phrase.trim())
     .join('|');
 
 /** The whole text is one of these phrases, give or take digits at its end. */
-export const whole = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})[^${LETTER}]*$`);
-export const starts = (phrases: string): Cue => new Cue(`^(?:${union(phrases)})`);
-export const holds = (phrases: string): Cue => new Cue(union(phrases));
+export const whole = (phrases: string): Cue => new Cue(() => `^(?:${union(phrases)})[^${LETTER}]*$`);
+export const starts = (phrases: string): Cue => new Cue(() => `^(?:${union(phrases)})`);
+export const holds = (phrases: string): Cue => new Cue(() => union(phrases));

@@ -1,4 +1,5 @@
 /** Wording of buttons, tool rows and tags. */
+import { Pattern } from '../../pattern';
 import { Cue, LETTER } from './cue';
 import { starts, union, whole } from './phrases';
 
@@ -169,9 +170,9 @@ const TOOL_WORDS = `
   حجم الخط
 `;
 export const TOOL = whole(TOOL_WORDS);
-const TOOL_NEXT = new Cue(`[^${LETTER}]*(?:${union(TOOL_WORDS)})(?![${LETTER}])`);
+const TOOL_NEXT = new Cue(() => `[^${LETTER}]*(?:${union(TOOL_WORDS)})(?![${LETTER}])`);
 /** "12 x 8": no row of links to X. */
-const SIZES = /^[\d\s\p{P}\p{S}x]*$/iu;
+const SIZES = new Pattern(String.raw`^[\d\s\p{P}\p{S}x]*$`, 'i');
 /** A row of tools as one line: two or more, and nothing else. */
 export const isToolRow = (text: string): boolean => !SIZES.test(text) && TOOL_NEXT.countAll(text) >= 2;
 
