@@ -7,10 +7,13 @@ const LOOSE = /[^\S ]\s*| \s+/g;
 export const fold = (text: string): string => text.trim().replace(LOOSE, ' ');
 
 /**
- * Latin letters and common signs only: most texts. Patterns with properties of Unicode take longer to compile than to
- * match, so for such a text the same classes are spelled out.
+ * Latin letters and signs of any kind only: most texts. Patterns with properties of Unicode take longer to compile than
+ * to match, so for such a text the same classes are spelled out. The signs are currencies, arrows, shapes, most emoji.
  */
-const LATIN = /^[\0-\u024f\u2000-\u206f]*$/;
+const SIGNS = '\\u2000-\\u206f\\u20a0-\\u20bf\\u2122\\u2190-\\u23ff\\u2500-\\u2775\\ud83d\\udc00-\\udfff';
+/** Make emoji of signs and digits. */
+const MARKS = '\\u20e3\\ufe0f';
+const LATIN = new RegExp(`^[\\0-\\u024f${SIGNS}${MARKS}]*$`);
 const ALNUM = '0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
 const LATIN_SIGNS = new RegExp(`[^${ALNUM}]+`, 'g');
 
@@ -36,10 +39,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 // Marks, soft hyphens and joiners stand inside words: हिन्दी, dis\u00ADcovery, می‌خواهم.
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*(?:['’\-.][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*)*/gu;
-const LATIN_WORD = new RegExp(
-  `[${ALNUM}][${ALNUM}\\u00ad\\u200c\\u200d]*(?:['’\\-.][${ALNUM}][${ALNUM}\\u00ad\\u200c\\u200d]*)*`,
-  'g',
-);
+const JOINERS = `\\u00ad\\u200c\\u200d${MARKS}`;
+const LATIN_WORD = new RegExp(`[${ALNUM}][${ALNUM}${JOINERS}]*(?:['’\\-.][${ALNUM}][${ALNUM}${JOINERS}]*)*`, 'g');
 
 /** Words as a reader counts them; in Chinese and Japanese text each character counts as one. */
 export function countWords(text: string): number {
@@ -49,11 +50,13 @@ export function countWords(text: string): number {
   return characters + (rest.match(WORD)?.length ?? 0);
 }
 
+const PARTING = /[ \n]/g;
+
 /** Words of a folded text, counted by its spaces: a sign that stands alone counts too. Quick. */
 export function roughWords(text: string): number {
   if (text === '') return 0;
   if (ANY_CJK.test(text)) return countWords(text);
-  return text.split(' ').length + text.split('\n').length - 1;
+  return text.length - text.replace(PARTING, '').length + 1;
 }
 
 /** Silent reading of non-fiction, words a minute: Brysbaert, J. of Memory and Language 109 (2019). */

@@ -53,7 +53,8 @@ function isEdge(text: string, at: number): boolean {
 let lastText = '';
 let lastNormal = '';
 
-function normal(text: string): string {
+/** The form in which a text is matched. */
+export function normal(text: string): string {
   if (text === lastText) return lastNormal;
   let from = 0;
   let to = Math.min(text.length, LIMIT);

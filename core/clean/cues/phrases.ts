@@ -4,6 +4,7 @@
  * Phrases were collected from the wording of common consent managers, CMS boxes and news sites.
  */
 import { Cue, LETTER } from './cue';
+import { Lead } from './lead';
 
 export const union = (phrases: string): string =>
   phrases
@@ -13,6 +14,6 @@ export const union = (phrases: string): string =>
     .join('|');
 
 /** The whole text is one of these phrases, give or take digits at its end. */
-export const whole = (phrases: string): Cue => new Cue(() => `^(?:${union(phrases)})[^${LETTER}]*$`);
-export const starts = (phrases: string): Cue => new Cue(() => `^(?:${union(phrases)})`);
+export const whole = (phrases: string): Lead => new Lead(phrases, `[^${LETTER}]*$`);
+export const starts = (phrases: string): Lead => new Lead(phrases, '');
 export const holds = (phrases: string): Cue => new Cue(() => union(phrases));

@@ -63,7 +63,7 @@ export class Subject {
   constructor(blocks: readonly Block[], title: string) {
     const counts = new Map<string, number>();
     for (const block of blocks) {
-      for (const stem of stemsIn(block.text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      for (const stem of stemsOf(block)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
     const often = [...counts].filter(([, count]) => count >= LEAST).sort((a, b) => b[1] - a[1]);
     for (const [stem] of often.slice(0, TOP)) this.#stems.add(stem);
@@ -78,10 +78,24 @@ export class Subject {
   }
 }
 
-function* stemsIn(text: string): Generator<string> {
+/** A page asks for the subject of nearly the same blocks several times. */
+const known = new WeakMap<Block, readonly string[]>();
+
+function stemsOf(block: Block): readonly string[] {
+  const before = known.get(block);
+  if (before) return before;
+  const stems = stemsIn(block.text);
+  known.set(block, stems);
+  return stems;
+}
+
+function stemsIn(text: string): string[] {
+  const stems: string[] = [];
   for (const word of clip(text, 4000).toLowerCase().match(TOKEN) ?? []) {
     if (DENSE.test(word)) {
-      for (let at = 0; at + DENSE_WORD <= word.length; at += 1) yield word.slice(at, at + DENSE_WORD);
-    } else if (word.length >= WORD && !isCommon(word.slice(0, STEM)) && !isCommon(word)) yield word.slice(0, STEM);
+      for (let at = 0; at + DENSE_WORD <= word.length; at += 1) stems.push(word.slice(at, at + DENSE_WORD));
+    } else if (word.length >= WORD && !isCommon(word.slice(0, STEM)) && !isCommon(word))
+      stems.push(word.slice(0, STEM));
   }
+  return stems;
 }

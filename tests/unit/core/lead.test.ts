@@ -1,0 +1,69 @@
+import { describe, expect, it, test } from 'vitest';
+import { headsOf, Lead } from '../../../core/clean/cues/lead';
+
+describe('what a phrase begins with', () => {
+  test.each([
+    ['subscribe now', ['sub']],
+    ['my\\b', ['my']],
+    ['e-?mail', ['e']],
+    ['cookies?', ['coo']],
+    ['tags?', ['tag']],
+    ['at?x', ['a']],
+    ['(?:get|have|a) it', ['get', 'hav', 'a']],
+    ['(?:please )?(?:join|register)\\b', ['ple', 'joi', 'reg']],
+    ['(?:the )?news', ['the', 'new']],
+    ['(?:a|\\d+) comments', ['a', '']],
+    ['(?:very )*good', ['']],
+    ['(?:(?:a|b) c|d)', ['']],
+    ['.{0,60}\\bapp$', ['']],
+    ['\\d+ min', ['']],
+    ['[ab]c', ['']],
+    ['one|two', ['']],
+    ['one \\(a|b\\)', ['']],
+    ['one (?:a|(?:b|c))', ['one']],
+    ['登録', ['登録']],
+  ])('%s', (phrase, heads) => {
+    expect([...headsOf(phrase)]).toEqual(heads);
+  });
+});
+
+describe('a list of phrases', () => {
+  const PHRASES = `
+    (?:please )?(?:join|register)\\b.{0,20}\\bus
+    e-?mail
+    (?:a|\\d+) comments?
+    .{0,9}app$
+    one|two
+  `;
+  const starts = new Lead(PHRASES, '');
+  const whole = new Lead(PHRASES, '[^a-z]*$');
+  test.each([
+    ['Please join all of us now', true, false],
+    ['Join us', true, true],
+    ['E-mail', true, true],
+    ['Email 12', true, true],
+    ['Email them', true, false],
+    ['12 comments', true, true],
+    ['A comment', true, true],
+    ['Get the app', true, true],
+    ['Two', true, true],
+    ['Twofold', true, false],
+    ['e', false, false],
+    ['', false, false],
+    ['We join us', false, false],
+  ])('%j: begins %s, is %s', (text, begins, is) => {
+    expect([starts.test(text), whole.test(text)]).toEqual([begins, is]);
+  });
+
+  it('finds the same as one pattern of all phrases', () => {
+    const one = new RegExp(
+      `^(?:${PHRASES.trim()
+        .split('\n')
+        .map((line) => line.trim())
+        .join('|')})`,
+    );
+    for (const text of ['please register with us', 'emails', '7 comments', 'x app', 'one', 'none', 'comments', 'on']) {
+      expect([text, starts.test(text)]).toEqual([text, one.test(text)]);
+    }
+  });
+});
