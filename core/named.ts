@@ -37,14 +37,16 @@ function namesOn(page: Page): readonly Named[] {
 }
 
 /** Elements whose id or class matches; words are parted by spaces. `body`, `main` and `article` are never among them. */
-export const elementsNamed = (page: Page, pattern: RegExp): Iterable<Element> => matching(page, pattern, 'words');
+export const elementsNamed = (page: Page, pattern: RegExp): Iterable<Element> =>
+  matching(page, ({ words }) => pattern.test(words));
 
-/** Elements by id and class as they are written: `#id class class`. */
-export const elementsCalled = (page: Page, pattern: RegExp): Iterable<Element> => matching(page, pattern, 'raw');
+/** Elements by what `such` says of id and class as they are written: `#id class class`. */
+export const elementsCalled = (page: Page, such: (names: string) => boolean): Iterable<Element> =>
+  matching(page, ({ raw }) => such(raw));
 
-function* matching(page: Page, pattern: RegExp, form: 'raw' | 'words'): Generator<Element> {
+function* matching(page: Page, such: (names: Named) => boolean): Generator<Element> {
   for (const names of namesOn(page)) {
-    if (!pattern.test(names[form])) continue;
+    if (!such(names)) continue;
     for (const element of names.elements) if (!element.matches('body, main, article')) yield element;
   }
 }

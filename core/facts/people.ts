@@ -49,7 +49,11 @@ const PREFIXED = new Pattern(String.raw`^(?:d|l|o)['’]|^(?:al|el)-\p{Lu}`, 'i'
 /** Whether a text can be the name of one person: two to five words, or a CJK name, nothing a page says instead. */
 export function isPersonName(text: string): boolean {
   const name = fold(text);
-  if (name.length < 2 || name.length > 60 || NOT_A_NAME.test(name) || /\d/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || /\d/.test(name)) return false;
+  return isWrittenLikeName(name) && !NOT_A_NAME.test(name);
+}
+
+function isWrittenLikeName(name: string): boolean {
   if (EAST_ASIAN.test(name)) return true;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5) return false;

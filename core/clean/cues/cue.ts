@@ -1,4 +1,5 @@
 import { fold } from '../../text';
+
 /**
  * A list of phrases that a text is matched against. The text is brought to one form first (lower case, one space between
  * words, straight apostrophes, no punctuation at its ends), so the pattern needs neither the `i` nor the `u` flag: with them, compiling the
@@ -7,8 +8,6 @@ import { fold } from '../../text';
 export class Cue {
   readonly #source: () => string;
   #pattern: RegExp | null = null;
-  /** Sticky, so that what was read is never read again. */
-  #next: RegExp | null = null;
 
   /** @param source asked for when first used */
   constructor(source: () => string) {
@@ -19,20 +18,6 @@ export class Cue {
     this.#pattern ??= new RegExp(this.#source());
     return this.#pattern.test(normal(text));
   }
-
-  /** How many matches, one right after another, make up the whole text; 0 where something else stands in it. */
-  countAll(text: string): number {
-    const all = normal(text);
-    this.#next ??= new RegExp(this.#source(), 'y');
-    const next = this.#next;
-    let count = 0;
-    for (let end = 0; end < all.length; end = next.lastIndex) {
-      next.lastIndex = end;
-      if (!next.test(all)) return NO_LETTER.test(all.slice(end)) ? count : 0;
-      count++;
-    }
-    return count;
-  }
 }
 
 /** Longer texts are cut: no cue needs more, and no pattern is given more to chew on. */
@@ -42,7 +27,6 @@ export const LETTER =
   'a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u060b\\u060d-\\u061a\\u0620-\\u1fff\\u2c00-\\u2dff\\u2e80-\\u2fff\\u3005-\\u3007\\u3021-\\u30fa\\u30fc-\\ud83b\\ud83f-\\udbff\\ue000-\\ufe0d\\ufe10-\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffff';
 /** What is dropped at the ends. A question mark stays: "Enjoyed this article?" */
 const EDGE = new RegExp(`[^0-9A-Z?${LETTER}]`);
-const NO_LETTER = new RegExp(`^[^${LETTER}]*$`);
 
 function isEdge(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
