@@ -22,19 +22,17 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 /** Without regard to case, capitals and small letters are one class. */
 const CASED = UPPER + LOWER;
-const PROPERTY = /\\p\{([^}]*)\}|\\.|[[\]]/g;
+const PROPERTY = /\\p\{([^}]*)\}/g;
 
-/** The source of a pattern for Latin texts: properties spelled out; a script of another kind holds nothing of them. */
-export function spelledOut(source: string, anyCase: boolean): string {
-  let inClass = false;
-  return source.replace(PROPERTY, (part, name: string | undefined) => {
-    if (part === '[') inClass = true;
-    else if (part === ']') inClass = false;
-    if (name === undefined) return part;
-    const held = anyCase && (name === 'Lu' || name === 'Ll') ? CASED : (CLASSES[name] ?? '');
-    return inClass ? held : `[${held}]`;
-  });
-}
+/**
+ * The source of a pattern for Latin texts: properties spelled out; a script of another kind holds nothing of them.
+ *
+ * @param source in which each property stands in the brackets of a class
+ */
+export const spelledOut = (source: string, anyCase: boolean): string =>
+  source.replace(PROPERTY, (_, name: string) =>
+    anyCase && (name === 'Lu' || name === 'Ll') ? CASED : (CLASSES[name] ?? ''),
+  );
 
 /** A pattern that would have the flag `u`. */
 export class Pattern {
@@ -43,7 +41,7 @@ export class Pattern {
   #latin: RegExp | undefined;
   #any: RegExp | undefined;
 
-  /** @param source as `String.raw` gives it @param flags besides `u` */
+  /** @param source as `String.raw` gives it, each property in brackets @param flags besides `u` */
   constructor(source: string, flags = '') {
     this.#source = source;
     this.#flags = flags;

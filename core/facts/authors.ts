@@ -236,7 +236,7 @@ function isSmall(word: string, { blocks }: Sources): boolean {
   // A script without capitals tells nothing.
   if (small === word || small.length < 3) return small === word && small !== word.toUpperCase();
   const letters = small.replace(NO_LETTER.in(small), '.');
-  const whole = new Pattern(String.raw`(?<![\p{L}.@/-])${letters}(?![\p{L}@/-]|\.\p{L})`);
+  const whole = new Pattern(String.raw`(?<![\p{L}.@/-])${letters}(?![\p{L}@/-]|\.[\p{L}])`);
   return blocks.all.some(({ text: words }) => words.includes(small) && whole.test(clip(words, 4000)));
 }
 
@@ -247,7 +247,7 @@ const CANDIDATES = 8;
 /** Paragraphs in which somebody says "I", from which a page is one person's. */
 const PERSONAL = 3;
 const FIRST_PERSON = new Pattern(
-  String.raw`(?<!\p{L})(?:(?<!\p{Lu}\p{L}*\s)I(?!\.)|ich|mein\p{L}{0,2}|je|j['’]\p{L}+|mon|yo|mis|eu|minha|meu|io|mio|mia|ik|mijn|jag|jeg)(?!\p{L})`,
+  String.raw`(?<![\p{L}])(?:(?<![\p{Lu}][\p{L}]*\s)I(?!\.)|ich|mein[\p{L}]{0,2}|je|j['’][\p{L}]+|mon|yo|mis|eu|minha|meu|io|mio|mia|ik|mijn|jag|jeg)(?![\p{L}])`,
 );
 
 /**
@@ -279,7 +279,7 @@ function ownerOf(sources: Sources, siteName: string | null): string | null {
 }
 
 const COPYRIGHT = new Pattern(
-  String.raw`(?:©|\([Cc]\)|[Cc]opyright)[\s\d–—,©-]{0,14}((?:\p{Lu}(?:\.|[\p{L}'’-]+)\s){1,3}\p{Lu}[\p{L}'’-]+)`,
+  String.raw`(?:©|\([Cc]\)|[Cc]opyright)[\s\d–—,©-]{0,14}((?:[\p{Lu}](?:\.|[\p{L}'’-]+)\s){1,3}[\p{Lu}][\p{L}'’-]+)`,
 );
 
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [key(name), name])).values()];

@@ -25,12 +25,12 @@ const MOST_CARDS = 3;
 
 /** What people do who write: without such a word an unknown name over a text may be anybody the article is about. */
 const WRITES = new Pattern(
-  String.raw`(?<!\p{L})(?:writes?|wrote|written|author\w*|writer|journalist|reporter|editor\w*|columnist|column|blogg?(?:er|s)|contribut\w+|covers|reports|edits|book|novel|newsletter|podcast|schreibt|autor\p{L}*|journalistin?|redakteur\p{L}*|buch|écrit|auteure?|autrice|journaliste|livre|escribe|escritora?|periodista|libro|escreve|jornalista|livro|scrive|giornalista|schrijft|boek|pisze|dziennikark?a?|пишет|журналист\p{L}*)(?!\p{L})`,
+  String.raw`(?<![\p{L}])(?:writes?|wrote|written|author\w*|writer|journalist|reporter|editor\w*|columnist|column|blogg?(?:er|s)|contribut\w+|covers|reports|edits|book|novel|newsletter|podcast|schreibt|autor[\p{L}]*|journalistin?|redakteur[\p{L}]*|buch|écrit|auteure?|autrice|journaliste|livre|escribe|escritora?|periodista|libro|escreve|jornalista|livro|scrive|giornalista|schrijft|boek|pisze|dziennikark?a?|пишет|журналист[\p{L}]*)(?![\p{L}])`,
   'i',
 );
 
 /** Begins with no small letter, a digit or a sign, unless a small word such as "by" or "von" stands before the name. */
-const MAY_BE = new Pattern(String.raw`^(?:\p{Lu}|\p{Lo}|by\s|von\s|par\s|por\s|di\s|door\s)`);
+const MAY_BE = new Pattern(String.raw`^(?:[\p{Lu}]|[\p{Lo}]|by\s|von\s|par\s|por\s|di\s|door\s)`);
 
 /** A name alone on its line; null where it is anything else. */
 export function nameLine(text: string): string | null {

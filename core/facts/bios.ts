@@ -32,7 +32,9 @@ const MOST_BLOCKS = 3;
 const BOX_TEXT =
   '[class*="author-bio"], [class*="author_bio"], [class*="description"], [class*="__bio"], [class*="-bio"], .p-note, [itemprop~=description], [class*="saboxplugin-desc"]';
 
-const OPENING = new Pattern(String.raw`^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+)(?:,[^.]{0,80},)?\s+${VERB}\s`);
+const OPENING = new Pattern(
+  String.raw`^((?:[\p{Lu}][\p{L}.'’-]*\s){1,3}[\p{Lu}][\p{L}'’-]+)(?:,[^.]{0,80},)?\s+${VERB}\s`,
+);
 const NAME_FIRST = new Pattern(String.raw`^((?:[\p{Lu}][\p{L}.'’-]+\s){1,3}[\p{Lu}][\p{L}'’-]+)`);
 
 export function readBios(sources: Sources, facts: Metadata): FoundBio[] {

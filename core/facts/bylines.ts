@@ -78,7 +78,7 @@ const LABEL = /^(?:(?:written|posted|words|story) )?(?:by|von|par|por|di|door|au
 
 /** Cheap test before the dear one: a word for "by", or the label "Author". */
 const BY = new Pattern(
-  String.raw`(?<!\p{L})(?:by|written|words|text|interview|authors?|reported|von|autor\p{L}*|par|propos|por|escrito|texto|di|cura|door|przez|автор|بقلم|كتب|كتبت)(?:(?!\p{L})|(?=\p{Lu}))|作者|文|著者|執筆`,
+  String.raw`(?<![\p{L}])(?:by|written|words|text|interview|authors?|reported|von|autor[\p{L}]*|par|propos|por|escrito|texto|di|cura|door|przez|автор|بقلم|كتب|كتبت)(?:(?![\p{L}])|(?=[\p{Lu}]))|作者|文|著者|執筆`,
   'i',
 );
 /** Who took the picture did not write the article, nor did who checked it. */

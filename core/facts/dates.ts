@@ -57,7 +57,7 @@ const DAY_FIRST = new Pattern(
   'g',
 );
 const MONTH_FIRST = new Pattern(
-  String.raw`(?:^|[^\p{L}\d])(\p{L}[^\s\d.,،/()|:;-]{2,11})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)`,
+  String.raw`(?:^|[^\p{L}\d])([\p{L}][^\s\d.,،/()|:;-]{2,11})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)`,
   'g',
 );
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
@@ -67,7 +67,7 @@ const NUMERIC_SLASHES = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 
 /** "Ada QuillDec 5": the space between the two is a margin. */
 const GLUED = new Pattern(
-  String.raw`(\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s\d)`,
+  String.raw`([\p{Ll}])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]{0,6}\.?\s\d)`,
   'g',
 );
 

@@ -18,15 +18,15 @@ const NEWSROOM =
   /^(?:the\s)|\b(?:times|journal|post|herald|tribune|globe|gazette|chronicle|reuters|associated press|afp|cnn|bbc|bloomberg|news|newspapers?|press)$/i;
 const CONNECTORS = /\s*(?:;|\||•|·|&|\/|\s(?:and|und|et|og|och|en|with|и|و)\s)\s*/i;
 /** Small letters, or capitals among words in capitals: the E in "Harry E Smith" is a name's. */
-const LETTERS = new Pattern(String.raw`\s[yei]\s|(?<=\p{Lu}{2})\s[YEI]\s(?=\p{Lu}{2})`);
+const LETTERS = new Pattern(String.raw`\s[yei]\s|(?<=[\p{Lu}]{2})\s[YEI]\s(?=[\p{Lu}]{2})`);
 const ADDRESSES = /\(?[^\s(]*@[^\s)]+\)?/g;
 const ORGANISATION = new Pattern(
-  String.raw`(?<!\p{L})(?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|s\.?a\.?|s\.?p\.?a|bv|nv|oy|ab|group|holdings?|partners|foundation|institute|university|college|school|association|society|agency|council|ministry|department|bureau|bank|media|news|press|times|magazine|network|labs?|technologies|systems|software|solutions|services|consulting|international|global|team|verein|stiftung|institut|universität|fondation|fundación|société)(?!\p{L})`,
+  String.raw`(?<![\p{L}])(?:inc|ltd|llc|plc|corp|corporation|company|co|gmbh|ag|kg|s\.?a\.?|s\.?p\.?a|bv|nv|oy|ab|group|holdings?|partners|foundation|institute|university|college|school|association|society|agency|council|ministry|department|bureau|bank|media|news|press|times|magazine|network|labs?|technologies|systems|software|solutions|services|consulting|international|global|team|verein|stiftung|institut|universität|fondation|fundación|société)(?![\p{L}])`,
   'i',
 );
 
 /** "ByAda Quill": the space between the two is a margin. */
-const GLUED = new Pattern(String.raw`^(?:By|BY|Von|Par|Por)(?=\p{Lu}\p{Ll})`);
+const GLUED = new Pattern(String.raw`^(?:By|BY|Von|Par|Por)(?=[\p{Lu}][\p{Ll}])`);
 
 /** The byline without "By" and the like; null if nothing is left. */
 export function bylineOf(text: string | null | undefined): string | null {
@@ -40,11 +40,11 @@ export function bylineOf(text: string | null | undefined): string | null {
 export const saysBy = (text: string): boolean => LEAD_IN.test(text) || GLUED.test(text);
 
 const EAST_ASIAN = new Pattern(String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,12}$`);
-const ARABIC = new Pattern(String.raw`\p{Script=Arabic}`);
+const ARABIC = new Pattern(String.raw`[\p{Script=Arabic}]`);
 /** Names may end so. */
-const TITLED = new Pattern(String.raw`(?<!\p{L})(?:Jr|Sr|Ph\.?D|M\.?D|(?:\p{Lu}\.)*\p{Lu})\.$`);
+const TITLED = new Pattern(String.raw`(?<![\p{L}])(?:Jr|Sr|Ph\.?D|M\.?D|(?:[\p{Lu}]\.)*[\p{Lu}])\.$`);
 const CAPITAL = new Pattern(String.raw`^[\p{Lu}"'’(]`);
-const PREFIXED = new Pattern(String.raw`^(?:d|l|o)['’]|^(?:al|el)-\p{Lu}`, 'i');
+const PREFIXED = new Pattern(String.raw`^(?:d|l|o)['’]|^(?:al|el)-[\p{Lu}]`, 'i');
 
 /** Whether a text can be the name of one person: two to five words, or a CJK name, nothing a page says instead. */
 export function isPersonName(text: string): boolean {
@@ -66,7 +66,7 @@ function isWrittenLikeName(name: string): boolean {
 export const isOrganisationName = (name: string): boolean => ORGANISATION.test(name);
 
 /** What stands in brackets and is no name, and what follows a name: a dash and more, a date. */
-const REMARKS = new Pattern(String.raw`\((?!\p{Lu}\p{L}+\))[^()]{0,60}\)`, 'g');
+const REMARKS = new Pattern(String.raw`\((?![\p{Lu}][\p{L}]+\))[^()]{0,60}\)`, 'g');
 const TAIL = new Pattern(String.raw`\s[–—-]\s.*$|\s[^\s\d.,]{3,9}\.?\s\d{1,2}$`);
 
 /** The people of a byline, in order, each once: "By A. Smith and B. Jones, Staff Writer" → A. Smith, B. Jones. */

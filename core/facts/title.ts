@@ -134,7 +134,7 @@ const slugWords = (path: string): string =>
   (path.split('/').findLast((part) => part.length > 8) ?? '').replace(/[-_.]/g, ' ');
 
 /** Begins with a word of some length. */
-const WORD = new Pattern(String.raw`^\p{L}{4,}`);
+const WORD = new Pattern(String.raw`^[\p{L}]{4,}`);
 
 /** The heading as it is meant: without a label that only it has, and in the case of its twin where it is in capitals. */
 function wellWritten(heading: string, said: readonly string[]): string {

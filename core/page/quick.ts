@@ -51,7 +51,7 @@ function trace(origins: Map<Element, Element>, copies: NodeListOf<Element>, live
 }
 
 function hasShadow(live: NodeListOf<Element>, read: Reads): boolean {
-  for (const element of live) if (read.shadowRoot(element) !== null) return true;
+  for (let i = 0, { length } = live; i < length; i++) if (read.shadowRoot(live[i]) !== null) return true;
   return false;
 }
 

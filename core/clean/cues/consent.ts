@@ -134,10 +134,16 @@ export const CONSENT_CHOICE = whole(`
   (?:قبول|رفض|موافق|أوافق|السماح)(?: (?:الكل|الجميع|جميع ملفات تعريف الارتباط))?
   (?:إدارة|ضبط|تغيير) (?:التفضيلات|الإعدادات|ملفات تعريف الارتباط)|إعدادات (?:ملفات تعريف الارتباط|الخصوصية)|الضرورية فقط
   (?:acceptera|godkänn|tillåt|avvisa|neka|accepter|tillad|afvis|godta|avvis|avslå|aksepter|jag godkänner|jeg accepterer|jeg godtar)(?: (?:alla|alle|allt|cookies|kakor))*
-  (?:endast|kun|bare) nødvendige(?: cookies| informasjonskapsler)?|endast nödvändiga(?: cookies| kakor)?
-  (?:hyväksy|hylkää|salli|hyväksyn)(?: (?:kaikki|evästeet))*|vain välttämättömät(?: evästeet)?|evästeasetukset
-  (?:přijmout|souhlasím|odmítnout|povolit|přijímám)(?: (?:vše|všechny|cookies|se vším))*|(?:pouze|jen) nezbytné(?: cookies)?|nastavení(?: cookies)?
-  (?:tümünü |hepsini )?(?:kabul et|kabul ediyorum|reddet|onayla|onaylıyorum|izin ver)|çerez (?:ayarları|tercihleri)
+  (?:endast|kun|bare) nødvendige(?: cookies| informasjonskapsler)?
+  endast nödvändiga(?: cookies| kakor)?
+  (?:hyväksy|hylkää|salli|hyväksyn)(?: (?:kaikki|evästeet))*
+  vain välttämättömät(?: evästeet)?
+  evästeasetukset
+  (?:přijmout|souhlasím|odmítnout|povolit|přijímám)(?: (?:vše|všechny|cookies|se vším))*
+  (?:pouze|jen) nezbytné(?: cookies)?
+  nastavení(?: cookies)?
+  (?:tümünü |hepsini )?(?:kabul et|kabul ediyorum|reddet|onayla|onaylıyorum|izin ver)
+  çerez (?:ayarları|tercihleri)
   (?:모두 |전체 )?(?:동의|허용|거부|수락)(?:합니다|하기|함)?
   (?:прийняти|відхилити|погоджуюсь|дозволити)(?: (?:всі|усі|все))?
   (?:elfogad|elfogadom|elutasít|elutasítom)(?: (?:mindet|mind|az összeset))?

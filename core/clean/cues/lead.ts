@@ -5,23 +5,20 @@ import { LETTER, normal } from './cue';
 const HEAD = 3;
 const LITERAL = /^[^\\.()[\]{}?*+|^$]{1,3}(?![?*+{])/;
 const DIGITS = [...'0123456789'];
+/** A group without another in it, and whether it is there only perhaps. */
+const PLAIN_GROUP = /^\(\?:([^()]*)\)(\??)(?![*+{])/;
 /** What parts a pattern: brackets and bars, past escapes and classes. */
 const MARKS = /\\.|\[[^\]]*\]|[()|]/g;
 
-interface Group {
-  readonly inner: string;
-  readonly rest: string;
-}
-
 /** The alternatives of a pattern, and the group that it begins with. */
-function partsOf(pattern: string): { alternatives: string[]; group: Group | null } {
+export function partsOf(pattern: string): { alternatives: string[]; group: { inner: string; rest: string } | null } {
   const alternatives: string[] = [];
-  let group: Group | null = null;
+  let group = null;
   let from = 0;
   let depth = 0;
   for (const { 0: mark, index } of pattern.matchAll(MARKS)) {
     if (mark === '(') depth++;
-    else if (mark === ')' && --depth === 0 && group === null && from === 0 && pattern.startsWith('(?:'))
+    else if (mark === ')' && --depth === 0 && group === null && pattern.startsWith('(?:'))
       group = { inner: pattern.slice(3, index), rest: pattern.slice(index + 1) };
     else if (mark === '|' && depth === 0) {
       alternatives.push(pattern.slice(from, index));
@@ -32,16 +29,25 @@ function partsOf(pattern: string): { alternatives: string[]; group: Group | null
   return { alternatives, group };
 }
 
-/** Up to three characters each, with one of which all that a phrase matches begins; '' where they cannot be told. */
+/**
+ * Up to three characters each, with one of which all that a phrase matches begins; '' where they cannot be told.
+ *
+ * @param phrase without a bar but in brackets
+ */
 export function headsOf(phrase: string): readonly string[] {
-  if (phrase.startsWith('\\d')) return /^\\d[?*{]/.test(phrase) ? [''] : DIGITS;
-  if (!/[(|]/.test(phrase)) return [LITERAL.exec(phrase)?.[0] ?? ''];
-  const { alternatives, group } = partsOf(phrase);
-  if (alternatives.length > 1) return alternatives.flatMap(headsOf);
-  if (group === null) return [LITERAL.exec(phrase)?.[0] ?? ''];
-  // What is there only perhaps leaves the beginning to what follows; how often is not told.
-  if (/^[*{]/.test(group.rest)) return [''];
-  return group.rest.startsWith('?') ? [...headsOf(group.inner), ...headsOf(group.rest.slice(1))] : headsOf(group.inner);
+  if (!phrase.startsWith('(')) {
+    if (phrase.startsWith('\\d')) return /^..[?*{]/.test(phrase) ? [''] : DIGITS;
+    return [LITERAL.exec(phrase)?.[0] ?? ''];
+  }
+  const plain = PLAIN_GROUP.exec(phrase);
+  const { inner, rest } = plain
+    ? { inner: plain[1] ?? '', rest: phrase.slice(plain[0].length - (plain[2]?.length ?? 0)) }
+    : (partsOf(phrase).group ?? { inner: '', rest: '*' });
+  // How often it is there is not told.
+  if (/^[*{]/.test(rest)) return [''];
+  const heads = (plain ? inner.split('|') : partsOf(inner).alternatives).flatMap(headsOf);
+  // What is there only perhaps leaves the beginning to what follows.
+  return rest.startsWith('?') ? [...heads, ...headsOf(rest.slice(1))] : heads;
 }
 
 class Phrase {
@@ -68,13 +74,13 @@ class Phrase {
  * invitations took V8 3 ms to compile and to try, one of the names of tools 9 ms; of either most pages need a handful.
  */
 export class Lead {
-  readonly #phrases: string;
+  readonly phrases: string;
   readonly #end: string;
   #byHead: ReadonlyMap<string, readonly Phrase[]> | null = null;
 
-  /** @param phrases one a line @param end of the pattern, behind the phrase */
+  /** @param phrases one a line, a bar only in brackets @param end of the pattern, behind the phrase */
   constructor(phrases: string, end: string) {
-    this.#phrases = phrases;
+    this.phrases = phrases;
     this.#end = end;
   }
 
@@ -107,7 +113,7 @@ export class Lead {
   }
 
   #mayBegin(text: string, at: number): Phrase[] {
-    this.#byHead ??= byHead(this.#phrases, this.#end);
+    this.#byHead ??= byHead(this.phrases, this.#end);
     const found: Phrase[] = [];
     for (let size = 0; size <= Math.min(HEAD, text.length - at); size++) {
       const phrases = this.#byHead.get(text.slice(at, at + size));

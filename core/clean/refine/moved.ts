@@ -105,7 +105,7 @@ const DATE_LABEL = new Pattern(
   'i',
 );
 
-const SENTENCE_END = new Pattern(String.raw`\p{L}[.!?]$`);
+const SENTENCE_END = new Pattern(String.raw`[\p{L}][.!?]$`);
 
 function isDate(text: string, { publishedTime, modifiedTime }: Facts): boolean {
   const day = text.length > 90 ? null : spelledDate(text);

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { headsOf, Lead } from '../../../core/clean/cues/lead';
+import * as comments from '../../../core/clean/cues/comments';
+import * as consent from '../../../core/clean/cues/consent';
+import * as answers from '../../../core/clean/cues/consent-answers';
+import { headsOf, Lead, partsOf } from '../../../core/clean/cues/lead';
+import * as promo from '../../../core/clean/cues/promo';
+import * as related from '../../../core/clean/cues/related';
+import * as tools from '../../../core/clean/cues/tools';
 
 describe('what a phrase begins with', () => {
   test.each([
@@ -19,9 +25,11 @@ describe('what a phrase begins with', () => {
     ['\\d+ min', [...'0123456789']],
     ['\\d?x', ['']],
     ['[ab]c', ['']],
-    ['one|two', ['one', 'two']],
-    ['one \\(a|b\\)', ['one', 'b']],
     ['one (?:a|(?:b|c))', ['one']],
+    ['(?:if (?:you|this)|was this|found (?:it)?)\\b', ['if ', 'was', 'fou']],
+    ['(?:(?:a|b) )?(?:c|d)', ['a', 'b', 'c', 'd']],
+    ['(?:(?:a|b) )*c', ['']],
+    ['(?!a)b', ['']],
     ['登録', ['登録']],
   ])('%s', (phrase, heads) => {
     expect(headsOf(phrase)).toEqual(heads);
@@ -34,7 +42,8 @@ describe('a list of phrases', () => {
     e-?mail
     (?:a|\\d+) comments?
     .{0,9}app$
-    one|two
+    one
+    two
   `;
   const starts = new Lead(PHRASES, '');
   const whole = new Lead(PHRASES, '[^a-z]*$');
@@ -87,5 +96,20 @@ describe('phrases that make up a whole text', () => {
   ])('%j: %i', (text, count) => {
     expect(list.countAll(text)).toBe(count);
     expect(list.countAll(text)).toBe(count);
+  });
+});
+
+describe('the lists of phrases', () => {
+  const lists = [comments, consent, answers, promo, related, tools].flatMap((cues) =>
+    Object.entries(cues).flatMap(([name, cue]) => (cue instanceof Lead ? [[name, cue.phrases] as const] : [])),
+  );
+
+  it('are found here', () => {
+    expect(lists.map(([name]) => name)).toContain('PROMO');
+    expect(lists.length).toBeGreaterThan(9);
+  });
+
+  test.each(lists)('%s: no bar but in brackets, so that heads can be told', (_, phrases) => {
+    for (const phrase of phrases.trim().split('\n')) expect(partsOf(phrase.trim()).alternatives).toHaveLength(1);
   });
 });
