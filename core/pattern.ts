@@ -4,8 +4,8 @@
  * classes are spelled out, and the pattern needs no `u`. Either make is compiled when a text first needs it.
  */
 
-/** Within these a pattern means the same with and without `u`, given the classes below. */
-const LATIN = /^[\0-\u00ff\u2000-\u206f\u20ac\u2122]*$/;
+/** Of all other characters a pattern means the same with and without `u`, given the classes below. */
+const NOT_LATIN = /[^\0-\u00ff\u2000-\u206f\u20ac\u2122]/;
 
 const UPPER = 'A-Z\\u00c0-\\u00d6\\u00d8-\\u00de';
 const LOWER = 'a-z\\u00b5\\u00df-\\u00f6\\u00f8-\\u00ff';
@@ -49,7 +49,7 @@ export class Pattern {
 
   /** The make that a text needs, for `replace`, `split` and `matchAll`. */
   in(text: string): RegExp {
-    if (!LATIN.test(text)) {
+    if (NOT_LATIN.test(text)) {
       this.#any ??= new RegExp(this.#source, `${this.#flags}u`);
       return this.#any;
     }

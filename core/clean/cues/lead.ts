@@ -86,7 +86,12 @@ export class Lead {
 
   test(text: string): boolean {
     const said = normal(text);
-    return this.#mayBegin(said, 0).some((phrase) => phrase.endIn(said, 0) >= 0);
+    const heads = this.#heads();
+    for (let size = Math.min(HEAD, said.length); size >= 0; size--) {
+      const phrases = heads.get(said.slice(0, size));
+      if (phrases?.some((phrase) => phrase.endIn(said, 0) >= 0)) return true;
+    }
+    return false;
   }
 
   /** How many phrases, one right after another, make up the whole text; 0 where other words stand in it. */
@@ -113,13 +118,14 @@ export class Lead {
   }
 
   #mayBegin(text: string, at: number): Phrase[] {
+    const heads = this.#heads();
+    const sizes = [0, 1, 2, 3].filter((size) => size <= text.length - at);
+    return sizes.flatMap((size) => heads.get(text.slice(at, at + size)) ?? []);
+  }
+
+  #heads(): ReadonlyMap<string, readonly Phrase[]> {
     this.#byHead ??= byHead(this.phrases, this.#end);
-    const found: Phrase[] = [];
-    for (let size = 0; size <= Math.min(HEAD, text.length - at); size++) {
-      const phrases = this.#byHead.get(text.slice(at, at + size));
-      if (phrases) found.push(...phrases);
-    }
-    return found;
+    return this.#byHead;
   }
 }
 

@@ -33,11 +33,6 @@ const NOT_SEEN: readonly number[] = GROUP_NAMES.map(() => -FAR);
 /** For each group of names how many elements up the nearest is; `FAR` where there is none. */
 export const nearOf = ({ depth, seen }: Around): number[] => seen.map((at) => Math.min(FAR, depth - at));
 
-const BITS = Object.values(SEMANTIC);
-
-/** For each semantic element whether it is around. */
-export const semanticsOf = ({ semantic }: Around): number[] => BITS.map((bit) => (semantic & bit ? 1 : 0));
-
 /** Properties of schema.org, and the roles they stand for. */
 const ROLES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:author|creator)\b/, 1],

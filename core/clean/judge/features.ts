@@ -7,7 +7,7 @@ import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
 import { key } from '../../text';
 import type { Ledger } from '../ledger';
-import { type Around, nearOf, SEMANTICS, Surroundings, semanticsOf } from './around';
+import { type Around, nearOf, SEMANTICS, Surroundings } from './around';
 import { candidateOf, type Make, makesOf } from './candidate';
 import { GROUP_NAMES } from './names';
 import { Cards, copiesOf, echoesOf } from './repeats';
@@ -129,55 +129,52 @@ class Tabulator {
       this.#containers(around);
       this.#place(i, block, around, titleAt);
       this.#repeats(i, block, around);
-      this.#put(...page, ...semanticsOf(around), ...nearOf(around));
+      for (const value of page) this.#put(value);
+      for (let bit = 0; bit < SEMANTICS; bit++) this.#put((around.semantic >> bit) & 1);
+      for (const near of nearOf(around)) this.#put(near);
     }
     return this.#values;
   }
 
-  #put(...values: readonly number[]): void {
-    this.#values.set(values, this.#at);
-    this.#at += values.length;
+  #put(value: number): void {
+    this.#values[this.#at++] = value;
   }
 
   #own(block: Block, i: number, around: Around): void {
     const { text, words, place, linkDensity } = block;
     const { commas, digits, capitals, sentences, looked } = wordingOf(text);
-    this.#put(
-      log(text.length),
-      log(words),
-      Math.min(60, text.length / Math.max(1, words)),
-      linkDensity,
-      commas / looked,
-      digits / looked,
-      capitals / looked,
-      sentences / looked,
-      endsSentence(text) ? 1 : 0,
-      place.heading,
-      place.listItem ? 1 : 0,
-      place.cell ? 1 : 0,
-      place.caption ? 1 : 0,
-      place.code ? 1 : 0,
-      place.control ? 1 : 0,
-      TAGS.indexOf(block.box.localName),
-      isRunning(block) ? 1 : 0,
-      SUSPECTS.indexOf(this.#ledger.suspect(block)?.kind ?? 'none'),
-      this.#copies[i] ?? 1,
-      this.#echoes[i] ?? 0,
-      isDateLike(text) ? 1 : 0,
-      around.role,
-    );
+    this.#put(log(text.length));
+    this.#put(log(words));
+    this.#put(Math.min(60, text.length / Math.max(1, words)));
+    this.#put(linkDensity);
+    this.#put(commas / looked);
+    this.#put(digits / looked);
+    this.#put(capitals / looked);
+    this.#put(sentences / looked);
+    this.#put(endsSentence(text) ? 1 : 0);
+    this.#put(place.heading);
+    this.#put(place.listItem ? 1 : 0);
+    this.#put(place.cell ? 1 : 0);
+    this.#put(place.caption ? 1 : 0);
+    this.#put(place.code ? 1 : 0);
+    this.#put(place.control ? 1 : 0);
+    this.#put(TAGS.indexOf(block.box.localName));
+    this.#put(isRunning(block) ? 1 : 0);
+    this.#put(SUSPECTS.indexOf(this.#ledger.suspect(block)?.kind ?? 'none'));
+    this.#put(this.#copies[i] ?? 1);
+    this.#put(this.#echoes[i] ?? 0);
+    this.#put(isDateLike(text) ? 1 : 0);
+    this.#put(around.role);
   }
 
   #neighbours(i: number, around: Around): void {
     const before = this.#left[i - 1];
     const after = this.#left[i + 1];
-    this.#put(
-      before ? log(before.text.length) : -1,
-      before ? before.linkDensity : -1,
-      after ? log(after.text.length) : -1,
-      after ? after.linkDensity : -1,
-      this.#around[i + 1]?.make === around.make ? 1 : 0,
-    );
+    this.#put(before ? log(before.text.length) : -1);
+    this.#put(before ? before.linkDensity : -1);
+    this.#put(after ? log(after.text.length) : -1);
+    this.#put(after ? after.linkDensity : -1);
+    this.#put(this.#around[i + 1]?.make === around.make ? 1 : 0);
   }
 
   #containers(around: Around): void {
@@ -202,7 +199,7 @@ class Tabulator {
 
   #container(holder: Around | null): void {
     if (!holder) {
-      this.#put(-1, -1, -1, -1, -1);
+      for (let i = 0; i < CONTAINER.length; i++) this.#put(-1);
       return;
     }
     // Blocks share most of what is around them.
@@ -217,13 +214,11 @@ class Tabulator {
     const sums = this.#sums;
     const chars = sums.chars(from, to);
     const blocks = sums.blocks(from, to);
-    this.#put(
-      sums.running(from, to) / this.#running,
-      sums.linked(from, to) / Math.max(1, chars),
-      log(blocks),
-      log(chars / Math.max(1, blocks)),
-      log(sums.runningBlocks(from, to)),
-    );
+    this.#put(sums.running(from, to) / this.#running);
+    this.#put(sums.linked(from, to) / Math.max(1, chars));
+    this.#put(log(blocks));
+    this.#put(log(chars / Math.max(1, blocks)));
+    this.#put(log(sums.runningBlocks(from, to)));
   }
 
   #place(i: number, block: Block, around: Around, titleAt: number): void {
@@ -233,27 +228,25 @@ class Tabulator {
     const { from, to } = candidate.range;
     const inside = index >= from && index < to;
     const runningBefore = sums.running(0, index);
-    const { body } = this.#said;
     const near = Math.max(1, sums.chars(index - 6, index + 7));
     let up = 0;
     for (let holder: Around | null = around; holder && up < 12; holder = holder.parent, up++) {
       if (holder.range.from <= from && holder.range.to >= to) break;
     }
-    this.#put(
-      i / this.#left.length,
-      sums.chars(0, index) / this.#chars,
-      runningBefore / this.#running,
-      log(Math.max(0, this.#running - runningBefore)),
-      titleAt < 0 ? -50 : Math.max(-40, Math.min(200, i - titleAt)),
-      around.depth,
-      inside ? 1 : 0,
-      up,
-      inside ? 0 : log(Math.min(Math.abs(index - from), Math.abs(index - to))),
-      around.depth - candidate.depth,
-      sums.running(index - 6, index + 7) / near,
-      sums.linked(index - 6, index + 7) / near,
-      body === '' ? -1 : Number(body.includes(key(block.text.slice(0, 60)))),
-    );
+    this.#put(i / this.#left.length);
+    this.#put(sums.chars(0, index) / this.#chars);
+    this.#put(runningBefore / this.#running);
+    this.#put(log(Math.max(0, this.#running - runningBefore)));
+    this.#put(titleAt < 0 ? -50 : Math.max(-40, Math.min(200, i - titleAt)));
+    this.#put(around.depth);
+    this.#put(inside ? 1 : 0);
+    this.#put(up);
+    this.#put(inside ? 0 : log(Math.min(Math.abs(index - from), Math.abs(index - to))));
+    this.#put(around.depth - candidate.depth);
+    this.#put(sums.running(index - 6, index + 7) / near);
+    this.#put(sums.linked(index - 6, index + 7) / near);
+    const { body } = this.#said;
+    this.#put(body === '' ? -1 : Number(body.includes(key(block.text.slice(0, 60)))));
   }
 
   #repeats(i: number, { index }: Block, around: Around): void {
@@ -262,27 +255,25 @@ class Tabulator {
     const card = this.#cards.of(around);
     const { bio } = this.#said;
     const count = make?.count ?? 1;
-    this.#put(
-      log(count),
-      log((make?.chars ?? 0) / count),
-      (make?.linked ?? 0) / Math.max(1, make?.chars ?? 0),
-      (make?.inside ?? 0) / count,
-      at < 0 ? -1 : Math.min(60, i - at),
-      level,
-      links,
-      cue,
-      cueAt < 0 ? -1 : Math.min(60, i - cueAt),
-      bio < 0 ? -50 : Math.max(-20, Math.min(40, index - bio)),
-      log(card.siblings),
-      card.up,
-      card.blocks,
-      log(card.chars),
-      log(card.running),
-      card.links,
-      card.linking,
-      card.siblings === 0 ? -1 : Math.min(40, index - card.range.from),
-      card.siblings === 0 ? -1 : Math.min(40, card.range.to - 1 - index),
-    );
+    this.#put(log(count));
+    this.#put(log((make?.chars ?? 0) / count));
+    this.#put((make?.linked ?? 0) / Math.max(1, make?.chars ?? 0));
+    this.#put((make?.inside ?? 0) / count);
+    this.#put(at < 0 ? -1 : Math.min(60, i - at));
+    this.#put(level);
+    this.#put(links);
+    this.#put(cue);
+    this.#put(cueAt < 0 ? -1 : Math.min(60, i - cueAt));
+    this.#put(bio < 0 ? -50 : Math.max(-20, Math.min(40, index - bio)));
+    this.#put(log(card.siblings));
+    this.#put(card.up);
+    this.#put(card.blocks);
+    this.#put(log(card.chars));
+    this.#put(log(card.running));
+    this.#put(card.links);
+    this.#put(card.linking);
+    this.#put(card.siblings === 0 ? -1 : Math.min(40, index - card.range.from));
+    this.#put(card.siblings === 0 ? -1 : Math.min(40, card.range.to - 1 - index));
   }
 
   #page(): number[] {

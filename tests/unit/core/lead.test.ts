@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import * as comments from '../../../core/clean/cues/comments';
-import * as consent from '../../../core/clean/cues/consent';
-import * as answers from '../../../core/clean/cues/consent-answers';
+import { COMMENTS_HEADING } from '../../../core/clean/cues/comments';
+import { CONSENT_CHOICE } from '../../../core/clean/cues/consent';
+import { CONSENT_NOTED, CONSENT_YES } from '../../../core/clean/cues/consent-answers';
 import { headsOf, Lead, partsOf } from '../../../core/clean/cues/lead';
-import * as promo from '../../../core/clean/cues/promo';
-import * as related from '../../../core/clean/cues/related';
-import * as tools from '../../../core/clean/cues/tools';
+import { PROMO, PROMO_BUTTON } from '../../../core/clean/cues/promo';
+import { READING_LIST, RELATED_HEADING, RELATED_LINE } from '../../../core/clean/cues/related';
+import { TAG_LABEL, TOOL } from '../../../core/clean/cues/tools';
 
 describe('what a phrase begins with', () => {
   test.each([
@@ -100,16 +100,12 @@ describe('phrases that make up a whole text', () => {
 });
 
 describe('the lists of phrases', () => {
-  const lists = [comments, consent, answers, promo, related, tools].flatMap((cues) =>
-    Object.entries(cues).flatMap(([name, cue]) => (cue instanceof Lead ? [[name, cue.phrases] as const] : [])),
-  );
-
-  it('are found here', () => {
-    expect(lists.map(([name]) => name)).toContain('PROMO');
-    expect(lists.length).toBeGreaterThan(9);
+  const lists = Object.entries({
+    ...{ COMMENTS_HEADING, CONSENT_CHOICE, CONSENT_NOTED, CONSENT_YES, PROMO, PROMO_BUTTON },
+    ...{ READING_LIST, RELATED_HEADING, RELATED_LINE, TAG_LABEL, TOOL },
   });
 
-  test.each(lists)('%s: no bar but in brackets, so that heads can be told', (_, phrases) => {
+  test.each(lists)('%s: no bar but in brackets, so that heads can be told', (_, { phrases }) => {
     for (const phrase of phrases.trim().split('\n')) expect(partsOf(phrase.trim()).alternatives).toHaveLength(1);
   });
 });
