@@ -138,12 +138,20 @@ function lettersFrom(text: string, from: number): number {
   return NO_LETTERS.lastIndex;
 }
 
+/** The same phrases are asked for with another end. */
+const known = new Map<string, ReadonlySet<string>>();
+
 function byHead(list: string, end: string): Map<string, Phrase[]> {
   const all = new Map<string, Phrase[]>();
   for (const [at, line] of list.trim().split('\n').entries()) {
     const source = line.trim();
     const phrase = new Phrase(at, `(?:${source})${end}`);
-    for (const head of new Set(headsOf(source))) {
+    let heads = known.get(source);
+    if (!heads) {
+      heads = new Set(headsOf(source));
+      known.set(source, heads);
+    }
+    for (const head of heads) {
       const same = all.get(head);
       if (same) same.push(phrase);
       else all.set(head, [phrase]);

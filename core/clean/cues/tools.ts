@@ -2,7 +2,7 @@
 import { Pattern } from '../../pattern';
 import { LETTER } from './cue';
 import { Lead } from './lead';
-import { starts, whole } from './phrases';
+import { starts } from './phrases';
 
 /** A control that does something with the page. */
 const TOOL_WORDS = `
@@ -170,7 +170,7 @@ const TOOL_WORDS = `
   واتساب
   حجم الخط
 `;
-export const TOOL = whole(TOOL_WORDS);
+export const TOOL = new Lead(TOOL_WORDS, `[^${LETTER}]*$`);
 const TOOL_NEXT = new Lead(TOOL_WORDS, `(?![${LETTER}])`);
 /** "12 x 8": no row of links to X. */
 const SIZES = new Pattern(String.raw`^[\d\s\p{P}\p{S}x]*$`, 'i');
