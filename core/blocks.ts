@@ -83,31 +83,33 @@ export const isInline = (name: string): boolean => INLINE.has(name) || name.incl
  */
 const LINK = 250;
 const TEASER = 700;
-const isLink = (element: Element, long: ReadonlyMap<string, number>): boolean => {
-  const href = element.getAttribute('href');
-  if (href === null) return false;
-  const length = element.textContent?.length ?? 0;
-  return length <= LINK || (length <= TEASER && (long.get(href) ?? 0) <= 1);
-};
 
-/** How many long links lead to each address. */
-function longLinks(root: Element): Map<string, number> {
-  const long = new Map<string, number>();
-  for (const link of root.querySelectorAll('a[href]')) {
+/** The elements below `root`, and itself, that are no links although they have an address: they reach too far. */
+function overlong(root: Element): ReadonlySet<Element> {
+  const long: { readonly link: Element; readonly href: string; readonly length: number }[] = [];
+  const counts = new Map<string, number>();
+  for (const link of [root, ...root.querySelectorAll('a[href]')]) {
+    const length = link.localName === 'a' ? (link.textContent?.length ?? 0) : 0;
+    if (length <= LINK) continue;
     const href = link.getAttribute('href') ?? '';
-    if ((link.textContent?.length ?? 0) > LINK) long.set(href, (long.get(href) ?? 0) + 1);
+    long.push({ link, href, length });
+    if (link !== root) counts.set(href, (counts.get(href) ?? 0) + 1);
   }
-  return long;
+  const over = long.filter(({ href, length }) => length > TEASER || (counts.get(href) ?? 0) > 1);
+  return new Set(over.map(({ link }) => link));
 }
 
 /** Containers of the common code highlighters, which need no `pre`; "highlight" alone is a name of boxes of any kind. */
 const HIGHLIGHTER =
   /(?:^|[\s_-])(?:hljs|prism|codehilite|syntaxhighlighter|codemirror|gist|crayon|sourcecode)(?:$|[\s_-])/i;
 const HIGHLIGHT = /(?:^|[\s_-])highlight(?:$|[\s_-])/i;
+/** One cheap test before the two: next to no box is called anything like it. */
+const LIKE_CODE = /hljs|prism|code|highlight|gist|crayon/i;
 
 function isHighlighter(element: Element, name: string): boolean {
   if (name !== 'div' && name !== 'table' && name !== 'figure') return false;
-  const names = element.getAttribute('class') ?? '';
+  const names = element.getAttribute('class');
+  if (names === null || !LIKE_CODE.test(names)) return false;
   if (HIGHLIGHTER.test(names)) return true;
   return (
     HIGHLIGHT.test(names) &&
@@ -132,8 +134,7 @@ const CHANGES = new Map<string, Partial<Place>>([
 ]);
 const IN_CODE: Partial<Place> = { code: true };
 
-function placeOf(element: Element, above: Place): Place {
-  const name = element.localName;
+function placeOf(element: Element, name: string, above: Place): Place {
   const change = CHANGES.get(name) ?? (isHighlighter(element, name) ? IN_CODE : undefined);
   return change ? { ...above, ...change } : above;
 }
@@ -148,6 +149,8 @@ interface Open {
   readonly from: number;
 }
 
+const SEEN = /\S/;
+
 /** Splits all text below `root`. Linear in the size of the tree, and not recursive. */
 export function splitBlocks(root: Element): Blocks {
   const splitter = new Splitter();
@@ -160,7 +163,7 @@ export function splitBlocks(root: Element): Blocks {
 class Splitter {
   readonly all: Block[] = [];
   readonly ranges = new Map<Element, Range>();
-  #long: ReadonlyMap<string, number> = new Map();
+  #overlong: ReadonlySet<Element> = new Set();
   #nodes: Text[] = [];
   #lines: { text: string; linked: number }[] = [{ text: '', linked: 0 }];
   #breaks = 0;
@@ -168,8 +171,8 @@ class Splitter {
   #place = ROOT_PLACE;
 
   walk(root: Element): void {
-    this.#long = longLinks(root);
-    const stack: Open[] = [this.#enter(root, null)];
+    this.#overlong = overlong(root);
+    const stack: Open[] = [this.#enter(root, root.localName, root.firstChild, null)];
     for (let open = stack.at(-1); open; open = stack.at(-1)) {
       const node = open.next;
       if (node === null) {
@@ -186,25 +189,27 @@ class Splitter {
 
   /** Takes one node in; what to walk next where it has children. */
   #node(node: ChildNode, open: Open): Open | null {
-    if (node.nodeType === 3) this.#text(node as Text, open);
-    if (node.nodeType !== 1) return null;
+    const { nodeType } = node;
+    if (nodeType === 3) this.#text(node as Text, open);
+    if (nodeType !== 1) return null;
     const element = node as Element;
-    if (element.firstChild) return this.#enter(element, open);
-    if (element.localName === 'br') this.#break(open.place.pre);
-    else if (!isInline(element.localName)) this.#flush();
+    const { firstChild: first, localName: name } = element;
+    if (first) return this.#enter(element, name, first, open);
+    if (name === 'br') this.#break(open.place.pre);
+    else if (!isInline(name)) this.#flush();
     return null;
   }
 
-  #enter(element: Element, above: Open | null): Open {
-    const name = element.localName;
+  #enter(element: Element, name: string, first: ChildNode | null, above: Open | null): Open {
     const inline = above !== null && isInline(name) && !(above.place.code && name === 'textarea');
     if (!inline) this.#flush();
     return {
       element,
-      next: element.firstChild,
-      place: placeOf(element, above?.place ?? ROOT_PLACE),
+      next: first,
+      place: placeOf(element, name, above?.place ?? ROOT_PLACE),
       box: inline && above ? above.box : element,
-      linked: (name === 'a' && isLink(element, this.#long)) || (above?.linked ?? false),
+      linked:
+        (above?.linked ?? false) || (name === 'a' && element.hasAttribute('href') && !this.#overlong.has(element)),
       inline,
       from: this.all.length,
     };
@@ -213,8 +218,9 @@ class Splitter {
   #text(node: Text, open: Open): void {
     const line = this.#lines.at(-1);
     if (!line) return;
-    if (!/\S/.test(node.data)) {
-      if (line.text !== '') line.text += open.place.pre ? node.data : ' ';
+    const { data } = node;
+    if (!SEEN.test(data)) {
+      if (line.text !== '') line.text += open.place.pre ? data : ' ';
       return;
     }
     if (this.#breaks >= 2 && !open.place.pre) this.#flush();
@@ -228,8 +234,8 @@ class Splitter {
     }
     this.#nodes.push(node);
     const current = this.#lines.at(-1) ?? line;
-    current.text += node.data;
-    if (open.linked) current.linked += fold(node.data).length;
+    current.text += data;
+    if (open.linked) current.linked += fold(data).length;
   }
 
   #break(pre: boolean): void {

@@ -19,9 +19,15 @@ const wordsOf = (raw: string): string =>
     .replace(/[^A-Za-z0-9]+/g, ' ')
     .toLowerCase()} `;
 
-const known = new WeakMap<Page, readonly Named[]>();
+interface Names {
+  readonly each: readonly Named[];
+  /** The words of all of them, a line each. */
+  readonly words: string;
+}
 
-function namesOn(page: Page): readonly Named[] {
+const known = new WeakMap<Page, Names>();
+
+function namesOn(page: Page): Names {
   const before = known.get(page);
   if (before) return before;
   const map = new Map<string, Named>();
@@ -31,20 +37,24 @@ function namesOn(page: Page): readonly Named[] {
     if (same) same.elements.push(element);
     else map.set(raw, { raw, words: wordsOf(raw), elements: [element] });
   }
-  const names = [...map.values()];
+  const each = [...map.values()];
+  const names = { each, words: each.map(({ words }) => words).join('\n') };
   known.set(page, names);
   return names;
 }
 
-/** Elements whose id or class matches; words are parted by spaces. `body`, `main` and `article` are never among them. */
-export const elementsNamed = (page: Page, pattern: RegExp): Iterable<Element> => matching(page, pattern, 'words');
+/** Elements whose id or class matches a pattern of whole words, a space before and after; words are parted by spaces. `body`, `main` and `article` are never among them. */
+export const elementsNamed = (page: Page, pattern: RegExp): Iterable<Element> =>
+  // Most patterns match no name of a page.
+  pattern.test(namesOn(page).words) ? matching(page, ({ words }) => pattern.test(words)) : [];
 
-/** Elements by id and class as they are written: `#id class class`. */
-export const elementsCalled = (page: Page, pattern: RegExp): Iterable<Element> => matching(page, pattern, 'raw');
+/** Elements by what `such` says of id and class as they are written: `#id class class`. */
+export const elementsCalled = (page: Page, such: (names: string) => boolean): Iterable<Element> =>
+  matching(page, ({ raw }) => such(raw));
 
-function* matching(page: Page, pattern: RegExp, form: 'raw' | 'words'): Generator<Element> {
-  for (const names of namesOn(page)) {
-    if (!pattern.test(names[form])) continue;
+function* matching(page: Page, such: (names: Named) => boolean): Generator<Element> {
+  for (const names of namesOn(page).each) {
+    if (!such(names)) continue;
     for (const element of names.elements) if (!element.matches('body, main, article')) yield element;
   }
 }

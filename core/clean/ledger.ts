@@ -64,7 +64,12 @@ export class Ledger {
 
   /** Blocks that nobody has taken out, in page order. */
   left(range: Range = { from: 0, to: this.blocks.all.length }): Block[] {
-    return this.blocks.all.slice(range.from, range.to).filter((block) => this.#verdicts[block.index] === null);
+    const left: Block[] = [];
+    for (let i = range.from; i < range.to; i++) {
+      const block = this.blocks.all[i];
+      if (block && this.#verdicts[i] === null) left.push(block);
+    }
+    return left;
   }
 
   remove(block: Block, verdict: Verdict): void {
@@ -96,6 +101,10 @@ export class Ledger {
 
   /** Characters of the blocks that are left in a range. */
   textLeft(range: Range): number {
-    return this.left(range).reduce((sum, block) => sum + block.text.length, 0);
+    let length = 0;
+    for (let i = range.from; i < range.to; i++) {
+      if (this.#verdicts[i] === null) length += this.blocks.all[i]?.text.length ?? 0;
+    }
+    return length;
   }
 }

@@ -1,5 +1,7 @@
 /** Who wrote it: what the page declares, checked against the byline that it shows. */
+
 import type { Block } from '../blocks';
+import { Pattern } from '../pattern';
 import { clip, fold, key } from '../text';
 import { bylineBlock, bylineIn, isTeaser, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
@@ -172,9 +174,9 @@ function settled(
 }
 
 const isAllNames = (line: string, people: readonly string[]): boolean =>
-  key(line.replace(/\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+|[,&;]/giu, ' ')) === key(people.join(' '));
+  key(line.replace(/\s+(?:and|und|et|y|e|og|och|en|i|with|و)\s+|[,&;]/gi, ' ')) === key(people.join(' '));
 
-const AND = /[&;]|\s(?:and|und|et|y|e|og|och|en|i|with|и|و)\s|、/iu;
+const AND = new Pattern(String.raw`[&;]|\s(?:and|und|et|y|e|og|och|en|i|with|и|و)\s|、`, 'i');
 
 /** The page's own wording where it holds nothing but names; else the names, parted by commas. */
 function asWritten(lines: readonly string[], people: readonly string[]): string {
@@ -227,11 +229,14 @@ function namesAmong(near: readonly Block[], title: string | null): string[] {
 /** Whether every word of a name is one that the page also writes small: "Wine Region" is nobody. */
 const isCommon = (name: string, sources: Sources): boolean => name.split(' ').every((word) => isSmall(word, sources));
 
+const NO_LETTER = new Pattern(String.raw`[^\p{L}]`, 'g');
+
 function isSmall(word: string, { blocks }: Sources): boolean {
   const small = word.toLowerCase();
   // A script without capitals tells nothing.
   if (small === word || small.length < 3) return small === word && small !== word.toUpperCase();
-  const whole = new RegExp(`(?<![\\p{L}.@/-])${small.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}@/-]|\\.\\p{L})`, 'u');
+  const letters = small.replace(NO_LETTER.in(small), '.');
+  const whole = new Pattern(String.raw`(?<![\p{L}.@/-])${letters}(?![\p{L}@/-]|\.[\p{L}])`);
   return blocks.all.some(({ text: words }) => words.includes(small) && whole.test(clip(words, 4000)));
 }
 
@@ -241,8 +246,9 @@ const OWN = 4;
 const CANDIDATES = 8;
 /** Paragraphs in which somebody says "I", from which a page is one person's. */
 const PERSONAL = 3;
-const FIRST_PERSON =
-  /(?<!\p{L})(?:(?<!\p{Lu}\p{L}*\s)I(?!\.)|ich|mein\p{L}{0,2}|je|j['’]\p{L}+|mon|yo|mis|eu|minha|meu|io|mio|mia|ik|mijn|jag|jeg)(?!\p{L})/u;
+const FIRST_PERSON = new Pattern(
+  String.raw`(?<![\p{L}])(?:(?<![\p{Lu}][\p{L}]*\s)I(?!\.)|ich|mein[\p{L}]{0,2}|je|j['’][\p{L}]+|mon|yo|mis|eu|minha|meu|io|mio|mia|ik|mijn|jag|jeg)(?![\p{L}])`,
+);
 
 /**
  * Who keeps a site of their own: a name in its address that the page gives as the site's, in its copyright or on the link
@@ -272,6 +278,8 @@ function ownerOf(sources: Sources, siteName: string | null): string | null {
   );
 }
 
-const COPYRIGHT = /(?:©|\([Cc]\)|[Cc]opyright)[\s\d–—,©-]{0,14}((?:\p{Lu}(?:\.|[\p{L}'’-]+)\s){1,3}\p{Lu}[\p{L}'’-]+)/u;
+const COPYRIGHT = new Pattern(
+  String.raw`(?:©|\([Cc]\)|[Cc]opyright)[\s\d–—,©-]{0,14}((?:[\p{Lu}](?:\.|[\p{L}'’-]+)\s){1,3}[\p{Lu}][\p{L}'’-]+)`,
+);
 
 const unique = (names: readonly string[]): string[] => [...new Map(names.map((name) => [key(name), name])).values()];

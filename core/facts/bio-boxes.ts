@@ -12,7 +12,10 @@ const NAMED = '[itemprop~=name], .p-name, .fn';
 
 /** Elements whose class, id or microdata say that they are about a person, in page order. */
 export function boxesOf({ page, blocks }: Sources): Element[] {
-  const boxes = new Set([...elementsCalled(page, BOX), ...elementsCalled(page, BOX_ID)]);
+  const boxes = new Set([
+    ...elementsCalled(page, (names) => BOX.test(names)),
+    ...elementsCalled(page, (names) => BOX_ID.test(names)),
+  ]);
   for (const typed of page.doc.body.querySelectorAll(TYPED)) {
     if (typed.querySelector(DESCRIBED) && typed.querySelector(NAMED)) boxes.add(typed);
   }

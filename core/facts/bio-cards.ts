@@ -1,5 +1,7 @@
 /** Bios without a heading: a name over a few sentences about that person, and a closing line in italics. */
+
 import type { Block, Blocks } from '../blocks';
+import { Pattern } from '../pattern';
 import { clip, fold } from '../text';
 import { PERSONAL } from './bio-checks';
 import { ABOUT } from './bio-labels';
@@ -22,16 +24,18 @@ const RUNNING = 140;
 const MOST_CARDS = 3;
 
 /** What people do who write: without such a word an unknown name over a text may be anybody the article is about. */
-const WRITES =
-  /(?<!\p{L})(?:writes?|wrote|written|author\w*|writer|journalist|reporter|editor\w*|columnist|column|blogg?(?:er|s)|contribut\w+|covers|reports|edits|book|novel|newsletter|podcast|schreibt|autor\p{L}*|journalistin?|redakteur\p{L}*|buch|écrit|auteure?|autrice|journaliste|livre|escribe|escritora?|periodista|libro|escreve|jornalista|livro|scrive|giornalista|schrijft|boek|pisze|dziennikark?a?|пишет|журналист\p{L}*)(?!\p{L})/iu;
+const WRITES = new Pattern(
+  String.raw`(?<![\p{L}])(?:writes?|wrote|written|author\w*|writer|journalist|reporter|editor\w*|columnist|column|blogg?(?:er|s)|contribut\w+|covers|reports|edits|book|novel|newsletter|podcast|schreibt|autor[\p{L}]*|journalistin?|redakteur[\p{L}]*|buch|écrit|auteure?|autrice|journaliste|livre|escribe|escritora?|periodista|libro|escreve|jornalista|livro|scrive|giornalista|schrijft|boek|pisze|dziennikark?a?|пишет|журналист[\p{L}]*)(?![\p{L}])`,
+  'i',
+);
 
 /** Begins with no small letter, a digit or a sign, unless a small word such as "by" or "von" stands before the name. */
-const MAY_BE = /^(?:\p{Lu}|\p{Lo}|by\s|von\s|par\s|por\s|di\s|door\s)/u;
+const MAY_BE = new Pattern(String.raw`^(?:[\p{Lu}]|[\p{Lo}]|by\s|von\s|par\s|por\s|di\s|door\s)`);
 
 /** A name alone on its line; null where it is anything else. */
 export function nameLine(text: string): string | null {
   if (text.length > 60 || !MAY_BE.test(text)) return null;
-  const name = bylineOf(text.replace(ABOUT, '$1'))?.replace(/[\s:,–—-]+$/, '') ?? '';
+  const name = bylineOf(text.replace(ABOUT.in(text), '$1'))?.replace(/[\s:,–—-]+$/, '') ?? '';
   return isPersonName(name) ? name : null;
 }
 
@@ -123,7 +127,7 @@ function atAnEnd(box: Element, { all, of }: Blocks): boolean {
 }
 
 /** Closing lines in italics: "Ada Quill is a reporter in Leeds." */
-export function findTaglines(blocks: Blocks, opening: RegExp, known: (name: string) => boolean): Candidate[] {
+export function findTaglines(blocks: Blocks, opening: Pattern, known: (name: string) => boolean): Candidate[] {
   return blocks.all.flatMap((block) => {
     if (block.text.length < SHORTEST || block.text.length > LONGEST || !isPlain(block) || block.linkDensity > 0.5)
       return [];

@@ -3,8 +3,10 @@
  * stand outside the main text; most trusted source first: structured data, boxes with a name, headings "About …",
  * a closing paragraph that begins with the author's name.
  */
+
 import type { Bio } from '../article';
 import type { Block } from '../blocks';
+import { Pattern } from '../pattern';
 import { clip, fold, key, sameWords, webUrl } from '../text';
 import { boxesOf } from './bio-boxes';
 import { type Candidate, entriesOf, findCards, findTaglines, nameLine } from './bio-cards';
@@ -30,10 +32,10 @@ const MOST_BLOCKS = 3;
 const BOX_TEXT =
   '[class*="author-bio"], [class*="author_bio"], [class*="description"], [class*="__bio"], [class*="-bio"], .p-note, [itemprop~=description], [class*="saboxplugin-desc"]';
 
-const OPENING = new RegExp(
-  `^((?:\\p{Lu}[\\p{L}.'’-]*\\s){1,3}\\p{Lu}[\\p{L}'’-]+)(?:,[^.]{0,80},)?\\s+${VERB}\\s`,
-  'u',
+const OPENING = new Pattern(
+  String.raw`^((?:[\p{Lu}][\p{L}.'’-]*\s){1,3}[\p{Lu}][\p{L}'’-]+)(?:,[^.]{0,80},)?\s+${VERB}\s`,
 );
+const NAME_FIRST = new Pattern(String.raw`^((?:[\p{Lu}][\p{L}.'’-]+\s){1,3}[\p{Lu}][\p{L}'’-]+)`);
 
 export function readBios(sources: Sources, facts: Metadata): FoundBio[] {
   const found = new Bios(sources, facts);
@@ -136,8 +138,9 @@ class Bios {
   #nameIn(inside: readonly Block[], running: readonly Block[]): string {
     for (const block of inside) {
       if (running.includes(block)) continue;
-      const line = bylineOf(block.lines[0]?.text.replace(ABOUT, '$1')) ?? '';
-      if (isPersonName(line)) return line;
+      const line = block.lines[0]?.text ?? '';
+      const name = bylineOf(line.replace(ABOUT.in(line), '$1')) ?? '';
+      if (isPersonName(name)) return name;
     }
     return '';
   }
@@ -171,13 +174,13 @@ class Bios {
         this.#facts.authors.length === 1
           ? "|the author|the writer|der autor|die autorin|l[’']auteure?|el autor|la autora"
           : '';
-      const opening = new RegExp(`^(?:${literally(name)}${only})\\b(?:,[^.]{0,80},)?\\s+${VERB}\\s`, 'iu');
+      const opening = new Pattern(String.raw`^(?:${literally(name)}${only})\b(?:,[^.]{0,80},)?\s+${VERB}\s`, 'i');
       const block = all.findLast((each) => each.index >= all.length / 3 && this.#opens(each, name, opening));
       if (block) this.#add(name, fold(block.text), [block], block.box);
     }
   }
 
-  #opens(block: Block, name: string, opening: RegExp): boolean {
+  #opens(block: Block, name: string, opening: Pattern): boolean {
     const { text } = block;
     if (this.#taken.has(block.index) || text.length < SHORTEST || text.length > 700 || block.linkDensity > 0.5)
       return false;
@@ -257,7 +260,7 @@ class Bios {
     const { authors } = this.#facts;
     const named = authors.find((name) => text.includes(name)) ?? authors.find((name) => surnameIn(name, text));
     if (named) return named;
-    const opening = /^((?:[\p{Lu}][\p{L}.'’-]+\s){1,3}[\p{Lu}][\p{L}'’-]+)/u.exec(text)?.[1];
+    const opening = NAME_FIRST.exec(text)?.[1];
     if (opening && isPersonName(opening)) return opening;
     return authors.length === 1 ? (authors[0] ?? null) : null;
   }

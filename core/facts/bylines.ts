@@ -1,5 +1,7 @@
 /** Lines of the page that say "By NAME". */
+
 import type { Block } from '../blocks';
+import { Pattern } from '../pattern';
 import { spelledDate } from './dates';
 import { bylineOf, isPersonName, saysBy } from './people';
 import type { Sources } from './sources';
@@ -75,12 +77,16 @@ const NEAR = 12;
 const LABEL = /^(?:(?:written|posted|words|story) )?(?:by|von|par|por|di|door|authors?|autor(?:in)?)\s*:?$/i;
 
 /** Cheap test before the dear one: a word for "by", or the label "Author". */
-const BY =
-  /(?<!\p{L})(?:by|written|words|text|interview|authors?|reported|von|autor\p{L}*|par|propos|por|escrito|texto|di|cura|door|przez|автор|بقلم|كتب|كتبت)(?:(?!\p{L})|(?=\p{Lu}))|作者|文|著者|執筆/iu;
+const BY = new Pattern(
+  String.raw`(?<![\p{L}])(?:by|written|words|text|interview|authors?|reported|von|autor[\p{L}]*|par|propos|por|escrito|texto|di|cura|door|przez|автор|بقلم|كتب|كتبت)(?:(?![\p{L}])|(?=[\p{Lu}]))|作者|文|著者|執筆`,
+  'i',
+);
 /** Who took the picture did not write the article, nor did who checked it. */
-const CREDIT =
-  /^(?:photos?|photograph\w*|pictures?|fotos?|bild|images?|crédits?|credit|(?:medically |fact[- ]?|expert )?(?:reviewed|checked|edited|verified|sponsored|presented|powered|published|produced|illustrated))(?![\p{L}])/iu;
-const PARTS = /\s*[|•●·⋅∙]\s*|\s+[–—-]\s+/u;
+const CREDIT = new Pattern(
+  String.raw`^(?:photos?|photograph\w*|pictures?|fotos?|bild|images?|crédits?|credit|(?:medically |fact[- ]?|expert )?(?:reviewed|checked|edited|verified|sponsored|presented|powered|published|produced|illustrated))(?![\p{L}])`,
+  'i',
+);
+const PARTS = /\s*[|•●·⋅∙]\s*|\s+[–—-]\s+/;
 
 const startsWithPerson = (line: string): boolean =>
   isPersonName(bylineOf(line.split(/\s+(?:and|und|et|y|&|in|for|für|pour)\s+|[,|·•–—]|\s\d/)[0]) ?? '');

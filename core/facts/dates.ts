@@ -1,4 +1,5 @@
 /** Dates as pages write them, read into ISO 8601. A date without a year is no date. */
+import { Pattern } from '../pattern';
 import { clip, fold } from '../text';
 
 const MONTHS: readonly string[] = [
@@ -51,27 +52,41 @@ function compact(text: string): string | null {
 }
 
 // Words are spelled by what they hold not: a counted \p{L} takes V8 hundreds of milliseconds to compile.
-const DAY_FIRST =
-  /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s?(?:de\s|di\s|of\s)?([^\s\d.,،/()|:;-]{3,12})\.?[,،]?\s?(?:de\s|del\s)?(\d{4})(?!\d)/gu;
-const MONTH_FIRST = /(?:^|[^\p{L}\d])(\p{L}[^\s\d.,،/()|:;-]{2,11})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/gu;
-const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+const DAY_FIRST = new Pattern(
+  String.raw`(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s?(?:de\s|di\s|of\s)?([^\s\d.,،/()|:;-]{3,12})\.?[,،]?\s?(?:de\s|del\s)?(\d{4})(?!\d)`,
+  'g',
+);
+const MONTH_FIRST = new Pattern(
+  String.raw`(?:^|[^\p{L}\d])([\p{L}][^\s\d.,،/()|:;-]{2,11})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)`,
+  'g',
+);
+const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const NUMERIC_YEAR_FIRST = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC_DOTS = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
 const NUMERIC_SLASHES = /(?:^|\D)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 
 /** "Ada QuillDec 5": the space between the two is a margin. */
-const GLUED = /(\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.?\s\d)/gu;
+const GLUED = new Pattern(
+  String.raw`([\p{Ll}])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[\p{Ll}]{0,6}\.?\s\d)`,
+  'g',
+);
+
+/** Cheap tests before the dear ones: a date has a year in full; a month that may stand right after a word. */
+const YEAR = /[\d٠-٩]{4}/;
+const MONTH_AFTER = /\S(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** The first date spelled out in a short text, as a day; null if there is none or it is ambiguous. */
 export function spelledDate(value: string): string | null {
-  const text = clip(fold(value).replace(GLUED, '$1 '), 300)
+  const line = fold(value);
+  if (!YEAR.test(line)) return null;
+  const text = clip(MONTH_AFTER.test(line) ? line.replace(GLUED.in(line), '$1 ') : line, 300)
     .toLowerCase()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  for (const [, day, month, year] of text.matchAll(DAY_FIRST)) {
+  for (const [, day, month, year] of text.matchAll(DAY_FIRST.in(text))) {
     const date = named(year, month, day);
     if (date) return date;
   }
-  for (const [, month, day, year] of text.matchAll(MONTH_FIRST)) {
+  for (const [, month, day, year] of text.matchAll(MONTH_FIRST.in(text))) {
     const date = named(year, month, day);
     if (date) return date;
   }

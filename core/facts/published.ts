@@ -1,5 +1,7 @@
 /** When it was published: what the page declares, checked against the date that it shows beside its title. */
+
 import type { Block, Blocks } from '../blocks';
+import { Pattern } from '../pattern';
 import { countWords, key } from '../text';
 import { bylineBlock, isTeaser } from './bylines';
 import { machineDate, spelledDate, urlDate } from './dates';
@@ -10,10 +12,14 @@ const PUBLISHED_META =
   'article:published_time og:published_time datepublished date pubdate publishdate publish-date published_time published-date publication-date publication_date date_published pub_date article:published dc.date dc.date.issued dc.date.created dcterms.created dcterms.date dcterms.issued dcterms.available parsely-pub-date sailthru.date cxenseparse:recs:publishtime article.published article:post_date citation_publication_date citation_online_date citation_date prism.publicationdate bt:pubdate originalpublicationdate article_date_original rnews:datepublished'.split(
     ' ',
   );
-const PUBLISHED_LABEL =
-  /(?<![\p{L}])(?:published|posted|publication date|date|first published|post time|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|公開|公開日|掲載|发布|نشر)(?![\p{L}])[\s:：]*/iu;
-const UPDATED_LABEL =
-  /(?<![\p{L}])(?:updated?|modified|revised|reviewed|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|zaktualizowano|bijgewerkt|обновлено|更新|تحديث)(?![\p{L}])/iu;
+const PUBLISHED_LABEL = new Pattern(
+  String.raw`(?<![\p{L}])(?:published|posted|publication date|date|first published|post time|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|公開|公開日|掲載|发布|نشر)(?![\p{L}])[\s:：]*`,
+  'i',
+);
+const UPDATED_LABEL = new Pattern(
+  String.raw`(?<![\p{L}])(?:updated?|modified|revised|reviewed|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|zaktualizowano|bijgewerkt|обновлено|更新|تحديث)(?![\p{L}])`,
+  'i',
+);
 
 export function readPublished(sources: Sources, title: string | null): string | null {
   const { page } = sources;
@@ -128,7 +134,7 @@ function shownDate({ blocks }: Sources): string | null {
   return alone.length > 0 && alone.length <= FEW_DATES ? spelledDate(alone[0] ?? '') : null;
 }
 
-function afterLabel(line: string, label: RegExp): string | null {
+function afterLabel(line: string, label: Pattern): string | null {
   const said = label.exec(line);
   return said ? spelledDate(line.slice(said.index + said[0].length)) : null;
 }

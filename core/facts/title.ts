@@ -1,9 +1,10 @@
 /** Title and name of the site: which part of what the page says is which. */
+import { Pattern } from '../pattern';
 import { fold, key, orNull } from '../text';
 
-const SEPARATOR = /\s+[|\-–—:·•»«›~]+\s+|\s*[|｜»]+\s*/gu;
+const SEPARATOR = /\s+[|\-–—:·•»«›~]+\s+|\s*[|｜»]+\s*/g;
 /** In a title with both guillemets they are quotation marks. */
-const SEPARATOR_BESIDE_QUOTES = /\s+[|\-–—:·•›~]+\s+|\s*[|｜]+\s*/gu;
+const SEPARATOR_BESIDE_QUOTES = /\s+[|\-–—:·•›~]+\s+|\s*[|｜]+\s*/g;
 /** What some systems put before the title: the kind of the page. */
 const LABEL = /^(?:article|blog|blog post|news|press release|post|story|pressemitteilung|communiqué de presse)\s*:\s+/i;
 
@@ -50,11 +51,12 @@ function bareTitle(text: string, clues: Pick<TitleClues, 'siteName' | 'host'>): 
     else if (isSite(first.text, clues)) title = title.slice(parts[1]?.start ?? 0);
     else break;
   }
-  return title.replace(LABEL, '').replace(TAIL, '$1');
+  title = title.replace(LABEL, '');
+  return title.replace(TAIL.in(title), '$1');
 }
 
 /** A bar sets off the section, the site or words for searchers; before it stand at least twelve characters of title. */
-const TAIL = /^(.{12,}?\S\s\S.*?)\s+[|｜]\s.*$/u;
+const TAIL = new Pattern(String.raw`^(.{12,}?\S\s\S.*?)\s+[|｜]\s.*$`);
 
 interface Piece {
   readonly text: string;
@@ -112,12 +114,15 @@ function nearest(headings: readonly string[], texts: readonly string[]): string 
   return best;
 }
 
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]{4,}/gu),
-  );
+const WORDS = new Pattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]{4,}`,
+  'g',
+);
+
+function wordsOf(text: string): Set<string> {
+  const small = text.toLowerCase();
+  return new Set(small.match(WORDS.in(small)));
+}
 
 function sharedWords(a: string, b: string): number {
   const [x, y] = [wordsOf(a), wordsOf(b)];
@@ -128,6 +133,9 @@ function sharedWords(a: string, b: string): number {
 const slugWords = (path: string): string =>
   (path.split('/').findLast((part) => part.length > 8) ?? '').replace(/[-_.]/g, ' ');
 
+/** Begins with a word of some length. */
+const WORD = new Pattern(String.raw`^[\p{L}]{4,}`);
+
 /** The heading as it is meant: without a label that only it has, and in the case of its twin where it is in capitals. */
 function wellWritten(heading: string, said: readonly string[]): string {
   const words = heading.split(' ');
@@ -135,9 +143,8 @@ function wellWritten(heading: string, said: readonly string[]): string {
     const rest = words
       .slice(skip)
       .join(' ')
-      .replace(/^[|:·•–—-]\s*/u, '');
-    if (words.length < skip + 4 || !/^\p{L}{4,}/u.test(heading) || !said.some((text) => key(text) === key(rest)))
-      continue;
+      .replace(/^[|:·•–—-]\s*/, '');
+    if (words.length < skip + 4 || !WORD.test(heading) || !said.some((text) => key(text) === key(rest))) continue;
     if (!said.some((text) => key(text) === key(heading))) return rest;
   }
   const styled = heading === heading.toUpperCase() || heading === heading.toLowerCase() || !heading.includes(' ');
@@ -160,9 +167,11 @@ function agrees(heading: string, text: string): boolean {
   return short.length >= 8 && long.includes(short) && short.length >= long.length * 0.5;
 }
 
+const LAST_PART = new Pattern(String.raw`^(.{12,})\s+[|–—-]\s+(\S+(?:\s\S+){0,3})$`);
+
 /** Without a declared site name, a last part of up to four words after a bar is taken for one. */
 function withoutTail(title: string, headings: readonly string[]): string {
-  const match = /^(.{12,})\s+[|–—-]\s+(\S+(?:\s\S+){0,3})$/u.exec(title);
+  const match = LAST_PART.exec(title);
   if (!match?.[1]) return title;
   const start = match[1];
   return title.includes(' | ') || headings.some((heading) => key(heading) === key(start)) ? start : title;
@@ -184,6 +193,8 @@ export function siteInTitle(document: string | null, headings: readonly string[]
   return null;
 }
 
+const SIGNS_AROUND = new Pattern(String.raw`^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$`, 'g');
+
 /** What a title says besides a heading that it begins or ends with; null where it does not, or says nothing more. */
 function besides(title: string, heading: string): string | null {
   const words = fold(heading);
@@ -191,6 +202,6 @@ function besides(title: string, heading: string): string | null {
   let rest = '';
   if (title.startsWith(words)) rest = title.slice(words.length);
   else if (title.endsWith(words)) rest = title.slice(0, -words.length);
-  const bare = rest.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, '');
+  const bare = rest.replace(SIGNS_AROUND.in(rest), '');
   return bare === '' || bare === rest ? null : bare;
 }

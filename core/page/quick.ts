@@ -20,7 +20,9 @@ const ALL = '*';
 export function quickCopy(source: Document, body: Element, read: Reads, copier: Copier): boolean {
   if (read.contentType(source) !== 'text/html') return false;
   const live = Element.prototype.querySelectorAll.call(body, ALL);
-  if (live.length > MAX_NODES / 2 || (read.textContent(body)?.length ?? 0) > MAX_TEXT) return false;
+  if (live.length > MAX_NODES / 2) return false;
+  const text = read.textContent(body) ?? '';
+  if (text.length > MAX_TEXT) return false;
   if (isDeep(live, read) || hasShadow(live, read)) return false;
   const clone = copier.doc.importNode(body, true);
   if (wantsNoscript(clone)) return false;
@@ -31,6 +33,8 @@ export function quickCopy(source: Document, body: Element, read: Reads, copier: 
   if (copier.origins) trace(copier.origins, copies, live);
   copier.origins?.set(clone, body);
   defuse(clone, read, copier);
+  // All text of the copy is the page's, but for formulas.
+  if (hasSentinelSign(text)) withoutSigns(clone, copier.doc);
   read.documentElement(copier.doc)?.replaceChild(clone, read.body(copier.doc) as Element);
   return true;
 }
@@ -47,7 +51,7 @@ function trace(origins: Map<Element, Element>, copies: NodeListOf<Element>, live
 }
 
 function hasShadow(live: NodeListOf<Element>, read: Reads): boolean {
-  for (const element of live) if (read.shadowRoot(element) !== null) return true;
+  for (let i = 0, { length } = live; i < length; i++) if (read.shadowRoot(live[i]) !== null) return true;
   return false;
 }
 
@@ -83,7 +87,6 @@ function defuse(clone: Element, read: Reads, copier: Copier): void {
   for (const drawing of clone.querySelectorAll('svg')) if (clone.contains(drawing)) redraw(drawing, copier);
   for (const element of clone.querySelectorAll('[name]:not(a, meta)')) element.removeAttribute('name');
   emptyShells(clone, copier.doc);
-  if (hasSentinelSign(clone.textContent ?? '')) withoutSigns(clone, copier.doc);
 }
 
 /** Formulas and the pictures that stand in for late ones. */

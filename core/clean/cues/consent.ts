@@ -128,16 +128,31 @@ export const CONSENT_CHOICE = whole(`
   (?:akceptuję|zgadzam się|odrzucam|odrzuć|zaakceptuj|akceptuj)(?: (?:wszystkie|wszystko))?
   (?:принять|принимаю|отклонить|согласен)(?: все)?
   (?:すべて)?(?:同意|許可|拒否|承諾|受け入れ)(?:する|します|る)?
-  (?:cookie|クッキー|プライバシー)(?:の)?設定|設定を(?:管理|変更|保存)(?:する)?|必須(?:cookie|クッキー)?のみ(?:許可|同意)?(?:する)?|同意して(?:続ける|閉じる|次へ)
+  (?:cookie|クッキー|プライバシー)(?:の)?設定
+  設定を(?:管理|変更|保存)(?:する)?
+  必須(?:cookie|クッキー)?のみ(?:許可|同意)?(?:する)?
+  同意して(?:続ける|閉じる|次へ)
   (?:全部|全て|すべて)?(?:接受|同意|拒绝|允许|拒否)(?:所有|全部|する)?
-  (?:仅|只)(?:接受)?(?:必要|必需)(?:的)?(?: ?cookies?)?|cookies? ?(?:设置|偏好)|(?:管理|更改)(?:偏好|设置|选项)(?:设置)?|我知道了|同意并(?:继续|关闭)
+  (?:仅|只)(?:接受)?(?:必要|必需)(?:的)?(?: ?cookies?)?
+  cookies? ?(?:设置|偏好)
+  (?:管理|更改)(?:偏好|设置|选项)(?:设置)?
+  我知道了
+  同意并(?:继续|关闭)
   (?:قبول|رفض|موافق|أوافق|السماح)(?: (?:الكل|الجميع|جميع ملفات تعريف الارتباط))?
-  (?:إدارة|ضبط|تغيير) (?:التفضيلات|الإعدادات|ملفات تعريف الارتباط)|إعدادات (?:ملفات تعريف الارتباط|الخصوصية)|الضرورية فقط
+  (?:إدارة|ضبط|تغيير) (?:التفضيلات|الإعدادات|ملفات تعريف الارتباط)
+  إعدادات (?:ملفات تعريف الارتباط|الخصوصية)
+  الضرورية فقط
   (?:acceptera|godkänn|tillåt|avvisa|neka|accepter|tillad|afvis|godta|avvis|avslå|aksepter|jag godkänner|jeg accepterer|jeg godtar)(?: (?:alla|alle|allt|cookies|kakor))*
-  (?:endast|kun|bare) nødvendige(?: cookies| informasjonskapsler)?|endast nödvändiga(?: cookies| kakor)?
-  (?:hyväksy|hylkää|salli|hyväksyn)(?: (?:kaikki|evästeet))*|vain välttämättömät(?: evästeet)?|evästeasetukset
-  (?:přijmout|souhlasím|odmítnout|povolit|přijímám)(?: (?:vše|všechny|cookies|se vším))*|(?:pouze|jen) nezbytné(?: cookies)?|nastavení(?: cookies)?
-  (?:tümünü |hepsini )?(?:kabul et|kabul ediyorum|reddet|onayla|onaylıyorum|izin ver)|çerez (?:ayarları|tercihleri)
+  (?:endast|kun|bare) nødvendige(?: cookies| informasjonskapsler)?
+  endast nödvändiga(?: cookies| kakor)?
+  (?:hyväksy|hylkää|salli|hyväksyn)(?: (?:kaikki|evästeet))*
+  vain välttämättömät(?: evästeet)?
+  evästeasetukset
+  (?:přijmout|souhlasím|odmítnout|povolit|přijímám)(?: (?:vše|všechny|cookies|se vším))*
+  (?:pouze|jen) nezbytné(?: cookies)?
+  nastavení(?: cookies)?
+  (?:tümünü |hepsini )?(?:kabul et|kabul ediyorum|reddet|onayla|onaylıyorum|izin ver)
+  çerez (?:ayarları|tercihleri)
   (?:모두 |전체 )?(?:동의|허용|거부|수락)(?:합니다|하기|함)?
   (?:прийняти|відхилити|погоджуюсь|дозволити)(?: (?:всі|усі|все))?
   (?:elfogad|elfogadom|elutasít|elutasítom)(?: (?:mindet|mind|az összeset))?

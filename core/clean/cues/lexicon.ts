@@ -105,7 +105,8 @@ export class Lexicon<Name extends string> {
     const exact = new Map<string, Name[]>();
     const stems = new Map<string, Stem<Name>[]>();
     for (const name of this.#names) {
-      for (const word of this.#source[name].trim().split(/\s+/)) {
+      for (const word of this.#source[name].replaceAll('\n', ' ').split(' ')) {
+        if (word === '') continue;
         if (word.endsWith('*')) addStem(stems, word.slice(0, -1), name);
         else {
           const names = exact.get(word);

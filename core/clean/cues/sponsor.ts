@@ -35,7 +35,8 @@ export const HOST_OPENS = holds(`
 
 /** "And now back to the story": at the end of what was read. */
 export const HOST_RETURNS = new Cue(
-  `^(?:${union(`
+  () =>
+    `^(?:${union(`
   (?:(?:and|so|ok|okay|alright|all right|right|now|but),? ){0,3}(?:let'?s (?:get |go |head )?|we'?re |we |it'?s )?(?:now )?(?:back|return(?:ing)?)(?: in)? to\\b.{0,60}
   (?:und )?(?:(?:jetzt|nun|damit|also) )+(?:geht es |geht's |aber |wieder )*(?:zurück|weiter)\\b.{0,50}
   (?:zurück|weiter) (?:zum|zur|im|mit)\\b.{0,40}

@@ -1,6 +1,8 @@
 /** Wording of buttons, tool rows and tags. */
-import { Cue, LETTER } from './cue';
-import { starts, union, whole } from './phrases';
+import { Pattern } from '../../pattern';
+import { LETTER } from './cue';
+import { Lead } from './lead';
+import { starts } from './phrases';
 
 /** A control that does something with the page. */
 const TOOL_WORDS = `
@@ -168,10 +170,10 @@ const TOOL_WORDS = `
   واتساب
   حجم الخط
 `;
-export const TOOL = whole(TOOL_WORDS);
-const TOOL_NEXT = new Cue(`[^${LETTER}]*(?:${union(TOOL_WORDS)})(?![${LETTER}])`);
+export const TOOL = new Lead(TOOL_WORDS, `[^${LETTER}]*$`);
+const TOOL_NEXT = new Lead(TOOL_WORDS, `(?![${LETTER}])`);
 /** "12 x 8": no row of links to X. */
-const SIZES = /^[\d\s\p{P}\p{S}x]*$/iu;
+const SIZES = new Pattern(String.raw`^[\d\s\p{P}\p{S}x]*$`, 'i');
 /** A row of tools as one line: two or more, and nothing else. */
 export const isToolRow = (text: string): boolean => !SIZES.test(text) && TOOL_NEXT.countAll(text) >= 2;
 

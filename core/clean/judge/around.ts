@@ -16,8 +16,8 @@ export interface Around {
   readonly depth: number;
   /** Bits of the semantic elements around, this one included. */
   readonly semantic: number;
-  /** For each group of names how many elements up the nearest is; `FAR` where there is none. */
-  readonly near: Uint8Array;
+  /** For each group of names the depth of the nearest that has it; not there where none has. Shared by all that say nothing new. */
+  readonly seen: readonly number[];
   /** Name and class: siblings of the same make have the same. */
   readonly make: string;
   readonly range: Range;
@@ -26,6 +26,12 @@ export interface Around {
   /** The nearest `article` around, this one included. */
   readonly article: Around | null;
 }
+
+/** So far above all elements that it is `FAR` for each of them. */
+const NOT_SEEN: readonly number[] = GROUP_NAMES.map(() => -FAR);
+
+/** For each group of names how many elements up the nearest is; `FAR` where there is none. */
+export const nearOf = ({ depth, seen }: Around): number[] => seen.map((at) => Math.min(FAR, depth - at));
 
 /** Properties of schema.org, and the roles they stand for. */
 const ROLES: readonly (readonly [RegExp, number])[] = [
@@ -74,17 +80,16 @@ export class Surroundings {
     let semantic = (parent?.semantic ?? 0) | (SEMANTIC[element.localName] ?? 0);
     if (role === 'main') semantic |= MAIN;
     if (role === 'article' || element.getAttribute('itemprop') === 'articleBody') semantic |= ARTICLE;
-    const near = new Uint8Array(GROUP_NAMES.length);
+    const depth = (parent?.depth ?? 0) + 1;
+    const above = parent?.seen ?? NOT_SEEN;
     const own = id === '' && names === '' ? 0 : this.#groupsOf(`${id} ${names}`);
-    for (let i = 0; i < near.length; i++) {
-      near[i] = own & (1 << i) ? 0 : Math.min(FAR, (parent?.near[i] ?? FAR) + 1);
-    }
+    const seen = own === 0 ? above : above.map((known, i) => (own & (1 << i) ? depth : known));
     const around: Around = {
       element,
       parent,
-      depth: (parent?.depth ?? 0) + 1,
+      depth,
       semantic,
-      near,
+      seen,
       make: `${element.localName}.${names}`,
       range: this.#rangeOf(element),
       role: roleOf(element, parent),

@@ -7,7 +7,7 @@ import type { Nature } from '../../detect/kind';
 import type { Facts } from '../../facts/facts';
 import { key } from '../../text';
 import type { Ledger } from '../ledger';
-import { type Around, SEMANTICS, Surroundings } from './around';
+import { type Around, nearOf, SEMANTICS, Surroundings } from './around';
 import { candidateOf, type Make, makesOf } from './candidate';
 import { GROUP_NAMES } from './names';
 import { Cards, copiesOf, echoesOf } from './repeats';
@@ -131,7 +131,7 @@ class Tabulator {
       this.#repeats(i, block, around);
       for (const value of page) this.#put(value);
       for (let bit = 0; bit < SEMANTICS; bit++) this.#put((around.semantic >> bit) & 1);
-      for (const near of around.near) this.#put(near);
+      for (const near of nearOf(around)) this.#put(near);
     }
     return this.#values;
   }

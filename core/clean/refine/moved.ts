@@ -6,6 +6,7 @@ import { spelledDate } from '../../facts/dates';
 import type { Facts } from '../../facts/facts';
 import { bylineOf, saysBy } from '../../facts/people';
 import { dateBlocks } from '../../facts/published';
+import { Pattern } from '../../pattern';
 import { because } from '../../said';
 import { countWords, key } from '../../text';
 import type { Ledger } from '../ledger';
@@ -99,8 +100,12 @@ const isDateBlock = (block: Block, facts: Facts): boolean =>
   !block.place.caption &&
   block.lines.every(({ text }) => isDate(text, facts));
 
-const DATE_LABEL =
-  /^(?:first )?(?:published|posted|updated|last (?:updated|modified|change\w*)|date|veröffentlicht|aktualisiert|stand|erschienen|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|gepubliceerd|опубликовано|公開|更新|发布|نشر)(?![\p{L}])/iu;
+const DATE_LABEL = new Pattern(
+  String.raw`^(?:first )?(?:published|posted|updated|last (?:updated|modified|change\w*)|date|veröffentlicht|aktualisiert|stand|erschienen|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|opublikowano|gepubliceerd|опубликовано|公開|更新|发布|نشر)(?![\p{L}])`,
+  'i',
+);
+
+const SENTENCE_END = new Pattern(String.raw`[\p{L}][.!?]$`);
 
 function isDate(text: string, { publishedTime, modifiedTime }: Facts): boolean {
   const day = text.length > 90 ? null : spelledDate(text);
@@ -108,5 +113,5 @@ function isDate(text: string, { publishedTime, modifiedTime }: Facts): boolean {
   const words = countWords(text.replace(/[\d:.,]+/g, ' '));
   if (DATE_LABEL.test(text)) return words <= 9;
   const own = day === publishedTime?.slice(0, 10) || day === modifiedTime?.slice(0, 10);
-  return own && words <= 5 && !/\p{L}[.!?]$/u.test(text);
+  return own && words <= 5 && !SENTENCE_END.test(text);
 }

@@ -14,8 +14,7 @@ const TOP = 14;
 const LEAST = 4;
 
 /** Long words that say nothing about a subject, as the stems they are counted by. */
-const COMMON = new Set(
-  `about above across actual after again against almost along already also although always among another anyone around because become
+const COMMON = `about above across actual after again against almost along already also although always among another anyone around because become
    before behind being believ below better between beyond bring called cannot certai chance change choose clear coming common comple
    consid could course create curren decide differ does doing during either enough especi every everyo everyt exactl example expect
    experi feel first follow found further getting given going great happen having helpful helps however import includ inside instea itself
@@ -48,8 +47,14 @@ const COMMON = new Set(
    tempo todas todos também
    altijd andere beter daarom deze door echt eigen elke gaan geen goed hebben heeft hier hoeve iedere jaren kunnen maken meeste
    meer mensen moeten naar niet niets nieuwe omdat ongeve onder over soms steeds tegen terug tijd tussen vanaf veel verder vooral
-   waarom wanneer waren wordt worden zelfs zich zijn zonder zoals zullen`.split(/\s+/),
-);
+   waarom wanneer waren wordt worden zelfs zich zijn zonder zoals zullen`;
+
+let common: ReadonlySet<string> | null = null;
+/** Made when first asked for. */
+function isCommon(word: string): boolean {
+  common ??= new Set(COMMON.split(/\s+/));
+  return common.has(word);
+}
 
 export class Subject {
   readonly #stems = new Set<string>();
@@ -58,7 +63,7 @@ export class Subject {
   constructor(blocks: readonly Block[], title: string) {
     const counts = new Map<string, number>();
     for (const block of blocks) {
-      for (const stem of stemsIn(block.text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      for (const stem of stemsOf(block)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
     const often = [...counts].filter(([, count]) => count >= LEAST).sort((a, b) => b[1] - a[1]);
     for (const [stem] of often.slice(0, TOP)) this.#stems.add(stem);
@@ -73,10 +78,24 @@ export class Subject {
   }
 }
 
-function* stemsIn(text: string): Generator<string> {
+/** A page asks for the subject of nearly the same blocks several times. */
+const known = new WeakMap<Block, readonly string[]>();
+
+function stemsOf(block: Block): readonly string[] {
+  const before = known.get(block);
+  if (before) return before;
+  const stems = stemsIn(block.text);
+  known.set(block, stems);
+  return stems;
+}
+
+function stemsIn(text: string): string[] {
+  const stems: string[] = [];
   for (const word of clip(text, 4000).toLowerCase().match(TOKEN) ?? []) {
     if (DENSE.test(word)) {
-      for (let at = 0; at + DENSE_WORD <= word.length; at += 1) yield word.slice(at, at + DENSE_WORD);
-    } else if (word.length >= WORD && !COMMON.has(word.slice(0, STEM)) && !COMMON.has(word)) yield word.slice(0, STEM);
+      for (let at = 0; at + DENSE_WORD <= word.length; at += 1) stems.push(word.slice(at, at + DENSE_WORD));
+    } else if (word.length >= WORD && !isCommon(word.slice(0, STEM)) && !isCommon(word))
+      stems.push(word.slice(0, STEM));
   }
+  return stems;
 }

@@ -2,6 +2,7 @@
 
 import type { Block, Range } from '../../blocks';
 import { elementsNamed } from '../../named';
+import { Pattern } from '../../pattern';
 import { because } from '../../said';
 import { clip } from '../../text';
 import { isToolRow, TAG_LABEL, TOOL } from '../cues/tools';
@@ -121,10 +122,12 @@ function isShareRow(block: Block): boolean {
   return block.text.length * (1 - block.linkDensity) <= SHARE_LABEL;
 }
 
+const TAG = new Pattern(String.raw`^[#@][\p{L}\p{N}_-]+$`);
+
 /** "#one, #two" or "Tags: one, two", made of links. */
 function isTagRow(block: Block): boolean {
   if (block.linkDensity < 0.5) return false;
   if (TAG_LABEL.test(block.text)) return true;
   const parts = block.text.split(/[,;|·\s]+/).filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => /^[#@][\p{L}\p{N}_-]+$/u.test(part));
+  return parts.length > 0 && parts.every((part) => TAG.test(part));
 }

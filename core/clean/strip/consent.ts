@@ -28,10 +28,28 @@ const VENDORS = `
   cmplz-blocked-content-container cmplz-blocked-content-notice _brlbs-content-blocker brlbs-cmpnt-content-blocker brlbs-cmpnt-cb
   rcb-content-blocker cookieconsent-optout-marketing uc-embedding-container uc-embedding-wrapper embed-privacy-container
   tac_activate tac_float cm-as-context-notice context-notice ot-blocked-content iubenda-embed-placeholder`;
-const VENDOR = new RegExp(`(?:^|\\s)(?:${VENDORS.trim().replace(/\s+/g, '|').replaceAll('*', '\\S*')})(?:\\s|$)`);
+
+interface Vendors {
+  readonly whole: ReadonlySet<string>;
+  readonly starts: readonly string[];
+}
+
+function readVendors(): Vendors {
+  const names = VENDORS.trim().split(/\s+/);
+  return {
+    whole: new Set(names),
+    starts: names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1)),
+  };
+}
+
+let vendors: Vendors | null = null;
 
 /** Whether a container is one of a known consent manager, by `#id class class`. */
-export const isVendorName = (names: string): boolean => VENDOR.test(names);
+export function isVendorName(names: string): boolean {
+  vendors ??= readVendors();
+  const { whole, starts } = vendors;
+  return names.split(/\s/).some((name) => whole.has(name) || starts.some((start) => name.startsWith(start)));
+}
 
 const NAMED = / (?:cookies?|consent|gdpr|dsgvo|rgpd|cmp|ccpa|cookiebar|cookiebanner|cookienotice|cookieconsent) /;
 /** Words of a banner without telling names; preference centres are longer, but have a dialog role or a name. */
@@ -48,7 +66,7 @@ const QUESTION = because('reason_consent_question', 'A notice with a consent que
 /** Takes out consent dialogs, known by vendor, by name or role together with wording, or by wording and its buttons. */
 export function stripConsent(page: Page, ledger: Ledger): void {
   const { doc } = page;
-  for (const element of elementsCalled(page, VENDOR)) {
+  for (const element of elementsCalled(page, isVendorName)) {
     ledger.removeElement(element, VERDICT(OF_VENDOR, 'vendor'));
   }
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
@@ -86,7 +104,7 @@ function asksForConsent(element: Element, ledger: Ledger, dialog: boolean): bool
   const topic = CONSENT_TOPIC.test(text);
   if (dialog) return topic && choice;
   const notice = topic && words(blocks) <= BANNER_WORDS && CONSENT_PRIVACY.test(text);
-  return CONSENT_REQUEST.test(text) || (topic && choice) || notice;
+  return (topic && choice) || notice || CONSENT_REQUEST.test(text);
 }
 
 /** Whether a page, one in a frame, is a consent dialog and nothing else. */

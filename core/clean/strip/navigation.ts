@@ -3,6 +3,7 @@
 import type { Block } from '../../blocks';
 import { elementsNamed } from '../../named';
 import type { Page } from '../../page';
+import { Pattern } from '../../pattern';
 import { because } from '../../said';
 import type { Ledger } from '../ledger';
 
@@ -46,11 +47,12 @@ function singleBlocks(ledger: Ledger): void {
   for (const block of ledger.left()) {
     if (block.text.length > 160 || block.place.code || block.place.cell) continue;
     const crumbs = block.linkDensity > 0.3 && block.place.heading === 0 && CRUMBS.test(block.text);
-    if (!crumbs && !PAGER.test(block.text.replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ''))) continue;
+    if (!crumbs && !PAGER.test(block.text.replace(SIGNS_AROUND.in(block.text), ''))) continue;
     ledger.remove(block, { kind: 'navigation', ...REASONS.name, rule: 'navigation/name' });
   }
 }
 
+const SIGNS_AROUND = new Pattern(String.raw`^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$`, 'g');
 /** Pagers, breadcrumbs and skip links as blocks of their own, without a container that says so. */
 const PAGER =
   /^(?:page|seite|página|pagina|strona|страница|ページ) ?\d+(?: (?:of|von|de|sur|di|z|из) \d+)?(?:[\s«»‹›<>|\d]|prev(?:ious)?|next|weiter|zurück)*$|^(?:previous|next|older|newer|vorherige[rs]?|nächste[rs]?|précédent|suivant|anterior|siguiente|próxim[ao]|precedente|successiv[ao])(?: (?:page|post|article|story|seite|artikel|beitrag|article|artículo|artigo|articolo))?$|^skip to (?:main )?(?:content|navigation)$/i;

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { Cue } from '../../../core/clean/cues/cue';
 
 describe('the form in which a text is matched', () => {
-  const cue = new Cue("^don't miss it$");
+  const cue = new Cue(() => "^don't miss it$");
   test.each([
     ["don't miss it"],
     ['DON’T MISS IT'],
@@ -29,7 +29,7 @@ describe('the form in which a text is matched', () => {
 
   it('keeps letters, digits and question marks at the ends', () => {
     for (const text of ['é', '字', 'ー', 'я', 'ع', '々', '7', 'why?']) {
-      expect([text, new Cue(`^${text.replace('?', '\\?')}$`).test(`“${text}”`)]).toEqual([text, true]);
+      expect([text, new Cue(() => `^${text.replace('?', '\\?')}$`).test(`“${text}”`)]).toEqual([text, true]);
     }
   });
 
@@ -38,25 +38,7 @@ describe('the form in which a text is matched', () => {
   });
 
   it('ends after 2,000 characters', () => {
-    expect(new Cue('end').test(`${'x'.repeat(1990)} end`)).toBe(true);
-    expect(new Cue('end').test(`${'x'.repeat(2000)} end`)).toBe(false);
-  });
-});
-
-describe('matches that make up a whole text', () => {
-  const cue = new Cue('[^a-z]*(?:share|print)(?![a-z])');
-  test.each([
-    ['Share', 1],
-    ['Share Print share', 3],
-    ['Share | Print ·', 2],
-    ['Share 12 Print 3', 2],
-    ['Share this Print', 0],
-    ['Sharedprint', 0],
-    ['Print the share', 0],
-    ['12', 0],
-    ['', 0],
-  ])('%j: %i', (text, count) => {
-    expect(cue.countAll(text)).toBe(count);
-    expect(cue.countAll(text)).toBe(count);
+    expect(new Cue(() => 'end').test(`${'x'.repeat(1990)} end`)).toBe(true);
+    expect(new Cue(() => 'end').test(`${'x'.repeat(2000)} end`)).toBe(false);
   });
 });

@@ -40,6 +40,17 @@ describe('words as a reader counts them', () => {
 describe('Latin texts, which have patterns of their own', () => {
   const latin = fc.stringMatching(/^[ -~\u00a0-\u024f\u2010-\u2027]{0,40}$/);
   // A letter of another script takes the general pattern; beside a space it changes nothing else.
+  it('has no letter, digit or mark among its signs but those that make emoji', () => {
+    for (let code = 0x21; code <= 0x1f7ff; code = code === 0x2775 ? 0x1f400 : code + 1) {
+      const text = `a${String.fromCodePoint(code)}b`;
+      expect([text, countWords(text) + 1]).toEqual([text, countWords(`${text} ж`)]);
+      expect([text, `${key(text)}ж`]).toEqual([text, key(`${text} ж`)]);
+    }
+    for (const text of ['1\ufe0f\u20e3 one', 'a\ufe0fb', '❤\ufe0f so']) {
+      expect([text, countWords(text) + 1]).toEqual([text, countWords(`${text} ж`)]);
+    }
+  });
+
   it('counts the same words', () => {
     fc.assert(
       fc.property(latin, (text) => {
