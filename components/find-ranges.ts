@@ -56,7 +56,7 @@ export function boxOf({ startContainer, startOffset, endContainer, endOffset }: 
 }
 
 /** Room above and below a match, in CSS pixels; above there is the bar. */
-const ABOVE = 72;
+export const ABOVE = 72;
 const BELOW = 48;
 
 /** Brings a match into view, also inside what scrolls sideways; what is in view already stays where it is. */

@@ -11,10 +11,11 @@ export interface Seen {
 
 const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** The share of the way from the upper edge of the page to the end of the text; 1 where the end can be seen. */
+/** The share of the way from the upper edge of the page to the end of the text, from 0; 1 where the end can be seen. */
 export function shareOf({ scrolled, height, bottom }: Seen): number {
-  const whole = scrolled + bottom - height;
-  return whole <= 0 ? 1 : within(0, scrolled / whole, 1);
+  const left = bottom - height;
+  // Less than a pixel is not always there to be scrolled.
+  return left < 1 ? 1 : within(0, scrolled / (scrolled + left), 1);
 }
 
 /** Where the eye reads best, as a share of the height of the window. */

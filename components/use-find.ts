@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { boxOf, type ReadText, rangeOf, readText, showRange } from './find-ranges';
+import { ABOVE, boxOf, type ReadText, rangeOf, readText, showRange } from './find-ranges';
 import { findAll, foldQuery, matchAt, type Searchable, searchable } from './find-text';
 import { countAbove } from './outline';
 import { unfold } from './reading-parts';
@@ -74,13 +74,13 @@ function makeReady(): Ready | null {
   return { read, text: searchable(read.pieces) };
 }
 
-/** The first match that is not above the window; the first of all where none is below. */
+/** The first match that need not be scrolled down to be seen under the bar; the first of all where none is below. */
 function firstInView(count: number, rangeAt: (index: number) => StaticRange | null): number {
   const topOf = (index: number) => {
     const range = rangeAt(index);
     return range === null ? 0 : boxOf(range).top;
   };
-  const above = countAbove(count, 0, topOf);
+  const above = countAbove(count, ABOVE - 1, topOf);
   return above === count ? 0 : above;
 }
 

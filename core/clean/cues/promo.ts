@@ -44,6 +44,15 @@ export const PROMO = starts(`
   (?:follow|like|find|connect with) (?:us|our page)(?:$| (?:on|at|via|for|today|now|subscribe)\\b| @)
   (?:enjoyed|like|liked|love|loving|enjoying)\\b[^,]{0,30}\\b(?:this|what you|our)\\b[^,]{0,60}\\?
   (?:jetzt|kostenlos|melden|abonnieren|bestellen)\\b.{0,60}newsletter
+  (?:gefällt|hat|haben) (?:ihnen|dir|euch) (?:diese?r?s?|unsere?r?) (?:artikel|beitrag|text|geschichte|seite|videos?|podcast)\\b.{0,40}\\?
+  (?:vous (?:aimez|appréciez|avez (?:aimé|apprécié)) )?(?:cet article|cette (?:histoire|page|lecture)|nos articles)\\b(?: vous .{0,40}| |)\\?
+  ¿?(?:te|le) (?:gusta|gustó|está gustando|ha gustado) (?:este (?:artículo|texto)|esta (?:historia|nota|noticia|página)|lo que lees)\\b.{0,30}\\?
+  ti (?:piace|è piaciut[oa]|sta piacendo) (?:quest['’]articolo|questo (?:articolo|testo)|questa (?:storia|notizia|pagina))\\b.{0,30}\\?
+  (?:(?:está|estás) (?:a )?gosta(?:ndo|r)|gostou) (?:deste (?:artigo|texto)|desta (?:história|matéria|notícia|página))(?![${LETTER}]).{0,30}\\?
+  podoba(?:ła?)? (?:(?:ci|wam) się|się (?:ci|wam)|się) (?:ten (?:artykuł|tekst)|ta (?:historia|strona))(?![${LETTER}]).{0,30}\\?
+  この記事(?:は|が|を).{0,20}(?:気に入|役に立|楽し).{0,8}か(?:[?？]|$)
+  (?:你?喜欢|觉得)(?:这篇|本文|我们的).{0,20}(?:[?？]|吗$)
+  هل (?:أعجبك|أعجبتك|يعجبك|تعجبك) (?:هذا (?:المقال|النص)|هذه (?:القصة|المقالة|الصفحة)).{0,30}(?:[?؟]|$)
   (?:hier|den|unser(?:en)?)\\b.{0,60}newsletter(?:$|\\b.{0,40}(?:abonn|bestell|anmeld|erhalten))
   newsletter\\b.{0,30}(?:abonnieren|anmelden|bestellen|abonnement)
   (?:jetzt|werden sie|werde) (?:mitglied|abonnent|abo|unterstützer)

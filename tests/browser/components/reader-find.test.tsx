@@ -20,8 +20,8 @@ test('counts, marks without a change to the article, and goes round', async () =
   await keys('/');
   await keys('CAFE');
   await expect.poll(() => count(host)).toBe('1 of 12');
-  expect(marks('plainleaf-find')).toEqual(Array.from({ length: 12 }, () => 'café'));
-  expect(marks('plainleaf-find-now')).toEqual(['café']);
+  await expect.poll(() => marks('plainleaf-find')).toEqual(Array.from({ length: 12 }, () => 'café'));
+  await expect.poll(() => marks('plainleaf-find-now')).toEqual(['café']);
   await keys('{Enter}{Enter}');
   await expect.poll(() => count(host)).toBe('3 of 12');
   await keys('{Shift>}{Enter}{/Shift}');
@@ -32,8 +32,8 @@ test('counts, marks without a change to the article, and goes round', async () =
   expect(await seriousFaults(host)).toEqual([]);
   await keys('{Escape}');
   await expect.poll(() => host.querySelector('search')).toBeNull();
-  expect(marks('plainleaf-find')).toEqual([]);
-  expect(marks('plainleaf-find-now')).toEqual([]);
+  await expect.poll(() => marks('plainleaf-find')).toEqual([]);
+  await expect.poll(() => marks('plainleaf-find-now')).toEqual([]);
 });
 
 test('gives the keyboard back, and says when there is nothing', async () => {
@@ -61,8 +61,7 @@ test('brings a match into view, also out of what is folded, and begins where the
   expect(bottom).toBeLessThan(700);
   await userEvent.clear(host.querySelector('input') ?? host);
   await keys('sentence about');
-  await expect.poll(() => count(host)).toMatch(/ of 108$/);
-  expect(count(host)).not.toMatch(/^1 /);
+  await expect.poll(() => count(host)).toMatch(/^(?!1 ).* of 108$/);
 });
 
 test('follows the article when it changes', async () => {

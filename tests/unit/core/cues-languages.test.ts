@@ -77,6 +77,10 @@ const CLUTTER: readonly CueTexts[] = [
     Siga-nos no Instagram ~ Siga nosso canal no WhatsApp ~ Baixe o nosso aplicativo ~ Iscriviti alla newsletter
     Ricevi le notizie via mail ~ Seguici su Facebook ~ Sostieni il nostro giornalismo ~ Scarica la nostra app
     Abbonati ora ~ Zapisz się do newslettera ~ Subskrybuj nasz kanał ~ Obserwuj nas na Facebooku
+    Gefällt Ihnen dieser Artikel? Dann lesen Sie weiter mit einem Abo. ~ Vous aimez cet article ? Recevez les suivants.
+    ¿Te gusta esta historia? Hay más cada semana. ~ Ti piace questo articolo? Ne scriviamo altri ogni settimana.
+    Está gostando desta matéria? Há outras como ela. ~ Podoba Ci się ten artykuł? Piszemy takie co tydzień.
+    この記事は役に立ちましたか？ ~ 喜欢这篇文章吗？ ~ هل أعجبتك هذه القصة؟ لدينا المزيد كل أسبوع.
     Polub nas na Facebooku ~ Wesprzyj nas ~ Pobierz naszą aplikację ~ Dołącz do nas ~ ニュースレターに登録 ~ メルマガ登録はこちら
     フォローする ~ 会員登録はこちら ~ 有料会員限定記事 ~ この記事は会員限定です ~ LINEで友だち追加 ~ 订阅我们的通讯 ~ 关注我们的公众号 ~ 扫码关注 ~ 下载APP ~ 立即订阅 ~ 关注微信公众号
     اشترك في نشرتنا البريدية ~ اشترك في القناة ~ تابعونا على فيسبوك ~ تابعنا على تويتر ~ انضم إلينا ~ حمل التطبيق
@@ -163,6 +167,8 @@ const PROSE: readonly CueTexts[] = [
     texts: `
     Folgen Sie uns in das Tal der alten Mühlen. ~ Suivez-nous dans la vallée des vieux moulins.
     Síguela hasta el puerto, dijo el molinero. ~ Siga o rio até à ponte. ~ Scarica il grano dal carro e torna a casa.
+    Gefällt dir dieser Fluss? fragte sie. ~ Hat Ihnen diese Geschichte jemand erzählt, oder nicht, das ist die Frage.
+    Vous aimez le pain noir ? ~ ¿Te gusta este molino? ~ Ti piace questa casa? ~ Podoba ci się ta rzeka?
     Pobierz wodę ze studni, powiedziała. ~ 会員は橋のたもとに集まった。 ~ 关注河流的人都知道这座桥。 ~ تابعنا السير حتى الجسر`,
   },
   {
