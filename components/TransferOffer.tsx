@@ -47,11 +47,11 @@ function linesOf({ settings, sites, supported, waiting, rules }: TransferChanges
   const counted = [
     sites.added === 0 ? null : tn('transfer_sites_added', sites.added),
     sites.changed === 0 ? null : tn('transfer_sites_changed', sites.changed),
-    waiting === 0 ? null : tn('transfer_sites_waiting', waiting),
   ].filter((line) => line !== null);
   return [
     ...settings.map(({ key, fields }) => settingName(key, fields, words)),
     ...(counted.length === 0 ? [] : [list(counted)]),
+    waiting === 0 ? null : tn('transfer_sites_waiting', waiting),
     supported === 'on' || supported === 'off' ? t(`transfer_supported_${supported}`) : null,
     rules.added === 0 ? null : tn('transfer_rules_added', rules.added),
     rules.changed === 0 ? null : tn('transfer_rules_changed', rules.changed),

@@ -138,7 +138,8 @@ test('a file is shown before it is taken, with what is refused and why', async (
   expect([...host.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
     'Appearance: Colours, Paper and Size',
     'Pictures in articles',
-    '12 new sites, 1 site changed and 3 of them wait until you let Plainleaf see them',
+    '12 new sites and 1 site changed',
+    '3 sites wait until you let Plainleaf see them',
     '2 new rules of yours',
     '1 rule of yours replaced',
   ]);
