@@ -1,8 +1,7 @@
 import css from './AloudTune.module.css';
 import type { AloudActs, AloudView } from './aloud-props';
+import { speeds } from './speeds';
 import { useWords } from './words';
-
-const speeds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 interface AloudTuneProps extends AloudActs {
   readonly view: Extract<AloudView, { phase: 'ready' }>;

@@ -26,7 +26,7 @@ export function LookControls(props: LookControlsProps) {
   return (
     <div class={css['room']}>
       <div class={css['controls']}>
-        <div class={css['colours']}>
+        <div class={css['colours']} data-setting>
           <ColourChoice theme={look.theme} own={look.own} onChoose={(theme) => onChange({ theme })} />
           {look.theme === 'own' ? (
             <OwnColours own={look.own} contrast={props.contrast} onChange={(own) => onChange({ own })} />
@@ -95,7 +95,7 @@ interface SwitchLineProps {
 function SwitchLine({ label, on, onToggle }: SwitchLineProps) {
   const id = useId();
   return (
-    <div class={css['line']}>
+    <div class={css['line']} data-setting>
       <span id={id}>{label}</span>
       <SwitchButton labelledBy={id} size="small" on={on} onToggle={onToggle} />
     </div>

@@ -14,7 +14,7 @@ export function OwnRulesSection(props: OwnRulesProps) {
   const { t } = useWords();
   const { rules, removed } = props;
   return (
-    <Section heading={t('own_heading')}>
+    <Section id="own-rules" heading={t('own_heading')}>
       <p class={css['text']}>{t('own_text')}</p>
       {rules === null ? <p class={css['text']}>{t('loading')}</p> : null}
       {rules !== null && rules.length === 0 ? <p class={css['text']}>{t('own_none')}</p> : null}

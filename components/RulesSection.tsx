@@ -15,7 +15,7 @@ export function RulesSection(props: RulesProps) {
   const { counts, pack, state, onFiles } = props;
   const busy = state.phase === 'reading' || state.phase === 'offered';
   return (
-    <Section heading={t('rules_heading')}>
+    <Section id="rules" heading={t('rules_heading')}>
       <p class={css['text']}>{t('rules_text')}</p>
       {counts === null ? (
         <p class={css['text']}>{t('loading')}</p>

@@ -15,7 +15,7 @@ export function SitesSection(props: SitesProps) {
   const { rows, removed, refused } = props;
   const waiting = (rows ?? []).filter(({ access }) => access === 'needed').length;
   return (
-    <Section heading={t('options_sites')}>
+    <Section id="sites" heading={t('options_sites')}>
       <Switch
         label={t('sites_supported')}
         text={tn('sites_supported_text', props.supportedCount)}
@@ -26,7 +26,9 @@ export function SitesSection(props: SitesProps) {
         {props.supported ? t('sites_supported_on') : null}
         {refused === 'all' ? t('sites_supported_refused') : null}
       </p>
-      <SitesList {...props} />
+      <div data-setting>
+        <SitesList {...props} />
+      </div>
       {waiting === 0 ? null : (
         <p class={css['waiting']}>
           {tn('sites_waiting', waiting)}

@@ -17,7 +17,7 @@ interface StepSliderProps {
 export function StepSlider({ label, steps, value, shown, said, onChange }: StepSliderProps) {
   const id = useId();
   return (
-    <div class={css['step']}>
+    <div class={css['step']} data-setting>
       <label for={id}>{label}</label>
       <output class={css['shown']} for={id} aria-hidden="true">
         {shown}

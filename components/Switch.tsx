@@ -11,7 +11,7 @@ interface SwitchProps {
 export function Switch({ label, text, on, onToggle }: SwitchProps) {
   const id = useId();
   return (
-    <div class={css['row']}>
+    <div class={css['row']} data-setting>
       <div>
         <p id={`${id}-label`} class={css['label']}>
           {label}

@@ -12,7 +12,7 @@ interface WordChoiceProps<Value extends string> {
 export function WordChoice<Value extends string>({ label, choices, chosen, onChoose }: WordChoiceProps<Value>) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} class={css['words']}>
+    <div role="radiogroup" aria-label={label} class={css['words']} data-setting>
       {choices.map(([value, words]) => (
         <label key={value} class={css['word']}>
           <input

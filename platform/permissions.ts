@@ -9,7 +9,8 @@ export async function grantedOrigins(): Promise<readonly string[]> {
   return origins.filter((origin) => /^(\*|https?):\/\//.test(origin));
 }
 
-function hostOf(origin: string): string {
+/** The site that a pattern is of; `*`: all of them. */
+export function hostOf(origin: string): string {
   return siteOf(origin.replace(/^[^:]*:\/\/(?:\*\.)?/, '').replace(/\/.*$/, ''));
 }
 
@@ -51,6 +52,13 @@ export function requestOrigins(origins: readonly string[]): Promise<boolean> {
 export async function removeAllSites(): Promise<void> {
   const origins = (await grantedOrigins()).filter((origin) => hostOf(origin) === '*');
   await browser.permissions.remove({ origins });
+}
+
+/** What the extension may do from the start, by the browser's names. */
+export const fixedPermissions = (): readonly string[] => browser.runtime.getManifest().permissions ?? [];
+
+export async function removeOrigins(origins: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...origins] });
 }
 
 /** Gives back the function that stops listening. */

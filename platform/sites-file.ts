@@ -23,7 +23,12 @@ export interface SitesRead {
 /** Why a file is refused as a whole. */
 export type SitesFileFault = 'large' | 'not-json' | 'other' | 'newer';
 
-export function writeSitesFile({ supported, byHost }: Sites, waiting: Readonly<Record<string, SiteChoice>>): string {
+export function writeSitesFile(all: Sites, waiting: Readonly<Record<string, SiteChoice>>): string {
+  return `${JSON.stringify({ format, version, ...sitesRecord(all, waiting) }, null, 2)}\n`;
+}
+
+/** The choices as they stand in a file. */
+export function sitesRecord({ supported, byHost }: Sites, waiting: Readonly<Record<string, SiteChoice>>): object {
   const all = Object.entries({ ...waiting, ...byHost }).sort(([a], [b]) => (a < b ? -1 : 1));
   const list = all.map(([site, { autoClean, reader, consent, never }]) => ({
     site,
@@ -32,7 +37,7 @@ export function writeSitesFile({ supported, byHost }: Sites, waiting: Readonly<R
     consent,
     never,
   }));
-  return `${JSON.stringify({ format, version, supported, sites: list }, null, 2)}\n`;
+  return { supported, sites: list };
 }
 
 export function readSitesFile(text: string): SitesRead | SitesFileFault {
@@ -49,8 +54,14 @@ export function readSitesFile(text: string): SitesRead | SitesFileFault {
   if (own(file, 'version') !== version) {
     return typeof own(file, 'version') === 'number' ? 'newer' : 'other';
   }
-  const records = own(file, 'sites') as readonly unknown[];
-  return records.length > mostSites ? 'large' : readRecords(records, own(file, 'supported') === true);
+  return readSitesRecord(file);
+}
+
+/** Reads choices as they stand in a file of ours. */
+export function readSitesRecord(given: unknown): SitesRead | 'large' | 'other' {
+  const records = isObject(given) ? own(given, 'sites') : undefined;
+  if (!isObject(given) || !Array.isArray(records)) return 'other';
+  return records.length > mostSites ? 'large' : readRecords(records, own(given, 'supported') === true);
 }
 
 function readRecords(records: readonly unknown[], supported: boolean): SitesRead {

@@ -1,21 +1,10 @@
 /** Choices from a file for sites that the browser does not let us see yet. They come into force with that permission. */
 import { browser } from './browser';
 import { hasOrigins } from './permissions';
-import { readSetting, type Setting, writeSetting } from './settings';
+import { readSetting, writeSetting } from './settings';
 import { changeSites } from './site-choices';
-import { isObject, isSite, isSiteChoice, patternsOf, type SiteChoice, withChoices } from './sites';
+import { patternsOf, sitesWaiting, type WaitingSites, withChoices } from './sites';
 import { type Area, localArea } from './storage';
-
-export type WaitingSites = Readonly<Record<string, SiteChoice>>;
-
-export const sitesWaiting: Setting<WaitingSites> = {
-  key: 'sites-waiting',
-  version: 1,
-  fallback: {},
-  migrations: [],
-  check: (value): value is WaitingSites =>
-    isObject(value) && Object.entries(value).every(([site, choice]) => isSite(site) && isSiteChoice(choice)),
-};
 
 function changeWaiting(area: Area, change: (all: WaitingSites) => WaitingSites): Promise<void> {
   return navigator.locks.request('sites-waiting', async () => {

@@ -54,6 +54,18 @@ export const sites: Setting<Sites> = {
     Object.entries(value['byHost']).every(([site, choice]) => isSite(site) && isSiteChoice(choice)),
 };
 
+export type WaitingSites = Readonly<Record<string, SiteChoice>>;
+
+/** Choices from a file that wait for access (`sites-waiting.ts`). */
+export const sitesWaiting: Setting<WaitingSites> = {
+  key: 'sites-waiting',
+  version: 1,
+  fallback: {},
+  migrations: [],
+  check: (value): value is WaitingSites =>
+    isObject(value) && Object.entries(value).every(([site, choice]) => isSite(site) && isSiteChoice(choice)),
+};
+
 /** The name under which a site is kept: `www.` says nothing. */
 export function siteOf(host: string): string {
   return host.toLowerCase().replace(/^www\./, '');

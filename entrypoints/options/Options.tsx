@@ -1,44 +1,46 @@
-import { useState } from 'preact/hooks';
 import { OptionsView } from '../../components/OptionsView';
-import { type Pictures, pictures, readSetting, writeSetting } from '../../platform/settings';
+import { libraryKeys } from '../../platform/library-settings';
+import { readerAids } from '../../platform/reader-settings';
+import { pictures } from '../../platform/settings';
 import { shortcut, shortcutSettings } from '../../platform/shortcut';
-import { localArea } from '../../platform/storage';
 import { useLookControls } from '../shared/look/use-look-controls';
 import { useLoaded } from '../shared/use-loaded';
 import { useNotice } from '../shared/use-notice';
+import { useAccess } from './use-access';
+import { useAloudSettings } from './use-aloud-settings';
+import { useFollowed } from './use-followed';
 import { useOwnRules } from './use-own-rules';
 import { usePack } from './use-pack';
 import { useSites } from './use-sites';
+import { useTransfer } from './use-transfer';
 
-function usePicturesSetting(): readonly [Pictures, (value: Pictures) => void] {
-  const stored = useLoaded(readPictures, pictures.fallback);
-  const [chosen, setChosen] = useState<Pictures | null>(null);
-  const choose = (value: Pictures) => {
-    setChosen(value);
-    void writeSetting(localArea(), pictures, value);
-  };
-  return [chosen ?? stored, choose];
-}
-
-const readPictures = () => readSetting(localArea(), pictures);
 const now = () => new Date();
 const changeShortcut = shortcutSettings();
 
 export function Options() {
-  const [chosen, choose] = usePicturesSetting();
-  const notice = useNotice();
+  const [chosen, choose] = useFollowed(pictures);
+  const [aids, onAids] = useFollowed(readerAids);
+  const [singleKeys, onSingleKeys] = useFollowed(libraryKeys);
   return (
     <OptionsView
-      pictures={chosen}
+      pictures={chosen ?? pictures.fallback}
       onPictures={choose}
       look={useLookControls(null)}
-      notice={notice}
+      reading={{ aids, onAids }}
+      aloud={useAloudSettings()}
+      notice={useNotice()}
       sites={useSites()}
       rules={usePack(now)}
       own={useOwnRules()}
-      shortcut={useLoaded(shortcut, null)}
+      keyboard={{
+        shortcut: useLoaded(shortcut, null),
+        onChangeShortcut: changeShortcut === null ? null : () => void changeShortcut(),
+        singleKeys,
+        onSingleKeys,
+      }}
+      access={useAccess()}
+      transfer={useTransfer()}
       onLibrary={() => location.assign('/library.html')}
-      onChangeShortcut={changeShortcut === null ? null : () => void changeShortcut()}
     />
   );
 }

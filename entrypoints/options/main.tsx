@@ -3,3 +3,5 @@ import { renderPage } from '../shared/render-page';
 import { Options } from './Options';
 
 renderPage(say('options_page_title'), <Options />);
+// An address with the name of a section leads there; the browser looked for it before the page was filled.
+document.getElementById(location.hash.slice(1))?.focus();

@@ -13,16 +13,19 @@ import {
 import { type RuleSource, ruleNamesBySource, rulesPrefix } from '../../platform/rules';
 import { readSetting } from '../../platform/settings';
 import { askForSite, changeSites, chooseForSite, giveBackSite } from '../../platform/site-choices';
-import { choiceFor, patternsOf, type Sites, sites, wantsAccess, withChoices, withoutSites } from '../../platform/sites';
-import { readSitesFile, type SitesRead, writeSitesFile } from '../../platform/sites-file';
 import {
-  addWaiting,
-  dropWaiting,
-  requestSites,
-  settleWaiting,
+  choiceFor,
+  patternsOf,
+  type Sites,
+  sites,
   sitesWaiting,
   type WaitingSites,
-} from '../../platform/sites-waiting';
+  wantsAccess,
+  withChoices,
+  withoutSites,
+} from '../../platform/sites';
+import { readSitesFile, type SitesRead, writeSitesFile } from '../../platform/sites-file';
+import { addWaiting, dropWaiting, requestSites, settleWaiting } from '../../platform/sites-waiting';
 import { localArea, onStored, onStoredUnder } from '../../platform/storage';
 import { saveFile } from '../shared/save-file';
 import { siteIn } from './host-in';

@@ -15,7 +15,7 @@ export const sitesKept = (byHost: object, supported = false) => ({
 });
 
 /** The inputs for files, in the order of the page. */
-const inputs = { choices: 0, zip: 1, folder: 2, files: 3 } as const;
+const inputs = { choices: 0, zip: 1, folder: 2, files: 3, settings: 4 } as const;
 
 export async function choose(page: Page, input: keyof typeof inputs, ...files: string[]): Promise<void> {
   const all = (await page.$$('input[type=file]')) as ElementHandle<HTMLInputElement>[];

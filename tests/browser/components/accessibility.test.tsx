@@ -56,7 +56,7 @@ const views: Readonly<Record<string, () => ComponentChild>> = {
   'welcome, refused': () => <WelcomeView {...welcomeProps()} refused />,
   'welcome, after': () => <WelcomeView {...welcomeProps()} granted demo={{ ...welcomeProps().demo, article }} />,
   options: () => <OptionsView {...optionsProps()} />,
-  'options, bare': () => <OptionsView {...bareOptions()} shortcut={null} onChangeShortcut={null} />,
+  'options, bare': () => <OptionsView {...bareOptions()} />,
   'options, at the start': () => (
     <OptionsView
       {...optionsProps()}

@@ -85,11 +85,11 @@ test('each setting calls back', async () => {
   await press(host, 'Remove: news.example');
   expect(props.sites.onRemove).toHaveBeenCalledExactlyOnceWith('news.example');
   await press(host, 'Change');
-  expect(props.onChangeShortcut).toHaveBeenCalledOnce();
+  expect(props.keyboard.onChangeShortcut).toHaveBeenCalledOnce();
 });
 
 test('settings without sites and without a page for shortcuts say so', async () => {
-  const host = await show(<OptionsView {...bareOptions()} onChangeShortcut={null} />);
+  const host = await show(<OptionsView {...bareOptions()} />);
   expect(host.textContent).toContain('None yet. Switch on auto-clean in the popup');
   expect(host.textContent).toContain('It can be changed in the browser’s extension settings');
   expect(() => control(host, 'Change')).toThrow();

@@ -1,6 +1,7 @@
 import type { OptionsViewProps } from '../../../components/OptionsView';
 import type { PackReportProps, RuleTrial, SiteRow } from '../../../components/settings-props';
-import { optionsProps, ownProps, rulesProps, sitesProps } from './view-props';
+import type { TransferState } from '../../../components/transfer-props';
+import { accessProps, optionsProps, ownProps, rulesProps, sitesProps, transferProps } from './view-props';
 
 const longHost = `${'very-long-name-of-a-site-'.repeat(6)}.harbour-review.example`;
 
@@ -75,7 +76,36 @@ export const bareOptions = (): OptionsViewProps => ({
   sites: { ...sitesProps(), rows: [], supportedCount: 2 },
   rules: { ...rulesProps(), counts: { own: 2, pack: 0, reader: 0 }, pack: null },
   own: { ...ownProps(), rules: [] },
+  keyboard: { ...optionsProps().keyboard, shortcut: null, onChangeShortcut: null },
+  access: { ...accessProps(), rows: [] },
 });
+
+/** A file of settings with all that can come of it. */
+export const offered: TransferState = {
+  phase: 'offered',
+  changes: {
+    settings: [
+      { key: 'look', fields: ['theme', 'own.paper', 'size'] },
+      { key: 'pictures', fields: [''] },
+    ],
+    sites: { added: 12, changed: 1 },
+    supported: 'wanted',
+    waiting: 3,
+    rules: { added: 2, changed: 1 },
+  },
+  refused: [
+    { of: 'setting', name: 'look.face', why: 'value' },
+    { of: 'site', name: 'not a host', why: 'name' },
+    {
+      of: 'rule',
+      name: longHost,
+      why: 'malformed',
+      line: 3,
+      text: 'There is no “directive: value” in this line.',
+      said: { key: 'trouble_no_directive', values: [] },
+    },
+  ],
+};
 
 export const manySites = (count: number): SiteRow[] =>
   Array.from({ length: count }, (_, n) => ({
@@ -113,6 +143,21 @@ export const eventfulOptions = (): OptionsViewProps => ({
     },
   },
   rules: { ...rulesProps(), state: { phase: 'taken', report } },
+  aloud: {
+    ...optionsProps().aloud,
+    voices: [
+      { lang: 'en', name: 'Daniel', local: true },
+      { lang: 'pt-BR', name: null, local: true },
+      { lang: 'de', name: 'Katja Online', local: false },
+    ],
+  },
+  access: {
+    ...accessProps(),
+    rows: [...(accessProps().rows ?? []), { site: longHost, serves: ['clean'] }],
+    taken: { site: longHost },
+    refused: true,
+  },
+  transfer: { ...transferProps(), state: offered },
   own: {
     ...ownProps(),
     rules: [

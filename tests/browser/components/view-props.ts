@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import type { ChosenVoice } from '../../../components/AloudSection';
+import type { AccessProps, AccessRow } from '../../../components/access-props';
 import type { LookControlsProps } from '../../../components/look-props';
 import type { OptionsViewProps } from '../../../components/OptionsView';
 import type { PopupViewProps } from '../../../components/PopupView';
@@ -7,6 +9,7 @@ import type { ReaderViewProps } from '../../../components/ReaderView';
 import type { ReaderAids } from '../../../components/reader-props';
 import type { OwnRule, OwnRulesProps, RulesProps, SiteRow, SitesProps } from '../../../components/settings-props';
 import type { SiteChoice } from '../../../components/site-props';
+import type { TransferProps } from '../../../components/transfer-props';
 import type { WelcomeViewProps } from '../../../components/WelcomeView';
 import type { Article, Onward } from '../../../core/article';
 import { lookSetting, lookSteps } from '../../../platform/look';
@@ -155,6 +158,32 @@ export const ownProps = () =>
     onStop: vi.fn(),
   }) satisfies OwnRulesProps;
 
+export const accessProps = () =>
+  ({
+    fixed: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'],
+    rows: [
+      { site: null, serves: ['all'] },
+      { site: 'news.example', serves: ['clean', 'reader'] },
+      { site: 'old.example', serves: [] },
+    ] as readonly AccessRow[],
+    taken: null,
+    refused: false,
+    onBack: vi.fn(),
+    onBackAll: vi.fn(),
+    onUndo: vi.fn(),
+  }) satisfies AccessProps as AccessProps;
+
+export const transferProps = () =>
+  ({
+    state: { phase: 'idle' },
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onTake: vi.fn(),
+    onCancel: vi.fn(),
+    onReset: vi.fn(),
+    onUndo: vi.fn(),
+  }) satisfies TransferProps as TransferProps;
+
 export const optionsProps = () =>
   ({
     pictures: 'ask',
@@ -164,7 +193,10 @@ export const optionsProps = () =>
     sites: sitesProps(),
     rules: rulesProps(),
     own: ownProps(),
-    shortcut: 'Alt+Shift+L',
-    onChangeShortcut: vi.fn(),
+    reading: { aids: { outline: true, focus: 'off' } as ReaderAids, onAids: vi.fn() },
+    aloud: { speed: 1, onSpeed: vi.fn(), voices: [] as readonly ChosenVoice[], onForget: vi.fn() },
+    keyboard: { shortcut: 'Alt+Shift+L', onChangeShortcut: vi.fn(), singleKeys: true, onSingleKeys: vi.fn() },
+    access: accessProps(),
+    transfer: transferProps(),
     onLibrary: vi.fn(),
   }) satisfies OptionsViewProps;
