@@ -57,6 +57,7 @@ test('each action calls back', async () => {
   const host = await show(<PopupView {...props} state={shown(article)} />);
   const actions = {
     Reader: props.onReader,
+    Beside: props.onBeside,
     Copy: props.onCopy,
     'Copy link': props.onCopyLink,
     Print: props.onPrint,
