@@ -182,12 +182,11 @@ function wantedTab({ follows, front, asked, shown }: Follow): number | null {
 /** Begins the reading that is due, and gives up the one that is not wanted any more. */
 function settled(now: Follow): Follow {
   const tabId = now.visible ? wantedTab(now) : null;
-  if (tabId === null) return now.reading === null ? now : { ...now, reading: null };
-  const page = pageIn(now, tabId);
+  const page = tabId === null ? null : pageIn(now, tabId);
+  if (page === null || same(now.shown, page)) return now.reading === null ? now : { ...now, reading: null };
   if (same(now.reading, page)) return now;
-  if (same(now.shown, page)) return { ...now, reading: null };
   const id = now.readings + 1;
-  return { ...now, readings: id, reading: { ...page, id, after: tabOf(now, tabId).wait } };
+  return { ...now, readings: id, reading: { ...page, id, after: tabOf(now, page.tabId).wait } };
 }
 
 export function follow(now: Follow, event: FollowEvent): Follow {
