@@ -5,8 +5,8 @@ import { FollowLine, type FollowProps } from './FollowLine';
 import { KeptLine } from './KeptLine';
 import { LookButton } from './LookButton';
 import type { LookProps } from './look-props';
+import { MoreActions, type MoreActionsProps } from './MoreActions';
 import { Note } from './Note';
-import { PanelMore, type PanelMoreProps } from './PanelMore';
 import css from './PanelView.module.css';
 import { PopupContent, type PopupContentProps, sourceOf } from './PopupContent';
 import type { PopupState } from './popup-state';
@@ -25,7 +25,7 @@ interface Locked {
   readonly onAsk: (() => void) | null;
 }
 
-export interface PanelViewProps extends Omit<PopupContentProps, 'state'>, Omit<PanelMoreProps, 'isArticle'> {
+export interface PanelViewProps extends Omit<PopupContentProps, 'state'>, Omit<MoreActionsProps, 'isArticle'> {
   readonly state: PopupState | Locked;
   readonly follow: FollowProps;
   /** `null` while there is nothing to save. */
@@ -49,7 +49,7 @@ export function PanelView(props: PanelViewProps) {
           </Button>
         ) : null}
         <LookButton {...props.look} />
-        <PanelMore {...props} isArticle={isArticle} />
+        <MoreActions {...props} isArticle={isArticle} />
       </TopLine>
       {props.look.panel}
       <Sheet size="popup" busy={state.phase === 'loading' || follow.now === 'reading' || follow.now === 'slow'}>
@@ -70,12 +70,13 @@ export function PanelView(props: PanelViewProps) {
 
 function LockedNote({ asked, onAsk, onRetry }: Locked & Pick<PanelViewProps, 'onRetry'>) {
   const { t } = useWords();
-  const next = onAsk === null ? onRetry : onAsk;
+  const asks = onAsk !== null && !asked;
+  const next = asks ? onAsk : onRetry;
   return (
     <Note title={t('panel_locked_title')} text={asked ? t('panel_asked_site') : t('panel_locked_text')}>
-      {asked || next === null ? null : (
-        <Button look="main" onClick={next}>
-          {t(onAsk === null ? 'action_retry' : 'panel_ask_site')}
+      {next === null ? null : (
+        <Button look={asked ? 'leaf' : 'main'} onClick={next}>
+          {t(asks ? 'panel_ask_site' : 'action_retry')}
         </Button>
       )}
     </Note>

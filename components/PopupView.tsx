@@ -6,6 +6,7 @@ import { CopyButton } from './CopyButton';
 import { KeptLine } from './KeptLine';
 import { LookButton } from './LookButton';
 import type { LookProps } from './look-props';
+import { MoreActions } from './MoreActions';
 import { PopupContent, type PopupContentProps, sourceOf } from './PopupContent';
 import css from './PopupView.module.css';
 import { SaveButton } from './SaveButton';
@@ -35,18 +36,12 @@ export interface PopupViewProps extends PopupContentProps, CopyProps {
 
 export function PopupView(props: PopupViewProps) {
   const { state } = props;
-  const { t } = useWords();
   return (
     <div class={css['popup']}>
       <TopLine url={sourceOf(state)} stays>
         {state.phase === 'article' ? <ArticleActions {...props} /> : null}
-        <Button look="quiet" onClick={props.onLibrary}>
-          {t('library_open')}
-        </Button>
-        <Button look="quiet" onClick={props.onSettings}>
-          {t('action_settings')}
-        </Button>
         <LookButton {...props.look} />
+        <MoreActions {...props} isArticle={state.phase === 'article'} onCopy={null} />
       </TopLine>
       {props.look.panel}
       <Sheet size="popup" busy={state.phase === 'loading' || state.phase === 'slow'}>
@@ -75,10 +70,6 @@ function ArticleActions(props: PopupViewProps) {
         </Button>
       )}
       <CopyButton label={t('action_copy')} hint={t('action_copy_hint')} copy={props.onCopy} />
-      <CopyButton label={t('action_copy_link')} copy={props.onCopyLink} />
-      <Button look="quiet" onClick={props.onPrint}>
-        {t('action_print')}
-      </Button>
     </>
   );
 }
