@@ -54,7 +54,7 @@ test('asks for a site only while it follows', async () => {
   expect(host.textContent).not.toContain('Allow this site');
   const follow = { ...props.follow, follows: true, access };
   await redraw(host, <PanelView {...props} follow={follow} state={shown(article)} />);
-  expect(host.textContent).toContain('Plainleaf sees harbour-review.example only when you click its button.');
+  expect(host.textContent).toContain('Plainleaf sees harbour-review.example only when you click the leaf.');
   await press(host, 'Allow this site');
   expect(access.onAllow).toHaveBeenCalledOnce();
   const refused = { ...follow, access: { ...access, refused: true } };
