@@ -65,6 +65,13 @@ export default defineConfig({
       }
       // WXT takes the popup's document title, which cannot be translated there.
       manifest.action = { ...manifest.action, default_title: '__MSG_toolbar_idle__' };
+      if (manifest['sidebar_action'] !== undefined) {
+        manifest['sidebar_action'] = {
+          ...manifest['sidebar_action'],
+          default_title: '__MSG_extension_name__',
+          default_icon: icons,
+        };
+      }
     },
   },
   manifest: ({ browser, command }) => ({
@@ -78,6 +85,8 @@ export default defineConfig({
       // Where the background has no document, pages are judged in one of its own.
       ...(browser === 'chrome' || browser === 'edge' ? ['offscreen'] : []),
       'scripting',
+      // Firefox's sidebar needs none.
+      ...(browser === 'chrome' || browser === 'edge' ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ],
@@ -86,6 +95,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_clean__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+      ...(browser !== 'safari' && { 'read-beside': { description: '__MSG_beside_open__' } }),
     },
     content_security_policy: {
       // The development server adds inline styles and a socket of its own.

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-clean-script';
+import { callBeside, openBeside } from '../platform/beside';
 import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent';
 import { registerConsentScript } from '../platform/consent-script';
 import { registerDetectScript } from '../platform/detect-script';
@@ -12,6 +13,7 @@ import { ownRules } from '../platform/packaged';
 import { onPermissionsChanged } from '../platform/permissions';
 import { writeReaderAddress } from '../platform/reader-address';
 import { replaceRules, rulesPrefix } from '../platform/rules';
+import { onBesideCommand } from '../platform/shortcut';
 import { dropWithdrawn, grantWish } from '../platform/site-choices';
 import { sites } from '../platform/sites';
 import { settleWaiting } from '../platform/sites-waiting';
@@ -33,6 +35,13 @@ async function cleanFromMenu(tabId: number): Promise<void> {
   if (!(await openPopup())) {
     await openReader(tabId);
   }
+}
+
+/** Opened within the click or the key press, or not at all. */
+async function readBeside(tabId: number): Promise<void> {
+  const opening = openBeside(tabId);
+  callBeside({ is: 'show', tabId });
+  await opening;
 }
 
 /** Installed, updated or started: the rules of this version first, since they say which sites are supported. */
@@ -84,6 +93,8 @@ function main(): void {
   forgetReportsOfClosedTabs();
   onPrivateOver(() => forgetPrivate(sessionArea()));
   onChosen('clean-page', cleanFromMenu);
+  onChosen('read-beside', readBeside);
+  onBesideCommand(readBeside);
   attendSaves();
   if (!OWN_DOCUMENT) answerLines({ make: makeRoom });
   answerMessages({

@@ -1,8 +1,9 @@
+import { hasBeside } from './beside';
 import { browser } from './browser';
 import { say } from './i18n';
 
 /** What can be chosen for a page, in the order of the menu, and the message with its words. */
-const items = { 'clean-page': 'menu_clean', 'save-page': 'menu_save' } as const;
+const items = { 'clean-page': 'menu_clean', 'read-beside': 'beside_open', 'save-page': 'menu_save' } as const;
 
 export type MenuChoice = keyof typeof items;
 
@@ -10,6 +11,7 @@ export type MenuChoice = keyof typeof items;
 export async function offerMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, message] of Object.entries(items)) {
+    if (id === 'read-beside' && !hasBeside()) continue;
     browser.contextMenus.create({ id, title: say(message), contexts: ['page', 'selection', 'link'] });
   }
 }

@@ -74,3 +74,22 @@ export function onPermissionsChanged(listener: () => Promise<void>): () => void 
     }
   };
 }
+
+interface WithRequests {
+  addHostAccessRequest?(request: { tabId: number }): Promise<void>;
+}
+
+/**
+ * Has the browser offer, in its toolbar, to allow the site that a tab shows: also where it does not tell us which one
+ * that is. `null` where the browser cannot. Gives `false` where nothing is to be offered for the page.
+ */
+export function askForTab(tabId: number): (() => Promise<boolean>) | null {
+  const permissions: typeof browser.permissions & WithRequests = browser.permissions;
+  const { addHostAccessRequest } = permissions;
+  return addHostAccessRequest === undefined
+    ? null
+    : async () => {
+        const [done] = await Promise.allSettled([addHostAccessRequest({ tabId })]);
+        return done.status === 'fulfilled';
+      };
+}

@@ -17,6 +17,16 @@ export function onSaveCommand(listener: (tabId: number) => Promise<void>): void 
   });
 }
 
+/** The command of the manifest that opens the page in front beside itself. */
+const besideCommand = 'read-beside';
+
+/** The listener is called within the key press, while the browser lets panels be opened. */
+export function onBesideCommand(listener: (tabId: number) => Promise<void>): void {
+  browser.commands.onCommand.addListener((command, tab) =>
+    command === besideCommand && tab?.id !== undefined ? listener(tab.id) : undefined,
+  );
+}
+
 interface WithSettings {
   openShortcutSettings?(): Promise<void>;
 }

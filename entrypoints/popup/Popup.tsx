@@ -11,6 +11,7 @@ import { useSave } from '../shared/save/use-save';
 import { type PutBack, show } from '../shared/show';
 import { usePictures } from '../shared/use-pictures';
 import { usePutBack } from '../shared/use-put-back';
+import { useBeside } from './use-beside';
 import { type Cleaning, useCleaning } from './use-cleaning';
 import { useSite } from './use-site';
 
@@ -77,6 +78,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
   };
 
   const tab = done?.tab ?? null;
+  const beside = useBeside(tab);
   return (
     <PopupView
       state={state}
@@ -89,6 +91,7 @@ export function Popup({ findTab }: { readonly findTab: () => Promise<TabFacts | 
       {...restoreCallbacks}
       onGo={tab === null ? null : (address) => void go(tab, address)}
       onReader={() => void openReader(false)}
+      onBeside={beside}
       onPrint={() => void openReader(true)}
       onCopy={async () => shown !== null && copyAsMarkdown(shown)}
       onCopyLink={async () => shown !== null && copyText(shown.canonicalUrl ?? shown.url)}

@@ -5,20 +5,24 @@ import { localArea } from '../../platform/storage';
 
 const shownAs: Readonly<Record<Setting, Pictures>> = { always: 'shown', ask: 'offered', never: 'hidden' };
 
-/** Whether remote pictures are shown: as the setting says, until the reader asks for them on this page. */
-export function usePictures(): readonly [Pictures, PictureCallbacks] {
-  // Hidden until the setting is read: nothing may be requested before.
-  const [shown, setShown] = useState<Pictures>('hidden');
+/**
+ * Whether remote pictures are shown: as the setting says, until the reader asks for them on this page.
+ *
+ * @param of what they belong to; with another one what the reader asked for is over
+ */
+export function usePictures(of: unknown = null): readonly [Pictures, PictureCallbacks] {
+  const [known, setKnown] = useState<{ readonly of: unknown; readonly shown: Pictures } | null>(null);
   useEffect(() => {
-    const read = async () => setShown(shownAs[await readSetting(localArea(), pictures)]);
+    const read = async () => setKnown({ of, shown: shownAs[await readSetting(localArea(), pictures)] });
     void read();
-  }, []);
+  }, [of]);
   return [
-    shown,
+    // Hidden until the setting is read: nothing may be requested before.
+    known !== null && known.of === of ? known.shown : 'hidden',
     {
-      onShowPictures: () => setShown('shown'),
+      onShowPictures: () => setKnown({ of, shown: 'shown' }),
       onAlwaysShowPictures: () => {
-        setShown('shown');
+        setKnown({ of, shown: 'shown' });
         void writeSetting(localArea(), pictures, 'always');
       },
     },

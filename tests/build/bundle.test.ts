@@ -41,7 +41,8 @@ describe.each(targets)('the %s build', async (target) => {
     ]);
     const workroom = target === 'chrome' || target === 'edge' ? ['workroom.html'] : [];
     const own = ['library.html', 'options.html', 'popup.html', 'reader.html', 'welcome.html'];
-    expect(pages.toSorted()).toEqual([...own, ...workroom]);
+    const beside = target === 'safari' ? [] : ['sidepanel.html'];
+    expect(pages.toSorted()).toEqual([...own, ...beside, ...workroom].toSorted());
   });
 
   test('makes no code from strings and loads none from elsewhere', () => {

@@ -32,12 +32,15 @@ describe.each(targets)('the %s manifest', async (target) => {
   });
 
   test('asks at install for exactly the permissions that show no warning', () => {
-    const offscreen = target === 'chrome' || target === 'edge' ? ['offscreen'] : [];
+    const chromium = target === 'chrome' || target === 'edge';
+    const offscreen = chromium ? ['offscreen'] : [];
+    const sidePanel = chromium ? ['sidePanel'] : [];
     expect(manifest['permissions']).toEqual([
       'activeTab',
       'contextMenus',
       ...offscreen,
       'scripting',
+      ...sidePanel,
       'storage',
       'unlimitedStorage',
     ]);
@@ -71,6 +74,20 @@ describe.each(targets)('the %s manifest', async (target) => {
   test('opens the popup by button and by keyboard', () => {
     expect(manifest['action']).toMatchObject({ default_popup: 'popup.html' });
     expect(manifest['commands']).toMatchObject({ _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } });
+  });
+
+  test('reads beside the page where the browser has a place for it, which does not open by itself', () => {
+    const isChromium = target === 'chrome' || target === 'edge';
+    expect(manifest['side_panel']).toEqual(isChromium ? { default_path: 'sidepanel.html' } : undefined);
+    const sidebar = {
+      default_panel: 'sidepanel.html',
+      open_at_install: false,
+      default_title: '__MSG_extension_name__',
+    };
+    if (target === 'firefox') expect(manifest['sidebar_action']).toMatchObject(sidebar);
+    else expect(manifest['sidebar_action']).toBeUndefined();
+    expect(Object.keys(manifest['commands'] as object).includes('read-beside')).toBe(target !== 'safari');
+    expect(built.has('sidepanel.html')).toBe(target !== 'safari');
   });
 
   test('saves by the keyboard', () => {

@@ -106,7 +106,7 @@ describe.skipIf(chromiumPath === null)('the pages of the extension in Chromium',
   test('everything in the popup is reached and used by keyboard alone', async () => {
     const [popup, tab] = await openPopup('/ferry', lastParagraph);
     const names = await tabWalk(popup);
-    for (const action of ['action_reader', 'action_copy', 'action_copy_link', 'action_print', 'action_settings']) {
+    for (const action of ['action_reader', 'action_beside', 'action_copy', 'reader_more']) {
       expect(names).toContain(words(action));
     }
     expect(names.filter((name) => name.startsWith(`${words('restore')}: `)).length).toBeGreaterThan(1);
@@ -116,6 +116,10 @@ describe.skipIf(chromiumPath === null)('the pages of the extension in Chromium',
         const buttons = [...document.querySelectorAll('button')];
         buttons.find((button) => button.textContent?.trim() === wanted)?.focus();
       }, name);
+    await focusOn(words('reader_more'));
+    await popup.keyboard.press('Enter');
+    const more = await tabWalk(popup);
+    for (const action of ['action_print', 'library_open', 'action_settings']) expect(more).toContain(words(action));
     await focusOn(words('restore_all'));
     await popup.keyboard.press('Enter');
     await expect

@@ -11,6 +11,11 @@ interface BrowserWindow extends Window {
   OpenBrowserWindow(options: { private: boolean }): BrowserWindow;
   readonly delayedStartupPromise: Promise<void>;
   readonly gBrowser: { readonly selectedTab: object };
+  readonly SidebarController: {
+    readonly isOpen: boolean;
+    readonly sidebars: ReadonlyMap<string, { readonly extensionId?: string }>;
+    show(id: string): Promise<boolean>;
+  };
   readonly PopupNotifications: { readonly panel: HTMLElement & { readonly state: string } };
 }
 
@@ -46,6 +51,8 @@ export interface FirefoxInside {
   /** Opens a private window in front: pages come there until it is closed. */
   openPrivateWindow(): Promise<void>;
   closePrivateWindow(): Promise<void>;
+  /** Opens the extension's sidebar from the browser's own menu; gives whether there is one, shut until then. */
+  openSidebar(): Promise<boolean>;
   /** Switches the extension off or on. */
   enable(on: boolean): Promise<void>;
   /** Loads the extension anew, as its developer does. */
@@ -100,6 +107,13 @@ export function insideFirefox(page: Page, id: string): FirefoxInside {
         const [, ...others] = (globalThis as unknown as Inside).Services.wm.getEnumerator('navigator:browser');
         for (const one of others) one.close();
       }),
+    openSidebar: () =>
+      page.evaluate(async (own) => {
+        const [window] = (globalThis as unknown as Inside).Services.wm.getEnumerator('navigator:browser');
+        const sidebar = window?.SidebarController;
+        const [id] = [...(sidebar?.sidebars ?? [])].find(([, { extensionId }]) => extensionId === own) ?? [];
+        return sidebar !== undefined && id !== undefined && !sidebar.isOpen && (await sidebar.show(id));
+      }, id),
     enable: (on) => withAddon(on ? 'enable' : 'disable'),
     reload: () => withAddon('reload'),
     answer: (allow) =>

@@ -25,6 +25,8 @@ export interface FirefoxExtension extends AsyncDisposable {
   reload(page: Page): Promise<void>;
   /** The addresses of the extension's own tabs. */
   ownTabs(): Promise<readonly string[]>;
+  /** The extension's pages that stand in a sidebar. */
+  viewsBeside(): Promise<readonly string[]>;
   toolbarTitle(tab: Page): Promise<string>;
   registeredScripts(): Promise<readonly string[]>;
   /** Gives the extension a permission as if it had asked for it in a click. */
@@ -121,6 +123,11 @@ function asOwnPage(own: () => Page) {
       own().evaluate(() => {
         const views = (globalThis as unknown as Scope).browser.extension.getViews({ type: 'tab' });
         return views.map((view) => view.location.href);
+      }),
+    viewsBeside: () =>
+      own().evaluate(() => {
+        const views = (globalThis as unknown as Scope).browser.extension.getViews({ type: 'sidebar' });
+        return views.map((view) => view.location.pathname);
       }),
     registeredScripts: () =>
       own().evaluate(async () => {

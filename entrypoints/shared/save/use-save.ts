@@ -28,9 +28,18 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
   const [refused, setRefused] = useState(false);
   const caller = useMemo(() => new Caller(setState), []);
   const article = savable?.article ?? null;
+  const key = article === null ? null : keyOfArticle(article);
   const looked = useRef<Article | null>(null);
 
-  useEffect(() => () => caller.leave(), [caller]);
+  // What is known of a save belongs to one article; a panel shows one after the other.
+  useEffect(
+    () => () => {
+      caller.leave();
+      setState({ phase: 'none' });
+      setRefused(false);
+    },
+    [caller, key],
+  );
   useEffect(() => {
     if (article === null || looked.current === article || isPrivate()) return;
     looked.current = article;
@@ -38,7 +47,7 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
       const { lookFor } = await withLibrary();
       const found = await lookFor(article);
       // A failure is told when something is saved: nobody has asked yet.
-      if (found.ok && found.value.length > 0) {
+      if (looked.current === article && found.ok && found.value.length > 0) {
         setState((now) => (now.phase === 'none' ? { phase: 'again', copies: found.value } : now));
       }
     };

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { LookPanel } from '../../../components/LookPanel';
 import type { LookProps } from '../../../components/look-props';
 import { OptionsView } from '../../../components/OptionsView';
+import { PanelView } from '../../../components/PanelView';
 import { PopupView } from '../../../components/PopupView';
 import { ReaderView } from '../../../components/ReaderView';
 import { WelcomeView } from '../../../components/WelcomeView';
@@ -17,6 +18,7 @@ import {
   lookControls,
   optionsProps,
   ownProps,
+  panelProps,
   popupProps,
   readerProps,
   rulesProps,
@@ -47,6 +49,22 @@ const views: Readonly<Record<string, () => ComponentChild>> = {
   'reader, article that goes on': () => <ReaderView {...readerProps()} state={shown(rich, [], onward)} />,
   'popup, unsure': () => <PopupView {...popupProps()} state={{ phase: 'unsure', article }} />,
   'popup, failed': () => <PopupView {...popupProps()} state={{ phase: 'failed', failure: 'timeout', url: null }} />,
+  'panel, article, all that it may say': () => (
+    <PanelView
+      {...panelProps()}
+      state={shown(rich)}
+      follow={{
+        ...panelProps().follow,
+        follows: true,
+        now: 'elsewhere',
+        access: { site: 'harbour-review.example', refused: false, onAllow: () => undefined },
+      }}
+    />
+  ),
+  'panel, locked': () => (
+    <PanelView {...panelProps()} state={{ phase: 'locked', asked: false, onAsk: () => undefined }} />
+  ),
+  'panel, failed': () => <PanelView {...panelProps()} state={{ phase: 'failed', failure: 'timeout', url: null }} />,
   'reader, loading': () => <ReaderView {...readerProps()} state={{ phase: 'loading' }} />,
   'reader, article': () => <ReaderView {...readerProps()} state={shown(rich)} />,
   'reader, failed': () => (

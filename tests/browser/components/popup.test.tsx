@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { PopupView } from '../../../components/PopupView';
 import { article, bareArticle, removal, withPutBack } from './samples';
+import { saveProps } from './save-samples';
 import { control, press, redraw, show } from './show';
 import { popupProps, shown } from './view-props';
 
@@ -52,11 +53,25 @@ test('what the page did not tell is left out', async () => {
   expect(host.querySelector('footer')?.textContent).toBe('3 of 3 paragraphs kept · nothing removed');
 });
 
+async function openMore(host: HTMLElement): Promise<void> {
+  if (control(host, 'More').getAttribute('aria-expanded') !== 'true') await press(host, 'More');
+}
+
+test('what can be done stands in one line, in the width of the popup', async () => {
+  await page.viewport(640, 600);
+  const host = await show(<PopupView {...popupProps()} save={saveProps({ phase: 'none' })} state={shown(article)} />);
+  const tops = [...host.querySelectorAll('header > *')].map((one) => one.getBoundingClientRect().height);
+  expect(host.querySelector('header')?.getBoundingClientRect().height).toBeLessThan(Math.max(...tops) * 2);
+  const source = host.querySelector('header a span');
+  expect(source?.scrollWidth).toBe(source?.clientWidth);
+});
+
 test('each action calls back', async () => {
   const props = popupProps();
   const host = await show(<PopupView {...props} state={shown(article)} />);
   const actions = {
     Reader: props.onReader,
+    Beside: props.onBeside,
     Copy: props.onCopy,
     'Copy link': props.onCopyLink,
     Print: props.onPrint,
@@ -64,6 +79,7 @@ test('each action calls back', async () => {
     'Restore everything': props.onRestoreAll,
   };
   for (const [name, callback] of Object.entries(actions)) {
+    if (['Copy link', 'Print', 'Settings'].includes(name)) await openMore(host);
     await press(host, name);
     expect(callback, name).toHaveBeenCalledOnce();
   }
@@ -183,8 +199,8 @@ test('the article brings its own language and direction, the interface keeps its
   const paragraph = [...host.querySelectorAll('article p')].find((p) => p.textContent?.includes('الطاحونة'));
   expect(paragraph && getComputedStyle(paragraph).direction).toBe('rtl');
   expect(paragraph?.closest('[lang]')?.getAttribute('lang')).toBe('ar');
-  expect(getComputedStyle(control(host, 'Settings')).direction).toBe('ltr');
-  expect(control(host, 'Settings').closest('[lang="ar"]')).toBeNull();
+  expect(getComputedStyle(control(host, 'Reader')).direction).toBe('ltr');
+  expect(control(host, 'Reader').closest('[lang="ar"]')).toBeNull();
 });
 
 test('nothing jumps: the title begins where its shape stood', async () => {

@@ -3,6 +3,7 @@ import type { ChosenVoice } from '../../../components/AloudSection';
 import type { AccessProps, AccessRow } from '../../../components/access-props';
 import type { LookControlsProps } from '../../../components/look-props';
 import type { OptionsViewProps } from '../../../components/OptionsView';
+import type { PanelViewProps } from '../../../components/PanelView';
 import type { PopupViewProps } from '../../../components/PopupView';
 import type { ArticleShown } from '../../../components/popup-state';
 import type { ReaderViewProps } from '../../../components/ReaderView';
@@ -56,11 +57,27 @@ export const popupProps = () =>
   ({
     ...article(),
     onReader: vi.fn(),
+    onBeside: vi.fn(),
     onCancel: vi.fn(),
     onCleanAnyway: vi.fn(),
     site: null,
     save: null,
   }) satisfies Omit<PopupViewProps, 'state'>;
+
+export const panelProps = () =>
+  ({
+    ...article(),
+    onReader: vi.fn(),
+    onCleanAnyway: vi.fn(),
+    save: null,
+    follow: {
+      follows: false,
+      onFollow: vi.fn(),
+      now: 'quiet' as PanelViewProps['follow']['now'],
+      onShowFront: vi.fn(),
+      access: null,
+    },
+  }) satisfies Omit<PanelViewProps, 'state'>;
 
 export const readerProps = () =>
   ({

@@ -35,6 +35,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   extension_description: 132,
   // Buttons that stand in one row of the popup, which is 440 pixels wide.
   action_reader: 14,
+  action_beside: 14,
   action_copy: 14,
   action_copied: 14,
   action_print: 14,
