@@ -37,7 +37,6 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   experimental: { escapeUnicode: true },
-  zip: { sourcesTemplate: 'plainleaf-{{version}}-sources.zip' },
   vite: ({ command }) => ({
     plugins: [unboundDompurify(), offlinePapaparse()],
     build: {
