@@ -90,7 +90,7 @@ describe.each(targets)('the %s manifest', async (target) => {
 
   test('has in its folder every icon state that the toolbar shows', () => {
     const states = ['idle', 'noticed', 'cleaning', 'failed'];
-    const icons = states.flatMap((state) => [16, 32, 48].map((size) => `icons/${state}-${size}.png`));
+    const icons = states.flatMap((state) => [16, 24, 32, 48].map((size) => `icons/${state}-${size}.png`));
     expect(icons.filter((icon) => !built.has(icon))).toEqual([]);
   });
 });
