@@ -4,14 +4,14 @@ import path from 'node:path';
 import { ensureBrowser } from '../browsers.mjs';
 import { ROOT } from '../setup.mjs';
 import { Stage, type Theme } from './browser.ts';
-import { fillLibrary, scenes } from './scenes.ts';
+import { prepare, scenes } from './scenes.ts';
 import { serveExamples } from './serve.ts';
 
 const FOLDER = path.join(ROOT, 'artifacts', 'screenshots');
 const THEMES: readonly Theme[] = ['light', 'dark'];
 
 async function takeIn(stage: Stage, wanted: readonly string[]): Promise<number> {
-  await fillLibrary(stage);
+  await prepare(stage);
   let failed = 0;
   for (const theme of THEMES) {
     const folder = path.join(FOLDER, stage.locale, theme);

@@ -52,8 +52,9 @@ async function own(stage: Stage, theme: Theme, file: string, key: string): Promi
   return page;
 }
 
-/** Saves the sample articles, once a stage. */
-export async function fillLibrary(stage: Stage): Promise<void> {
+/** Once a stage: the sample articles are saved, and pictures load as for a reader who said so. */
+export async function prepare(stage: Stage): Promise<void> {
+  await stage.store({ pictures: { version: 1, value: 'always' } });
   for (const sample of shelf) await save(stage, sample);
 }
 
@@ -65,7 +66,18 @@ async function save(stage: Stage, sample: Sample): Promise<void> {
   await tab.close();
 }
 
+async function library(stage: Stage, theme: Theme): Promise<Buffer> {
+  const page = await own(stage, theme, 'library.html', 'library_heading');
+  await shows(page, shelf[0]?.title ?? '');
+  // It reminds of taking copies out, until it was told to wait.
+  const later = await page.$(`::-p-aria([name="${stage.say('library_remind_later')}"][role="button"])`);
+  await later?.click();
+  return take(page);
+}
+
 const CHOICE = { autoClean: true, reader: false, consent: 'hide', never: false };
+
+const choiceFor = (byHost: object) => ({ sites: { version: 1, value: { supported: false, byHost } } });
 
 async function autoClean(stage: Stage, theme: Theme): Promise<Buffer> {
   const narrow = { width: 620, height: 760 };
@@ -73,16 +85,14 @@ async function autoClean(stage: Stage, theme: Theme): Promise<Buffer> {
   await before.setViewport(narrow);
   const one = await picture(before);
   await before.close();
-  await stage.grant('https://quarterly.example/*');
-  await stage.store({
-    sites: { version: 1, value: { supported: false, byHost: { 'quarterly.example': CHOICE } } },
-  });
+  await stage.grant('*://quarterly.example/*');
+  await stage.store(choiceFor({ 'quarterly.example': CHOICE }));
   const after = await stage.open(DEMO);
   await after.setViewport(narrow);
   await after.waitForFunction(() => document.querySelectorAll('[data-plainleaf-hidden]').length > 5);
   const other = await picture(after);
   await after.close();
-  await stage.store({ sites: { version: 1, value: { supported: false, byHost: {} } } });
+  await stage.store(choiceFor({}));
   return beside(stage.browser, one, other, theme);
 }
 
@@ -111,7 +121,7 @@ export const scenes: ReadonlyMap<string, Scene> = new Map<string, Scene>([
       return take(reader);
     },
   ],
-  ['5-library', async (stage, theme) => take(await own(stage, theme, 'library.html', 'library_heading'))],
+  ['5-library', library],
   ['6-settings', async (stage, theme) => take(await own(stage, theme, 'options.html', 'options_heading'))],
   ['7-welcome', async (stage, theme) => take(await own(stage, theme, 'welcome.html', 'welcome_heading'))],
   ['8-auto-clean', autoClean],
