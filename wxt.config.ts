@@ -28,8 +28,9 @@ const contentSecurityPolicy = [
 
 const consentRules = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent/rules/compact-rules.json');
 
-const iconSizes = [16, 32, 48, 96, 128];
-const icons = Object.fromEntries(iconSizes.map((size) => [size, `icons/idle-${size}.png`]));
+/** The mark is what stores and lists of extensions show; the toolbar button begins in its idle state. */
+const iconsOf = (name: string, sizes: readonly number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, `icons/${name}-${size}.png`]));
 
 export default defineConfig({
   entrypointsDir: 'entrypoints',
@@ -37,7 +38,6 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
   experimental: { escapeUnicode: true },
-  zip: { sourcesTemplate: 'plainleaf-{{version}}-sources.zip' },
   vite: ({ command }) => ({
     plugins: [unboundDompurify(), offlinePapaparse()],
     build: {
@@ -78,7 +78,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    icons,
+    icons: iconsOf('mark', [16, 24, 32, 48, 64, 96, 128]),
     permissions: [
       'activeTab',
       'contextMenus',
@@ -91,7 +91,7 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     optional_host_permissions: ['*://*/*'],
-    action: { default_icon: icons },
+    action: { default_icon: iconsOf('idle', [16, 24, 32, 48, 64]) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_clean__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },

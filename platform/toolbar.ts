@@ -3,7 +3,7 @@ import { say } from './i18n';
 
 export type ToolbarState = 'idle' | 'noticed' | 'cleaning' | 'failed';
 
-const sizes = [16, 32, 48];
+const sizes = [16, 24, 32, 48];
 
 function iconsFor(state: ToolbarState): Record<string, string> {
   return Object.fromEntries(sizes.map((size) => [String(size), `/icons/${state}-${size}.png`]));

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildTarget, targets, textOf } from './build-target';
+import { buildTarget, root, targets, textOf } from './build-target';
 
 const contentSecurityPolicy = {
   'default-src': "'none'",
@@ -107,7 +109,7 @@ describe.each(targets)('the %s manifest', async (target) => {
 
   test('has in its folder every icon state that the toolbar shows', () => {
     const states = ['idle', 'noticed', 'cleaning', 'failed'];
-    const icons = states.flatMap((state) => [16, 32, 48].map((size) => `icons/${state}-${size}.png`));
+    const icons = states.flatMap((state) => [16, 24, 32, 48].map((size) => `icons/${state}-${size}.png`));
     expect(icons.filter((icon) => !built.has(icon))).toEqual([]);
   });
 });
@@ -118,4 +120,12 @@ test('the Firefox manifest has an id and says that no data is collected', async 
     id: expect.stringMatching(/@/),
     data_collection_permissions: { required: ['none'] },
   });
+});
+
+test.each(['README.md', 'store/permissions.md'])('%s says why, for each permission of each build', async (file) => {
+  const said = readFileSync(path.join(root, file), 'utf8');
+  const builds = await Promise.all(targets.map((target) => buildTarget(target)));
+  const all = new Set(builds.flatMap((built) => JSON.parse(textOf(built, 'manifest.json')).permissions as string[]));
+  expect(all.size).toBeGreaterThan(4);
+  expect([...all].filter((permission) => !said.includes(`| \`${permission}\``))).toEqual([]);
 });

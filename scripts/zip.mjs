@@ -1,0 +1,3 @@
+import { runInProject } from './setup.mjs';
+
+await runInProject(new URL('./zip/main.ts', import.meta.url));
