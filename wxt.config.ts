@@ -69,7 +69,7 @@ export default defineConfig({
         manifest['sidebar_action'] = {
           ...manifest['sidebar_action'],
           default_title: '__MSG_extension_name__',
-          default_icon: icons,
+          default_icon: iconsOf('idle', [16, 24, 32, 48, 64]),
         };
       }
     },
