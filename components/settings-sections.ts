@@ -15,4 +15,4 @@ export const settingsSections = [
   ['all', 'transfer_heading'],
 ] as const satisfies readonly (readonly [id: string, heading: MessageKey])[];
 
-export type SettingsSectionId = (typeof settingsSections)[number][0];
+type SettingsSectionId = (typeof settingsSections)[number][0];

@@ -29,7 +29,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function isSiteChoice(value: unknown): value is SiteChoice {
+function isSiteChoice(value: unknown): value is SiteChoice {
   return (
     isObject(value) &&
     typeof value['autoClean'] === 'boolean' &&
