@@ -14,5 +14,3 @@ export const settingsSections = [
   ['access', 'access_heading'],
   ['all', 'transfer_heading'],
 ] as const satisfies readonly (readonly [id: string, heading: MessageKey])[];
-
-type SettingsSectionId = (typeof settingsSections)[number][0];
