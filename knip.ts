@@ -8,7 +8,7 @@ export default {
   entry: ['bench/lab/*-inpage.ts', 'bench/lab/inpage.ts'],
   project: ['**/*.{ts,tsx,mts,mjs,css}', '!demo/**', '!public/**'],
   compilers: { css: cssImports },
-  // Debian's, installed by tests/e2e/ where it can.
-  ignoreBinaries: ['Xvfb', 'java', 'openbox', 'xdotool'],
+  // Debian's, installed by tests/e2e/ where it can; npm run screenshots says that it needs openssl.
+  ignoreBinaries: ['Xvfb', 'java', 'openbox', 'openssl', 'xdotool'],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

@@ -31,6 +31,7 @@ const consentRules = createRequire(import.meta.url).resolve('@duckduckgo/autocon
 /** The mark is what stores and lists of extensions show; the toolbar button begins in its idle state. */
 const iconsOf = (name: string, sizes: readonly number[]) =>
   Object.fromEntries(sizes.map((size) => [size, `icons/${name}-${size}.png`]));
+const toolbarIcons = iconsOf('idle', [16, 24, 32, 48, 64]);
 
 export default defineConfig({
   entrypointsDir: 'entrypoints',
@@ -69,7 +70,7 @@ export default defineConfig({
         manifest['sidebar_action'] = {
           ...manifest['sidebar_action'],
           default_title: '__MSG_extension_name__',
-          default_icon: iconsOf('idle', [16, 24, 32, 48, 64]),
+          default_icon: toolbarIcons,
         };
       }
     },
@@ -91,7 +92,7 @@ export default defineConfig({
       'unlimitedStorage',
     ],
     optional_host_permissions: ['*://*/*'],
-    action: { default_icon: iconsOf('idle', [16, 24, 32, 48, 64]) },
+    action: { default_icon: toolbarIcons },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_clean__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },

@@ -27,13 +27,21 @@ async function render(browser: Browser, html: string): Promise<Buffer> {
   }
 }
 
-/** The page as it is seen, under a plain address line; the popup, if there is one, hangs from its button. */
-export function windowWith(
-  browser: Browser,
-  shown: { readonly page: Buffer; readonly popup: Buffer | null; readonly address: string; readonly theme: Theme },
-): Promise<Buffer> {
+interface Shown {
+  readonly page: Buffer;
+  readonly popup?: Buffer;
+  readonly panel?: Buffer;
+  readonly address: string;
+  readonly theme: Theme;
+}
+
+/** The page as it is seen, under a plain address line; the popup hangs from its button, the panel stands beside. */
+export function windowWith(browser: Browser, shown: Shown): Promise<Buffer> {
   const { bar, pill, text, edge } = INK[shown.theme];
-  const popup = shown.popup === null ? '' : `<img class="popup" src="${dataOf(shown.popup)}">`;
+  const over = (['popup', 'panel'] as const).map((name) => {
+    const taken = shown[name];
+    return taken === undefined ? '' : `<img class="${name}" src="${dataOf(taken)}">`;
+  });
   return render(
     browser,
     `<!doctype html><style>
@@ -42,11 +50,12 @@ export function windowWith(
         align-items: center; gap: 14px; padding: 0 14px; box-sizing: border-box; border-bottom: 1px solid ${edge} }
       .bar span { flex: 1; background: ${pill}; border-radius: 16px; padding: 0 16px; height: 32px }
       .bar img { width: 20px; height: 20px; padding: 6px; border-radius: 16px; background: ${edge} }
-      .page { display: block; width: ${SIZE.width}px }
+      .page { display: block }
+      .panel { position: absolute; right: 0; top: ${BAR}px; border-left: 1px solid ${edge} }
       .popup { position: absolute; right: 10px; top: ${BAR - 2}px; border-radius: 10px;
         box-shadow: 0 0 0 1px ${edge}, 0 12px 40px #0006 }
     </style><div class="bar"><span>${shown.address}</span><img src="${leaf()}"></div>
-    <img class="page" src="${dataOf(shown.page)}">${popup}`,
+    <img class="page" src="${dataOf(shown.page)}">${over.join('')}`,
   );
 }
 

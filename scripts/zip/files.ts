@@ -25,7 +25,7 @@ const SOURCES = [
 ];
 
 /** The files of a folder, or the one file, by their paths in it. */
-export function filesIn(folder: string, names: readonly string[] = readdirSync(folder)): Files {
+function filesIn(folder: string, names: readonly string[] = readdirSync(folder)): Files {
   const files = new Map<string, Buffer>();
   const add = (name: string): void => {
     const place = path.join(folder, name);
