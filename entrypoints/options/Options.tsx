@@ -1,5 +1,6 @@
 import { OptionsView } from '../../components/OptionsView';
 import { libraryKeys } from '../../platform/library-settings';
+import { panelFollows } from '../../platform/panel-settings';
 import { readerAids } from '../../platform/reader-settings';
 import { pictures } from '../../platform/settings';
 import { shortcut, shortcutSettings } from '../../platform/shortcut';
@@ -14,19 +15,22 @@ import { usePack } from './use-pack';
 import { useSites } from './use-sites';
 import { useTransfer } from './use-transfer';
 
+/** Safari has no panel beside the page. */
+const HAS_PANEL = import.meta.env.BROWSER !== 'safari';
 const now = () => new Date();
 const changeShortcut = shortcutSettings();
 
 export function Options() {
   const [chosen, choose] = useFollowed(pictures);
   const [aids, onAids] = useFollowed(readerAids);
+  const [follows, onFollows] = useFollowed(panelFollows);
   const [singleKeys, onSingleKeys] = useFollowed(libraryKeys);
   return (
     <OptionsView
       pictures={chosen ?? pictures.fallback}
       onPictures={choose}
       look={useLookControls(null)}
-      reading={{ aids, onAids }}
+      reading={{ aids, onAids, follows: HAS_PANEL ? follows : null, onFollows }}
       aloud={useAloudSettings()}
       notice={useNotice()}
       sites={useSites()}

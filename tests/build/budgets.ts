@@ -13,7 +13,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'reader.html': 580_000,
   'library.html': 620_000,
   'welcome.html': 345_000,
-  'options.html': 125_000,
+  'options.html': 168_000,
 };
 
 /** Parts that a page loads for an article that has a use for them, by the name of the chunk; they count for themselves. */

@@ -56,6 +56,11 @@ describe.each(targets)('the %s manifest', async (target) => {
     expect(names.filter((name) => !said.includes(`| \`${name}\``))).toEqual([]);
   });
 
+  test('has a reason for each permission on the settings page', () => {
+    const words = JSON.parse(textOf(built, '_locales/en/messages.json'));
+    for (const name of manifest['permissions'] as string[]) expect(words).toHaveProperty(`access_why_${name}`);
+  });
+
   test('has no access to any site at install, and may ask for it later', () => {
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();

@@ -92,6 +92,8 @@ test('the new sections call back', async () => {
   expect(props.reading.onAids).toHaveBeenLastCalledWith({ outline: false, focus: 'off' });
   await press(host, 'A few lines');
   expect(props.reading.onAids).toHaveBeenLastCalledWith({ outline: true, focus: 'lines' });
+  await press(host, 'Follow the tab I am reading');
+  expect(props.reading.onFollows).toHaveBeenCalledExactlyOnceWith(true);
   await press(host, 'Forget: German');
   expect(props.aloud.onForget).toHaveBeenCalledExactlyOnceWith('de');
   await press(host, 'Single letters are commands');
