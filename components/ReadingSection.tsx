@@ -9,10 +9,13 @@ export interface ReadingSectionProps {
   /** `null` until they are read. */
   readonly aids: ReaderAids | null;
   readonly onAids: (aids: ReaderAids) => void;
+  /** Whether the panel beside the page follows the tab in front; `null` where there is no panel, or until it is read. */
+  readonly follows: boolean | null;
+  readonly onFollow: (follows: boolean) => void;
 }
 
-/** What helps to find the way in the reader page. */
-export function ReadingSection({ aids, onAids }: ReadingSectionProps) {
+/** What helps to find the way in the reader page, and what the panel shows. */
+export function ReadingSection({ aids, onAids, follows, onFollow }: ReadingSectionProps) {
   const { t } = useWords();
   return (
     <Section id="reading" heading={t('settings_reading')}>
@@ -39,6 +42,11 @@ export function ReadingSection({ aids, onAids }: ReadingSectionProps) {
             />
           </div>
         </>
+      )}
+      {follows === null ? null : (
+        <div class={css['choice']}>
+          <Switch label={t('panel_follow')} text={t('panel_follow_text')} on={follows} onToggle={onFollow} />
+        </div>
       )}
     </Section>
   );

@@ -4,6 +4,7 @@ import type { MessageKey, WordsApi } from './words';
 const names: Readonly<Record<string, MessageKey>> = {
   look: 'look_heading',
   'reader-aids': 'settings_reading',
+  'panel-follows': 'panel_follow',
   'aloud-speed': 'aloud_speed',
   'aloud-voices': 'settings_voices',
   pictures: 'options_pictures',

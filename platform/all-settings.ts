@@ -15,6 +15,7 @@ import { habits } from './habits';
 import { libraryKeys, reminderPutOff } from './library-settings';
 import { lookSetting } from './look';
 import { packInfo } from './pack-info';
+import { panelFollows } from './panel-settings';
 import { readerAids } from './reader-settings';
 import type { RuleSource } from './rules';
 import { pictures, type Setting } from './settings';
@@ -41,6 +42,7 @@ export interface Registered {
 export const allSettings: readonly Registered[] = [
   { setting: lookSetting, section: 'look', in: 'file' },
   { setting: readerAids, section: 'reading', in: 'file' },
+  { setting: panelFollows, section: 'reading', in: 'file' },
   { setting: aloudSpeed, section: 'aloud', in: 'file' },
   { setting: aloudVoices, section: 'aloud', in: 'file' },
   { setting: pictures, section: 'pictures', in: 'file' },

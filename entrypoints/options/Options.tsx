@@ -1,5 +1,7 @@
 import { OptionsView } from '../../components/OptionsView';
+import { hasBeside } from '../../platform/beside';
 import { libraryKeys } from '../../platform/library-settings';
+import { panelFollows } from '../../platform/panel-settings';
 import { readerAids } from '../../platform/reader-settings';
 import { pictures } from '../../platform/settings';
 import { shortcut, shortcutSettings } from '../../platform/shortcut';
@@ -20,13 +22,14 @@ const changeShortcut = shortcutSettings();
 export function Options() {
   const [chosen, choose] = useFollowed(pictures);
   const [aids, onAids] = useFollowed(readerAids);
+  const [follows, onFollow] = useFollowed(panelFollows);
   const [singleKeys, onSingleKeys] = useFollowed(libraryKeys);
   return (
     <OptionsView
       pictures={chosen ?? pictures.fallback}
       onPictures={choose}
       look={useLookControls(null)}
-      reading={{ aids, onAids }}
+      reading={{ aids, onAids, follows: hasBeside() ? follows : null, onFollow }}
       aloud={useAloudSettings()}
       notice={useNotice()}
       sites={useSites()}

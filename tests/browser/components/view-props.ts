@@ -177,7 +177,7 @@ export const ownProps = () =>
 
 export const accessProps = () =>
   ({
-    fixed: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'],
+    fixed: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
     rows: [
       { site: null, serves: ['all'] },
       { site: 'news.example', serves: ['clean', 'reader'] },
@@ -210,7 +210,12 @@ export const optionsProps = () =>
     sites: sitesProps(),
     rules: rulesProps(),
     own: ownProps(),
-    reading: { aids: { outline: true, focus: 'off' } as ReaderAids, onAids: vi.fn() },
+    reading: {
+      aids: { outline: true, focus: 'off' } as ReaderAids,
+      onAids: vi.fn(),
+      follows: false as boolean | null,
+      onFollow: vi.fn(),
+    },
     aloud: { speed: 1, onSpeed: vi.fn(), voices: [] as readonly ChosenVoice[], onForget: vi.fn() },
     keyboard: { shortcut: 'Alt+Shift+L', onChangeShortcut: vi.fn(), singleKeys: true, onSingleKeys: vi.fn() },
     access: accessProps(),

@@ -29,6 +29,7 @@ export const states = fc.record({
     hyphens: fc.boolean(),
   }),
   'reader-aids': fc.record({ outline: fc.boolean(), focus: fc.constantFrom('off', 'paragraph', 'lines') }),
+  'panel-follows': fc.boolean(),
   'aloud-speed': fc.constantFrom(0.5, 1, 1.75, 3),
   'aloud-voices': fc.dictionary(fc.constantFrom('en', 'de', 'pt-BR'), fc.string({ maxLength: 40 })),
   pictures: fc.constantFrom('ask', 'always', 'never'),
