@@ -1,4 +1,5 @@
 import { OptionsView } from '../../components/OptionsView';
+import { hasBeside } from '../../platform/beside';
 import { libraryKeys } from '../../platform/library-settings';
 import { panelFollows } from '../../platform/panel-settings';
 import { readerAids } from '../../platform/reader-settings';
@@ -15,8 +16,6 @@ import { usePack } from './use-pack';
 import { useSites } from './use-sites';
 import { useTransfer } from './use-transfer';
 
-/** Safari has no panel beside the page. */
-const HAS_PANEL = import.meta.env.BROWSER !== 'safari';
 const now = () => new Date();
 const changeShortcut = shortcutSettings();
 
@@ -30,7 +29,7 @@ export function Options() {
       pictures={chosen ?? pictures.fallback}
       onPictures={choose}
       look={useLookControls(null)}
-      reading={{ aids, onAids, follows: HAS_PANEL ? follows : null, onFollows }}
+      reading={{ aids, onAids, follows: hasBeside() ? follows : null, onFollows }}
       aloud={useAloudSettings()}
       notice={useNotice()}
       sites={useSites()}

@@ -196,5 +196,5 @@ export function follow(now: Follow, event: FollowEvent): Follow {
 /** Whether the page in front is another one than the panel shows, and would not come by itself. */
 export function isElsewhere(now: Follow): boolean {
   const { front, shown, reading } = now;
-  return front !== null && shown !== null && reading === null && !now.follows && !same(shown, pageIn(now, front));
+  return front !== null && shown !== null && reading === null && !same(shown, pageIn(now, front));
 }

@@ -108,6 +108,19 @@ describe.skipIf(chromiumPath === null)('the panel beside the page in Chromium', 
     expect(await textOf(panel)).not.toContain(words('panel_elsewhere'));
   });
 
+  test('saves what it shows, and says so of that article alone', async () => {
+    await press(panel, words('save_button'));
+    await seen(panel, words('save_done_new'));
+    const other = await extension.open(site.url('/kettle'));
+    await titled('The kettle on the quay');
+    const now = await textOf(panel);
+    expect(now).not.toContain(words('save_done_new'));
+    expect(now).not.toContain(words('undo'));
+    await other.close();
+    await titled('The morning without a ferry');
+    await seen(panel, words('save_open_copy'));
+  });
+
   test('says in the popup’s words what is no article, and what cannot be read', async () => {
     const other = await extension.open(site.url('/login'));
     await titled(words('unsure_title'));

@@ -9,7 +9,7 @@ import {
   waits,
 } from '../../../entrypoints/sidepanel/follow';
 
-const [one, two] = [11, 12];
+const [one, two, three] = [11, 12, 13];
 const here = 'https://news.example/a';
 
 const run = (events: readonly FollowEvent[], from = atFirst): Follow => events.reduce(follow, from);
@@ -145,6 +145,25 @@ describe('a panel that follows', () => {
     expect(pageRead(follow(closed, { is: 'front', tabId: two }))?.tabId).toBe(two);
   });
 
+  test('takes no result of a reading that it gave up for another', () => {
+    const first = follow(quiet(true), { is: 'front', tabId: two });
+    const second = follow(first, { is: 'front', tabId: three });
+    const late = follow(second, { is: 'read', id: first.reading?.id ?? -1, found: 'article', address: null });
+    expect(late.reading).toBe(second.reading);
+    expect(late.shown).toBe(second.shown);
+  });
+
+  test('leaves a page that the reader led on from here when another tab comes to the front', () => {
+    const led = run(
+      [
+        { is: 'led', tabId: one },
+        { is: 'left', tabId: one, address: null },
+      ],
+      quiet(true),
+    );
+    expect(pageRead(follow(led, { is: 'front', tabId: two }))?.tabId).toBe(two);
+  });
+
   test('is never asked to show what is in front', () => {
     expect(isElsewhere(follow(quiet(true), { is: 'left', tabId: one, address: null }))).toBe(false);
   });
@@ -234,6 +253,12 @@ test('the same reading is never begun twice, whatever happens in between', () =>
     { is: 'closed', tabId: one },
   ];
   expect(run(events, now).reading).toBe(now.reading);
+});
+
+test('a tab that closes while it is waited for is not read', () => {
+  const now = run([opened(), { is: 'closed', tabId: one }]);
+  expect(now.reading).toBeNull();
+  expect(pageRead(follow(now, { is: 'front', tabId: two }))?.tabId).toBe(two);
 });
 
 test('a tab that closes is forgotten', () => {
