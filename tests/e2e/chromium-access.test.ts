@@ -128,8 +128,7 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
       'while it is read aloud': () => press(reader, 'action_listen'),
       'with a passage marked': async () => {
         await drawOver(reader, firstParagraph.slice(4, 30));
-        await reader.keyboard.press('h');
-        await seen(reader, words('highlights'));
+        await reader.waitForSelector('[role="toolbar"]');
       },
     };
 
@@ -147,12 +146,9 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
     });
   });
 
-  test.each([
-    ['welcome.html', 'welcome_heading'],
-    ['options.html', 'options_heading'],
-  ])('%s', async (name, heading) => {
-    const page = await extension.open(extension.url(name));
-    await seen(page, words(heading));
+  test('the welcome page', async () => {
+    const page = await extension.open(extension.url('welcome.html'));
+    await seen(page, words('welcome_heading'));
     await expectFine(page);
     await page.close();
   });
@@ -181,13 +177,13 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
         await page.keyboard.press('?');
         await page.waitForSelector('dialog[open]');
       },
-      'after a deletion, and undone': async (page) => {
+      'where nothing is': (page) => page.goto(extension.url('library.html#shelf=favourites')),
+      'after a deletion that can be undone': async (page) => {
         await page.keyboard.press('Escape');
         const name = words('library_act_named').replace('$ACT$', words('library_delete')).replace('$NAME$', title);
         await page.locator(button(name)).click();
         await seen(page, words('undo'));
       },
-      'where nothing is': (page) => page.goto(extension.url('library.html#shelf=favourites')),
     };
 
     test.each(Object.entries(states))('%s', async (_name, act) => {
