@@ -12,7 +12,7 @@ export function AloudBar(props: AloudProps) {
   const said = view.phase === 'ready' && view.playing ? '' : sayingOf(view, words);
   return (
     <section class={css['bar']} aria-label={words.t('aloud_bar')}>
-      <p class={css['said']} role="status" hidden={said === ''}>
+      <p class={css['said']} role="status">
         {said}
       </p>
       {view.phase === 'ready' && view.asked !== null ? <Ask {...props} /> : <Controls {...props} />}

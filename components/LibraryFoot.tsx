@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { Button } from './Button';
 import css from './LibraryFoot.module.css';
 import { isOfChosen, LibraryTransfer } from './LibraryTransfer';
 import type { CopyRow, Done, LibraryFault, TransferProps } from './library-props';
+import { useBarRoom } from './use-bar-room';
 import { useWords, type WordsApi } from './words';
 
 export type ManyAct = 'archive' | 'favourite' | 'tags' | 'export' | 'delete' | 'bring-back' | 'purge';
@@ -23,10 +25,12 @@ interface LibraryFootProps {
 export function LibraryFoot(props: LibraryFootProps) {
   const { chosen, exports, onMany, onSelectNone, done, trouble, onUndo, transfer } = props;
   const words = useWords();
+  const foot = useRef<HTMLDivElement>(null);
+  useBarRoom(foot, 'below');
   const { t, tn } = words;
   const going = transfer !== null && isOfChosen(transfer.state);
   return (
-    <div class={css['foot']} data-shown={chosen.length > 0 || done !== null || trouble !== null || going}>
+    <div ref={foot} class={css['foot']} data-shown={chosen.length > 0 || done !== null || trouble !== null || going}>
       {chosen.length === 0 ? null : (
         <section class={css['line']} aria-label={t('library_selection')}>
           <b class={css['count']}>{tn('library_selected', chosen.length)}</b>

@@ -31,14 +31,14 @@ export function LookPanel({ onClose, ...controls }: LookPanelProps) {
   }, [onClose]);
   return (
     <section ref={panel} id={LOOK_PANEL} class={css['panel']} role="dialog" aria-labelledby={heading}>
-      <header class={css['head']}>
+      <div class={css['head']}>
         <h2 id={heading} class={css['heading']}>
           {t('look_heading')}
         </h2>
         <Button look="quiet" onClick={onClose}>
           {t('look_close')}
         </Button>
-      </header>
+      </div>
       <LookControls {...controls} />
     </section>
   );

@@ -94,11 +94,11 @@ export function ReaderView(props: ReaderViewProps) {
 function Bottom({ save, bar, highlights }: ReaderViewProps) {
   const isSaving = save !== null && save.view.phase !== 'none';
   const speaks = highlights !== null && highlightsSpeak(highlights);
-  if (!isSaving && !speaks && bar === null) return null;
+  if (save === null && highlights === null && bar === null) return null;
   return (
-    <BottomLine>
+    <BottomLine empty={!isSaving && !speaks && bar === null}>
       {speaks ? <HighlightLine {...highlights} /> : null}
-      {isSaving ? <SaveLine {...save} /> : null}
+      {save === null ? null : <SaveLine {...save} />}
       {bar}
     </BottomLine>
   );

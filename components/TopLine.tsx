@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import css from './TopLine.module.css';
 import { Unseen } from './Unseen';
+import { useBarRoom } from './use-bar-room';
 import { hostName, webAddress } from './web-address';
 import { useWords } from './words';
 
@@ -15,9 +16,11 @@ interface TopLineProps {
 }
 
 export function TopLine({ url, stays, children }: TopLineProps) {
+  const line = useRef<HTMLElement>(null);
   const away = useAway(!stays);
+  useBarRoom(line, 'above');
   return (
-    <header class={css['line']} data-stays={stays} data-away={away}>
+    <header ref={line} class={css['line']} data-stays={stays} data-away={away}>
       <SourceLink url={url} />
       {children}
     </header>

@@ -1,0 +1,198 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOf, focusFaults } from './access';
+import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
+import { drawOver } from './highlight-acts';
+import { articlePage, firstParagraph, frontPage, lastParagraph } from './pages';
+import { begin } from './setup';
+import type { Site } from './site';
+
+const sections = Array.from(
+  { length: 6 },
+  (_, n) =>
+    `<h2>Part ${n + 1} of the harbour book</h2>${`<p>The harbour master wrote down what the sea did on day ${n + 1}, in ink, and what the people said of it. ${'He left nothing out that mattered to anyone who came after him. '.repeat(4)}</p>`.repeat(3)}`,
+).join('');
+const longArticle = articlePage().replace(`<p>${lastParagraph}</p>`, `${sections}<p>${lastParagraph}</p>`);
+
+const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
+const press = (page: Page, name: string) => page.locator(button(words(name))).click();
+
+describe.skipIf(chromiumPath === null)('every page of the extension for every reader', () => {
+  let extension: Extension;
+  let site: Site;
+  let reader: Page;
+
+  beforeAll(async () => {
+    ({ extension, site } = await begin(startChromium, { '/ferry': longArticle, '/front': frontPage }));
+  });
+
+  async function popupOver(address: string): Promise<Page> {
+    const tab = await extension.open(address);
+    return extension.click(tab);
+  }
+
+  /** Everything that is wrong, when the page is looked at and walked through by the keyboard. */
+  async function expectFine(page: Page): Promise<void> {
+    const faults = [...(await faultsOf(page)), ...(await focusFaults(page))];
+    const before = page.viewport();
+    if (before !== null) {
+      await page.setViewport({ width: 320, height: 256 });
+      faults.push(...(await focusFaults(page)).map((fault) => `at 320 × 256: ${fault}`));
+      await page.setViewport(before);
+    }
+    expect([...new Set(faults)]).toEqual([]);
+  }
+
+  describe('the popup', () => {
+    test('with an article, one of its removals unfolded, and what was put back', async () => {
+      const popup = await popupOver(site.url('/ferry'));
+      await seen(popup, lastParagraph);
+      await expectFine(popup);
+      await press(popup, 'restore_all');
+      await expectFine(popup);
+      await popup.close();
+    });
+
+    test('without an article', async () => {
+      const popup = await popupOver(site.url('/front'));
+      await seen(popup, words('unsure_title'));
+      await expectFine(popup);
+      await popup.close();
+    });
+
+    test('over a page of the browser', async () => {
+      const popup = await popupOver('chrome://version');
+      await seen(popup, words('failure_browser_page_title'));
+      await expectFine(popup);
+      await popup.close();
+    });
+
+    test('with the appearance open', async () => {
+      const popup = await popupOver(site.url('/ferry'));
+      await seen(popup, lastParagraph);
+      await popup.locator(`::-p-aria([name="${words('look_open_named')}"])`).click();
+      await popup.waitForSelector('#look-panel');
+      await expectFine(popup);
+      await popup.close();
+    });
+
+    test('after a save', async () => {
+      const popup = await popupOver(site.url('/ferry'));
+      await seen(popup, lastParagraph);
+      await press(popup, 'save_button');
+      await seen(popup, words('save_done_new'));
+      await expectFine(popup);
+      await popup.close();
+    });
+  });
+
+  describe('the reader', () => {
+    beforeAll(async () => {
+      const popup = await popupOver(site.url('/ferry'));
+      await seen(popup, lastParagraph);
+      reader = await extension.opened('reader.html', () =>
+        popup.locator(`::-p-aria(${words('action_reader')})`).click(),
+      );
+      await seen(reader, lastParagraph);
+      await reader.setViewport({ width: 1280, height: 800 });
+    });
+    afterAll(() => reader.close());
+
+    const anew = async () => {
+      await reader.reload();
+      await seen(reader, lastParagraph);
+      await reader.setViewport({ width: 1280, height: 800 });
+    };
+
+    const panels: Readonly<Record<string, () => Promise<unknown>>> = {
+      'as it opens': () => Promise.resolve(),
+      'with the outline hung from its line': async () => {
+        await reader.setViewport({ width: 700, height: 800 });
+        await press(reader, 'reader_outline');
+        await reader.waitForSelector('header ol button');
+      },
+      'while words are looked for': async () => {
+        await reader.keyboard.press('/');
+        await reader.waitForSelector('search input');
+        await reader.keyboard.type('harbour');
+      },
+      'with the appearance open': async () => {
+        await reader.locator(`::-p-aria([name="${words('look_open_named')}"])`).click();
+        await reader.waitForSelector('#look-panel');
+      },
+      'with what else it can do': () => press(reader, 'reader_more'),
+      'with the list of keys': async () => {
+        await reader.keyboard.press('?');
+        await reader.waitForSelector('dialog[open]');
+      },
+      'while it is read aloud': () => press(reader, 'action_listen'),
+      'with a passage marked': async () => {
+        await drawOver(reader, firstParagraph.slice(4, 30));
+        await reader.waitForSelector('[role="toolbar"]');
+      },
+    };
+
+    test.each(Object.entries(panels))('%s', async (_name, open) => {
+      await anew();
+      await open();
+      await expectFine(reader);
+    });
+
+    test('without an article', async () => {
+      const forgotten = await extension.open(extension.url('reader.html'));
+      await seen(forgotten, words('failure_forgotten_title'));
+      await expectFine(forgotten);
+      await forgotten.close();
+    });
+  });
+
+  test('the welcome page', async () => {
+    const page = await extension.open(extension.url('welcome.html'));
+    await seen(page, words('welcome_heading'));
+    await expectFine(page);
+    await page.close();
+  });
+
+  describe('the library', () => {
+    const title = 'The morning without a ferry';
+    const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+      'as it opens': () => Promise.resolve(),
+      'where nothing is found': async (page) => {
+        await page.locator(`::-p-aria([name="${words('library_search')}"])`).fill('zebra crossing');
+        await expect.poll(() => page.$('tr[tabindex]')).toBeNull();
+      },
+      'with a copy chosen': (page) =>
+        page.locator(`::-p-aria([name="${words('library_select_named').replace('$NAME$', title)}"])`).click(),
+      'with the formats': async (page) => {
+        await page.locator(`::-p-aria([name="${words('library_select_named').replace('$NAME$', title)}"])`).click();
+        await press(page, 'library_export');
+        await page.waitForSelector('dialog[open]');
+      },
+      'with the tags of a copy': async (page) => {
+        await page.locator(`::-p-aria([name="${words('library_select_named').replace('$NAME$', title)}"])`).click();
+        await press(page, 'library_tags');
+        await page.waitForSelector('dialog[open]');
+      },
+      'with the list of keys': async (page) => {
+        await page.keyboard.press('?');
+        await page.waitForSelector('dialog[open]');
+      },
+      'where nothing is': (page) => page.goto(extension.url('library.html#shelf=favourites')),
+      'after a deletion that can be undone': async (page) => {
+        await page.keyboard.press('Escape');
+        const name = words('library_act_named').replace('$ACT$', words('library_delete')).replace('$NAME$', title);
+        await page.locator(button(name)).click();
+        await seen(page, words('undo'));
+      },
+    };
+
+    test.each(Object.entries(states))('%s', async (_name, act) => {
+      const page = await extension.open(extension.url('library.html#shelf=all'));
+      await page.setViewport({ width: 1280, height: 800 });
+      await seen(page, title);
+      await act(page);
+      await expectFine(page);
+      await page.close();
+    });
+  });
+});
