@@ -48,7 +48,7 @@ function articlesOf(vector: Vector, way: Way, wrong: [number, string][]): readon
 const cleaned = new Map<number, readonly Article[]>();
 
 /** Articles that are shown at once. */
-const CROWD = 120;
+const CROWD = 20;
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 
@@ -157,6 +157,10 @@ async function pagesOf(book: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<(r
   return pages;
 }
 
+/** Some vectors hide what a document has by names of their own: that is what they are for. */
+const make = Document.prototype.createElement.bind(document) as typeof document.createElement;
+const { body } = document;
+
 const harness = {
   async show(list: readonly Vector[], view: Shown, way: Way): Promise<Report> {
     const wrong: [number, string][] = [];
@@ -183,8 +187,8 @@ const harness = {
   /** With nothing in between: how many of the vectors do something at all. */
   async bare(list: readonly Vector[]): Promise<void> {
     for (const { html } of list) {
-      const host = document.createElement('div');
-      document.body.append(host);
+      const host = make('div');
+      body.append(host);
       mountArticle(host, html, { images: true });
       poke(host);
       later.push(() => host.remove());
