@@ -71,10 +71,10 @@ export interface StableClass {
 const STEM = /^([\p{L}][\p{L}\p{N}_-]*?[\p{L}]{3,}(?:__|--|_|-))(sc-[\w-]+|[A-Za-z0-9+]{5,8}(?:-\d)?)$/u;
 
 /** UTF-16 units of a name that may have a stem. */
-const LONGEST = 200;
+const LONGEST_STEMMED = 200;
 
 function stable(name: string): StableClass | null {
-  const [, stem = '', tail = ''] = name.length > LONGEST ? [] : (STEM.exec(name) ?? []);
+  const [, stem = '', tail = ''] = name.length > LONGEST_STEMMED ? [] : (STEM.exec(name) ?? []);
   const hashed = tail.startsWith('sc-') || (isHashed(tail) && /[\dA-Z]/.test(tail));
   if (stem !== '' && hashed && !isMade(stem) && isWord(stem)) return { text: stem, whole: false };
   return isStableName(name) ? { text: name, whole: true } : null;

@@ -42,13 +42,27 @@ const field = fc.oneof(
   fc.record({ vendor: fc.anything(), done: fc.anything(), why: fc.anything() }),
 );
 const message = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ name, article: field, count: field, snippet: field, report: field }, { requiredKeys: [] }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ name, article: field, count: field, snippet: field, report: field }, { requiredKeys: [] }),
+  },
   { weight: 1, arbitrary: fc.anything({ withNullPrototype: true, withMap: true, withTypedArray: true, maxDepth: 4 }) },
 );
-const tab = fc.oneof(fc.constant(undefined), fc.record({ id: fc.oneof(fc.nat(), fc.constant(undefined)), url: fc.oneof(fc.webUrl(), fc.string()) }));
+const tab = fc.oneof(
+  fc.constant(undefined),
+  fc.record({ id: fc.oneof(fc.nat(), fc.constant(undefined)), url: fc.oneof(fc.webUrl(), fc.string()) }),
+);
 /** Other extensions, pages, and what has no tab: never a script of ours in a page. */
 const foreign = fc.oneof(
-  fc.record({ id: fc.oneof(fc.string().filter((id) => id !== 'own'), fc.constant(undefined)), frameId: fc.nat(), url: fc.string(), tab }),
+  fc.record({
+    id: fc.oneof(
+      fc.string().filter((id) => id !== 'own'),
+      fc.constant(undefined),
+    ),
+    frameId: fc.nat(),
+    url: fc.string(),
+    tab,
+  }),
   fc.record({ id: fc.constant('own'), frameId: fc.nat(), url: fc.string() }),
   fc.record({ id: fc.constant('own'), url: fc.string(), tab }),
 );
@@ -77,7 +91,12 @@ const SHAPES: Readonly<Record<(typeof NAMES)[number], Readonly<Record<string, st
 
 test(`of ${RUNS} messages of a page that has taken over our script only what is well formed is heard`, async () => {
   calls.length = 0;
-  const own = fc.record({ id: fc.constant('own'), frameId: fc.nat(3), url: fc.string(), tab: fc.record({ id: fc.nat(), url: fc.string() }) });
+  const own = fc.record({
+    id: fc.constant('own'),
+    frameId: fc.nat(3),
+    url: fc.string(),
+    tab: fc.record({ id: fc.nat(), url: fc.string() }),
+  });
   await fc.assert(
     fc.asyncProperty(message, own, async (one, sender) => {
       expect(await send(one, sender)).toBeNull();
@@ -87,7 +106,9 @@ test(`of ${RUNS} messages of a page that has taken over our script only what is 
   expect(calls.length).toBeGreaterThan(100);
   for (const { name: called, request, page } of calls) {
     const shape: Readonly<Record<string, string>> = { name: 'string', ...SHAPES[called as keyof typeof SHAPES] };
-    expect(Object.fromEntries(Object.entries(request as object).map(([key, value]) => [key, typeof value]))).toEqual(shape);
+    expect(Object.fromEntries(Object.entries(request as object).map(([key, value]) => [key, typeof value]))).toEqual(
+      shape,
+    );
     expect(Object.keys(page as object)).toEqual(['tabId', 'frameId', 'url', 'host']);
   }
   const fromFrames = calls.filter(({ page }) => (page as { frameId: number }).frameId !== 0);

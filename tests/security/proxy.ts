@@ -8,7 +8,7 @@ export interface Served {
   readonly policy?: string;
 }
 
-export interface Proxy extends AsyncDisposable {
+export interface Exit extends AsyncDisposable {
   readonly port: number;
   /** What was asked for and refused, hosts of the browser's own business left out. */
   readonly asked: string[];
@@ -23,7 +23,7 @@ const OWN =
 /** Where the pages are: the proxy answers for it, without any network. */
 export const HOME = 'http://localhost:18765';
 
-export async function startProxy(pages: ReadonlyMap<string, Served>): Promise<Proxy> {
+export async function startProxy(pages: ReadonlyMap<string, Served>): Promise<Exit> {
   const asked: string[] = [];
   let own = 0;
   const note = (host: string, what: string): void => {

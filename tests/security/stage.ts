@@ -1,5 +1,5 @@
 /** Browsers in which vectors are shown, with a layer of defence left out where asked. */
-import { rm, mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -7,11 +7,11 @@ import type { Plugin } from 'vite';
 import { bundle } from '../../bench/lab/bundle';
 import { chromiumFlags } from '../../scripts/browsers.mjs';
 import { ROOT } from '../../scripts/setup.mjs';
-import { policy as shippedPolicy } from './policy';
 import { listen } from './page/hits';
 import type { Harness } from './page/inpage';
 import type { Viewer } from './page/viewer';
-import { HOME, type Proxy, type Served, startProxy } from './proxy';
+import { policy as shippedPolicy } from './policy';
+import { type Exit, HOME, type Served, startProxy } from './proxy';
 
 export type BrowserName = 'chromium' | 'firefox';
 /** What is left out: nothing, one of three, or all of them. The engine's own sanitizer is left out by the way of the vector. */
@@ -104,7 +104,7 @@ async function launch(name: BrowserName, program: string, port: number, profile:
 }
 
 export interface Stage extends AsyncDisposable {
-  readonly proxy: Proxy;
+  readonly proxy: Exit;
   /** A page that holds vectors, and one that opens files. */
   harness(without: Without): Promise<Shown<Harness>>;
   viewer(): Promise<Shown<Viewer>>;

@@ -1,10 +1,9 @@
 /** Every vector in every place where something of a page is shown: none runs, asks, leads away or stays in the markup. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
-import type { Shown as View, Way, Written } from './page/inpage';
-import { type BrowserName, type Shown, type Stage, startStage, type Without } from './stage';
-import type { Harness } from './page/inpage';
+import type { Harness, Shown as View, Way, Written } from './page/inpage';
 import type { Viewer } from './page/viewer';
+import { type BrowserName, type Shown, type Stage, startStage, type Without } from './stage';
 import { CORPUS, type Vector, vectors } from './vectors/vectors';
 
 const full = process.env['PLAINLEAF_SECURITY'] === 'full';
@@ -13,7 +12,14 @@ const EVERY = full ? 1 : 61;
 const AT_A_TIME = 60;
 const all = vectors(EVERY);
 
-const views: readonly View[] = ['popup', 'reader', 'saved copy', 'reader with pictures', 'import preview', 'titles and names'];
+const views: readonly View[] = [
+  'popup',
+  'reader',
+  'saved copy',
+  'reader with pictures',
+  'import preview',
+  'titles and names',
+];
 const kinds: readonly Written[] = ['html', 'markdown', 'epub'];
 /** Each layer left out alone, and with the engine's own sanitizer asleep beside it. */
 const settings: readonly (readonly [way: Way, without: Without])[] = [
@@ -36,7 +42,7 @@ interface Line {
 const table: Line[] = [];
 
 /** What leads away from a page that lets it: then nothing more could be counted there. */
-const LEAVES = /http-equiv|<form|<base|<frameset|formaction|document\.|location|navigat/i;
+const LEAVES = /http-equiv|<form|<base|<frameset|formaction|document\.|location|navigat|createElement|implementation/i;
 
 function* batches(list: readonly Vector[]): Generator<readonly Vector[]> {
   for (let at = 0; at < list.length; at += AT_A_TIME) yield list.slice(at, at + AT_A_TIME);
@@ -71,7 +77,14 @@ async function shownIn(stage: Stage, page: Shown<Harness>, view: View, way: Way)
   };
 }
 
-async function writtenBy(stage: Stage, page: Shown<Harness>, viewer: Shown<Viewer>, kind: Written, way: Way, policy: boolean) {
+async function writtenBy(
+  stage: Stage,
+  page: Shown<Harness>,
+  viewer: Shown<Viewer>,
+  kind: Written,
+  way: Way,
+  policy: boolean,
+) {
   const before = stage.proxy.asked.length;
   const wrong: (readonly [number, string])[] = [];
   for (const batch of batches(all)) {
@@ -86,14 +99,27 @@ async function writtenBy(stage: Stage, page: Shown<Harness>, viewer: Shown<Viewe
 
 function note(browser: string, place: string, setting: string, found: Found): void {
   const { ran, asked, wrong } = found;
-  table.push({ browser, place, setting, vectors: all.length, ran: ran.length, asked: asked.length, left: wrong.length });
+  table.push({
+    browser,
+    place,
+    setting,
+    vectors: all.length,
+    ran: ran.length,
+    asked: asked.length,
+    left: wrong.length,
+  });
 }
 
 afterAll(() => {
-  console.log(`${all.length} vectors${full ? '' : ` (one of ${EVERY})`}, ${all.filter(({ from }) => from === 'own').length} of them our own.`);
-  if (all.every(({ from }) => from === 'own')) console.log(`Skipped: the vectors of others, which would lie in ${CORPUS}.`);
+  console.log(
+    `${all.length} vectors${full ? '' : ` (one of ${EVERY})`}, ${all.filter(({ from }) => from === 'own').length} of them our own.`,
+  );
+  if (all.every(({ from }) => from === 'own'))
+    console.log(`Skipped: the vectors of others, which would lie in ${CORPUS}.`);
   for (const { browser, place, setting, vectors: count, ran, asked, left } of table)
-    console.log(`${browser.padEnd(9)} ${place.padEnd(21)} ${setting.padEnd(34)} ${String(count).padStart(5)} vectors  ran ${ran}  asked ${asked}  left ${left}`);
+    console.log(
+      `${browser.padEnd(9)} ${place.padEnd(21)} ${setting.padEnd(34)} ${String(count).padStart(5)} vectors  ran ${ran}  asked ${asked}  left ${left}`,
+    );
 });
 
 const programs: Readonly<Record<BrowserName, string | null>> = {
@@ -104,7 +130,7 @@ const programs: Readonly<Record<BrowserName, string | null>> = {
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const program = programs[name];
   if (program === null) {
-    test.skip(`skipped: ${name} is not on this machine`, () => undefined);
+    test.skipIf(true)(`skipped: ${name} is not on this machine`, () => undefined);
     return;
   }
   let started: Promise<Stage> | null = null;
@@ -118,7 +144,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     for (const batch of batches(all.filter((vector) => !LEAVES.test(vector.html)))) await page.call('bare', batch);
     const ran = new Set(await page.ran());
     const asked = on.proxy.asked.length - before;
-    table.push({ browser: name, place: 'no defence at all', setting: 'all left out', vectors: all.length, ran: ran.size, asked, left: 0 });
+    table.push({
+      browser: name,
+      place: 'no defence at all',
+      setting: 'all left out',
+      vectors: all.length,
+      ran: ran.size,
+      asked,
+      left: 0,
+    });
     expect(ran.size).toBeGreaterThan(all.length / 10);
     expect(asked).toBeGreaterThan(all.length / 100);
   });

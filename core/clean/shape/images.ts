@@ -93,7 +93,13 @@ function sourceOf(image: Element): string | null {
   const src = image.getAttribute('src')?.trim();
   if (src && isAddress(src) && !PLACEHOLDER.test(src)) return src;
   for (const { name, value } of image.attributes) {
-    if (name.startsWith('data-') && value.length <= LONGEST_ADDRESS && PICTURE_FILE.test(value) && !PLACEHOLDER.test(value)) return value;
+    if (
+      name.startsWith('data-') &&
+      value.length <= LONGEST_ADDRESS &&
+      PICTURE_FILE.test(value) &&
+      !PLACEHOLDER.test(value)
+    )
+      return value;
   }
   return null;
 }

@@ -1,9 +1,9 @@
 /** Fixture pages changed at random: nothing throws, no text is lost, nothing that runs is left. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FORMULA, TAGS } from '../../../core/clean/allowed';
 import { clean } from '../../../core/clean/clean';
 import { restore } from '../../../core/restore';
-import { FORMULA, TAGS } from '../../../core/clean/allowed';
 import { fixtures, solid, wholeText } from './fixtures';
 
 /** `npm run test:security` asks for more. */
@@ -23,15 +23,42 @@ const MARKUP = [
   '<table><tr><td><p>cell</table>',
 ];
 
-type Change = readonly [kind: 'remove' | 'wrap' | 'move' | 'insert' | 'attribute' | 'unwrap' | 'double', at: number, with_: number];
+type Change = readonly [
+  kind: 'remove' | 'wrap' | 'move' | 'insert' | 'attribute' | 'unwrap' | 'double',
+  at: number,
+  with_: number,
+];
 const change: fc.Arbitrary<Change> = fc.tuple(
   fc.constantFrom('remove', 'wrap', 'move', 'insert', 'attribute', 'unwrap', 'double'),
   fc.nat(),
   fc.nat(),
 );
 const WRAPPERS = ['div', 'aside', 'form', 'blockquote', 'a', 'span', 'pre', 'details', 'x-y', 'nav', 'table', 'li'];
-const ATTRIBUTES = ['onclick', 'hidden', 'class', 'id', 'style', 'dir', 'role', 'href', 'name', 'itemprop', 'contenteditable'];
-const VALUES = ['x()', 'javascript:x()', 'newsletter promo', 'comments', 'parentNode', 'display:none', 'author', 'rtl', '\uFDD00\uFDD1', ''];
+const ATTRIBUTES = [
+  'onclick',
+  'hidden',
+  'class',
+  'id',
+  'style',
+  'dir',
+  'role',
+  'href',
+  'name',
+  'itemprop',
+  'contenteditable',
+];
+const VALUES = [
+  'x()',
+  'javascript:x()',
+  'newsletter promo',
+  'comments',
+  'parentNode',
+  'display:none',
+  'author',
+  'rtl',
+  '\uFDD00\uFDD1',
+  '',
+];
 
 /** What shows no elements inside of it, or other than they are written. */
 const CLOSED =
@@ -50,8 +77,7 @@ function apply(doc: Document, [kind, at, other]: Change): void {
     // What a form holds may be called `childNodes`.
     inside.selectNodeContents(element);
     element.replaceWith(inside.extractContents());
-  }
-  else if (kind === 'attribute') element.setAttribute(pick(ATTRIBUTES), VALUES[at % VALUES.length] ?? '');
+  } else if (kind === 'attribute') element.setAttribute(pick(ATTRIBUTES), VALUES[at % VALUES.length] ?? '');
   else if (kind === 'move' && !element.contains(second)) second.append(element);
   else if (kind === 'wrap') {
     const around = doc.createElement(pick(WRAPPERS));
@@ -104,4 +130,8 @@ describe('pages changed at random', () => {
 });
 
 /** What the page says, wherever it stands. */
-const sorted = (text: string): string => solid(text.replace(/[\uFDD0\uFDD1]/g, '')).split('').sort().join('');
+const sorted = (text: string): string =>
+  solid(text.replace(/[\uFDD0\uFDD1]/g, ''))
+    .split('')
+    .sort()
+    .join('');

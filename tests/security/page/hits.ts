@@ -1,13 +1,9 @@
 /** What runs tells itself here. Put into every page and frame before anything else is there: it stands alone. */
 
-export interface Hits {
-  /** The vectors that ran; -1 for one that does not say which it is. */
-  readonly ran: number[];
-}
-
 /** To be run in each new document. */
 export function listen(): void {
   interface Ears {
+    /** The vectors that ran; -1 for one that does not say which it is. */
     __hits?: { ran: number[] };
     __ran?: (n: number) => void;
   }

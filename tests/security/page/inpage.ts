@@ -54,7 +54,9 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
 
 /** Parts of the views that are ours, not the article's. */
 const ours = (element: Element): boolean =>
-  element.localName !== 'script' && element.closest('[data-article-body]') === null && element.closest('form, svg') !== null;
+  element.localName !== 'script' &&
+  element.closest('[data-article-body]') === null &&
+  element.closest('form, svg') !== null;
 
 async function shownAs(view: Shown, vector: Vector, way: Way, wrong: [number, string][]): Promise<void> {
   const look = (content: Parameters<typeof show>[0]) => {
@@ -82,28 +84,62 @@ function checkNames({ n, html }: Vector, wrong: [number, string][]): void {
   const name = fileName(html, html);
   const dated = fileName(html, '2026-11-03T08:00:00.000Z');
   for (const one of [name, dated])
-    if (!/^(?:undated|\d{4}-\d\d-\d\d)(?:-[\p{L}\p{N}\p{M}-]+)?$/u.test(one) || new TextEncoder().encode(one).length > 220)
+    if (
+      !/^(?:undated|\d{4}-\d\d-\d\d)(?:-[\p{L}\p{N}\p{M}-]+)?$/u.test(one) ||
+      new TextEncoder().encode(one).length > 220
+    )
       wrong.push([n, `name ${one}`]);
 }
 
 /** The vector in files of every kind that are taken in, and in names of files in an archive. */
 async function filesWith({ html }: Vector): Promise<readonly Blob[]> {
-  const whole = await wholeWith({ ...raw({ n: 0, from: '', html }), url: 'https://lights.example/a', canonicalUrl: null });
+  const whole = await wholeWith({
+    ...raw({ n: 0, from: '', html }),
+    url: 'https://lights.example/a',
+    canonicalUrl: null,
+  });
   const file = toHtmlFile(whole, document);
   const wallabag = [
-    { url: 'https://lights.example/w', title: html, content: html, is_archived: 0, is_starred: 0, tags: [html], published_by: [html], preview_picture: html, domain_name: html },
+    {
+      url: 'https://lights.example/w',
+      title: html,
+      content: html,
+      is_archived: 0,
+      is_starred: 0,
+      tags: [html],
+      published_by: [html],
+      preview_picture: html,
+      domain_name: html,
+    },
     { url: html, title: html, content: '<p>Words.', is_archived: 0, is_starred: 0 },
   ];
   const marks = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="https://lights.example/b" TAGS="${html}">${html}</A><DT><A HREF='${html}'>x</A></DL>`;
   const pocket = `title,url,time_added,tags,status\n"${html.replace(/"/g, '""')}",https://lights.example/c,1,"${html.replace(/"/g, '""')}",unread\n`;
-  const manifest = JSON.stringify({ format: 'plainleaf-library', version: 1, exportedAt: '', copies: [{ path: html, url: html, title: html }], links: [{ url: html, title: html }] });
+  const manifest = JSON.stringify({
+    format: 'plainleaf-library',
+    version: 1,
+    exportedAt: '',
+    copies: [{ path: html, url: html, title: html }],
+    links: [{ url: html, title: html }],
+  });
   // Names that no archive can have are left to the tests of archives.
-  const zip = html.length > 2000 ? [] : [makeZip(new Map([['manifest.json', manifest], [`copies/${html}.html`, file]]))];
+  const zip =
+    html.length > 2000
+      ? []
+      : [
+          makeZip(
+            new Map([
+              ['manifest.json', manifest],
+              [`copies/${html}.html`, file],
+            ]),
+          ),
+        ];
   return [file, JSON.stringify(wallabag), marks, pocket, ...zip].map((part) => new Blob([part as BlobPart]));
 }
 
 type Look = (content: Parameters<typeof show>[0]) => () => void;
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over all kinds of records.
 async function imported(vector: Vector, wrong: [number, string][], look: Look): Promise<(() => void)[]> {
   const setting = { doc: document, sanitize: sanitizer(document), now: '2026-11-22T10:00:00.000Z' };
   const titles: string[] = [];
@@ -139,7 +175,9 @@ async function written(list: readonly Vector[], way: Way, kind: Written, wrong: 
       else copies.push(whole);
     }
   if (kind !== 'epub' || copies.length === 0) return files;
-  return pagesOf(epubBook(copies, { doc: document, title: list[0]?.html ?? null, modified: '2026-11-22T10:00:00.000Z' }));
+  return pagesOf(
+    epubBook(copies, { doc: document, title: list[0]?.html ?? null, modified: '2026-11-22T10:00:00.000Z' }),
+  );
 }
 
 async function pagesOf(book: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<(readonly [number, string])[]> {
@@ -189,7 +227,11 @@ const harness = {
     for (const { html } of list) {
       const host = make('div');
       body.append(host);
-      mountArticle(host, html, { images: true });
+      try {
+        mountArticle(host, html, { images: true });
+      } catch {
+        // A name of a vector before this one hides what the mount calls.
+      }
       poke(host);
       later.push(() => host.remove());
     }

@@ -14,7 +14,8 @@ const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** The vector before all of a page. */
-const before = ({ html }: Vector): string => `${html}<article><h1>On lighthouses and their keepers</h1>${PROSE}</article>`;
+const before = ({ html }: Vector): string =>
+  `${html}<article><h1>On lighthouses and their keepers</h1>${PROSE}</article>`;
 
 const META =
   'author description og:title og:description og:site_name og:image og:url twitter:title twitter:image twitter:creator article:author article:published_time article:modified_time article:tag keywords dc.title dc.creator parsely-author sailthru.author citation_title application-name'.split(
@@ -74,9 +75,7 @@ export function raw({ html }: Vector): Article {
     readingMinutes: 1,
     leadImage: html,
     bios: [{ kind: 'person', name: html, text: html, html, url: html, image: html }],
-    removed: [
-      { id: 'r1', kind: 'promo', reason: html, rule: html, text: html, html, anchor: { html: 0, text: 0 } },
-    ],
+    removed: [{ id: 'r1', kind: 'promo', reason: html, rule: html, text: html, html, anchor: { html: 0, text: 0 } }],
     kept: { blocks: 1, blocksSeen: 1, characters: 5 },
     kind: 'article',
     readable: true,

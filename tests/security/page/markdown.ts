@@ -10,7 +10,9 @@ function inline(text: string): string {
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, (_all, sign: string) => keep(escaped(sign).replace('>', '&gt;')))
     .replace(/(`+)([^`][\s\S]*?)\1/g, (_all, _ticks, code: string) => keep(`<code>${escaped(code)}</code>`))
-    .replace(/<([a-z][a-z0-9+.-]+:[^\s<>]*)>/gi, (_all, to: string) => keep(`<a href="${escaped(to)}">${escaped(to)}</a>`))
+    .replace(/<([a-z][a-z0-9+.-]+:[^\s<>]*)>/gi, (_all, to: string) =>
+      keep(`<a href="${escaped(to)}">${escaped(to)}</a>`),
+    )
     .replace(/!\[([^\]]*)\]\(\s*<?([^)>]*)>?\s*\)/g, (_all, alt: string, to: string) =>
       keep(`<img src="${escaped(to)}" alt="${escaped(alt)}">`),
     )

@@ -7,7 +7,9 @@ type Files = readonly (readonly [n: number, text: string])[];
 const isData = (element: Element): boolean =>
   element.matches('script[type="application/json"], script[type="application/ld+json"]');
 /** What our files have in their heads, by our own hand. */
-const isHead = (element: Element): boolean => element.closest('head') !== null && element.matches('meta:not([http-equiv=refresh i]), style, title, link[rel=stylesheet]');
+const isHead = (element: Element): boolean =>
+  element.closest('head') !== null &&
+  element.matches('meta:not([http-equiv=refresh i]), style, title, link[rel=stylesheet]');
 
 function frame(address: string): Promise<HTMLIFrameElement> {
   const element = document.createElement('iframe');
@@ -21,7 +23,12 @@ function frame(address: string): Promise<HTMLIFrameElement> {
 
 const viewer = {
   /** Looks at each file by itself, and opens all of them as one: the heads are alike. */
-  async open(files: Files, kind: 'html' | 'markdown' | 'epub', policy: boolean): Promise<(readonly [number, string])[]> {
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over files of three kinds.
+  async open(
+    files: Files,
+    kind: 'html' | 'markdown' | 'epub',
+    policy: boolean,
+  ): Promise<(readonly [number, string])[]> {
     const wrong: [number, string][] = [];
     const type = kind === 'epub' ? 'application/xhtml+xml' : 'text/html';
     let head = '';
@@ -38,7 +45,10 @@ const viewer = {
       if (!policy) page.querySelector('meta[http-equiv=content-security-policy i]')?.remove();
       head = kind === 'html' ? (page.head?.innerHTML ?? '') : '';
       for (const data of body.querySelectorAll('script')) if (isData(data)) data.remove();
-      bodies += kind === 'epub' ? [...body.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('') : body.innerHTML;
+      bodies +=
+        kind === 'epub'
+          ? [...body.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('')
+          : body.innerHTML;
     }
     const whole =
       kind === 'epub'

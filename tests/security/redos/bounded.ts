@@ -48,7 +48,7 @@ export const BOUNDED: readonly Bounded[] = [
   of('core/facts/title.ts', '\\s*[¶#]$', 500, TITLE),
   of('core/facts/title.ts', '^(.{12,})\\s+', 500, TITLE),
   of('core/facts/title.ts', '^[\\s\\p{P}\\p{S}]+', 500, TITLE),
-  of('core/sites/stable.ts', '^([\\p{L}]', 200, 'names of at most LONGEST'),
+  of('core/sites/stable.ts', '^([\\p{L}]', 200, 'names of at most LONGEST_STEMMED'),
   of('core/clean/cues/markers.ts', '[.!?。…]+$', 200, 'isNamed() takes at most NAME_LENGTH'),
   of('core/clean/cues/phrases.ts', '\\s*\\n\\s*', 2000, 'our own lists of phrases'),
   of('core/clean/refine/debug.ts', '^(?:Traceback', 2000, DEBUG),

@@ -167,8 +167,9 @@ export const TEXTS: readonly string[] = [
   '"\n---\n<script>$</script>\n',
   "!!js/function 'function(){$}'",
   '{{constructor.constructor("$")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template of another language.
   '{{$}} ${$} <%= $ %> #{$} {% $ %} *|$|* %%$%% [[$]] {!$!}',
-  '$& $1 $` $\' $$ %TITLE% %s %d %n {0} __MSG_extension_name__ @@extension_id',
+  "$& $1 $` $' $$ %TITLE% %s %d %n {0} __MSG_extension_name__ @@extension_id",
   '\uFDD00\uFDD1 \uFDD01\uFDD1 <p>\uFDD02\uFDD1</p>',
   '</title><script>$</script>',
   '</script><script>$</script>',

@@ -15,7 +15,7 @@ export interface Vector {
 export const CORPUS = path.join(SHARED, 'corpus', 'hostile', 'vectors.json');
 
 /** The host that our own vectors ask. Every browser is told to ask a proxy of ours for it. */
-export const EVIL = 'vectors.example';
+const EVIL = 'vectors.example';
 
 const into = (pattern: string, sign: string, part: string): string => pattern.split(sign).join(part);
 
@@ -31,7 +31,9 @@ function own(): Vector[] {
     n,
     from: 'own',
     // An at sign that begins a rule of a style sheet is none of ours.
-    html: pattern.replace(/@(?!import|font-face|keyframes|SUM|@|extension)/g, `https://${EVIL}/${n}`).replaceAll('$', `__ran(${n})`),
+    html: pattern
+      .replace(/@(?!import|font-face|keyframes|SUM|@|extension)/g, `https://${EVIL}/${n}`)
+      .replaceAll('$', `__ran(${n})`),
   }));
 }
 
