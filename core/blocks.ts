@@ -260,7 +260,7 @@ class Splitter {
     const text = folded.map((line) => line.text).join('\n');
     const linked = folded.reduce((sum, line) => sum + line.linked, 0);
     const linkDensity = Math.min(1, linked / Math.max(1, text.length));
-    const trimmed = place.pre ? text.replace(/^\n+|\s+$/g, '') : text;
+    const trimmed = place.pre ? text.replace(/^\n+/, '').trimEnd() : text;
     const words = roughWords(trimmed);
     this.all.push({ index: this.all.length, nodes, box, text: trimmed, lines: folded, words, linkDensity, place });
   }

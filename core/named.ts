@@ -35,7 +35,7 @@ function namesOn(page: Page): Names {
     const raw = `#${element.id} ${element.getAttribute('class') ?? ''}`;
     const same = map.get(raw);
     if (same) same.elements.push(element);
-    else map.set(raw, { raw, words: wordsOf(raw), elements: [element] });
+    else map.set(raw, { raw: raw.slice(0, 5 * LONGEST), words: wordsOf(raw), elements: [element] });
   }
   const each = [...map.values()];
   const names = { each, words: each.map(({ words }) => words).join('\n') };

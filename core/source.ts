@@ -21,11 +21,23 @@ function htmlOf(root: Element, reads: Reads): string {
 
 /** A tag as browsers write it; in text they write `<` otherwise. */
 const TAG = /<[a-z][^\s<>"]*(?:\s+[^\s"=<>]+(?:="[^"]*")?)*\s*>/gi;
-const OWN_MARK = /\s+data-plainleaf[^\s"=<>]*="[^"]*"(?=[\s>])/gi;
+const OWN_MARK = ' data-plainleaf';
+
+/** A value holds no quotation mark: it is written as an entity there. */
+function withoutOwn(tag: string): string {
+  let rest = tag;
+  for (let at = rest.indexOf(OWN_MARK); at >= 0; at = rest.indexOf(OWN_MARK, at)) {
+    const value = rest.indexOf('="', at);
+    const end = rest.indexOf('"', value + 2);
+    if (value < 0 || end < 0) return rest;
+    rest = rest.slice(0, at) + rest.slice(end + 1);
+  }
+  return rest;
+}
 
 /** What we wrote on the page to make it calm is no part of it. */
 const withoutMarks = (html: string): string =>
-  html.includes('data-plainleaf') ? html.replace(TAG, (tag) => tag.replace(OWN_MARK, '')) : html;
+  html.includes('data-plainleaf') ? html.replace(TAG, (tag) => withoutOwn(tag)) : html;
 
 /** Doctype and document element; an empty string for a document without one. */
 export function sourceOf(doc: Document): string {

@@ -52,7 +52,14 @@ export function keyOf(url: string, canonicalUrl: string | null): string {
   const canonical = webAddress(canonicalUrl);
   const named = canonical === null || namesFrontPage(canonical, page) ? page : canonical;
   const host = named.host.replace(/^www\.(?=[^.]+\.)/, '');
-  const path = named.pathname.replace(/\/+$/, '');
+  const path = withoutEnd(named.pathname);
   const route = /^#[!/]/.test(named.hash) ? named.hash : '';
   return `${host}${path}${parameters(named)}${route}`;
+}
+
+/** Without the slashes at its end. */
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }

@@ -16,7 +16,7 @@ const asHtml = (text: string): string =>
 export const asText = (html: string): string =>
   html
     .replace(/<\/(?:p|div|h[1-6]|li|blockquote|pre|tr)>/g, '\n\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&nbsp;/g, ' ')

@@ -19,12 +19,22 @@ const withoutFilters: Plugin = {
   },
 };
 
+interface BundleOptions {
+  readonly minify?: boolean;
+  readonly filters?: boolean;
+  /** To change modules on their way in. */
+  readonly plugins?: readonly Plugin[];
+}
+
 /** A script of one of our modules with all it imports, as text. @param entry absolute path */
-export async function bundle(entry: string, { minify = false, filters = true } = {}): Promise<string> {
+export async function bundle(
+  entry: string,
+  { minify = false, filters = true, plugins = [] }: BundleOptions = {},
+): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [unboundDompurify(), ...(filters ? [] : [withoutFilters])],
+    plugins: [unboundDompurify(), ...(filters ? [] : [withoutFilters]), ...plugins],
     build: {
       write: false,
       minify,

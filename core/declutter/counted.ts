@@ -5,6 +5,7 @@
  */
 import { barsIn, isDeep, layoutOf, NOT_RENDERED } from '../page/layout';
 import { MAX_NODES } from '../page/limits';
+import { replaceRawTexts } from '../raw-texts';
 import { safeReads } from '../reads';
 import { NAMED } from './questions';
 import { OF_HEAD, OF_ROOT, type Snapshot } from './snapshot';
@@ -13,7 +14,11 @@ const read = safeReads();
 /** UTF-16 units of markup; what is more is cheaper without what nobody reads. */
 const MOST = 2_000_000;
 /** The scripts and styles that say nothing to a reader. What is cut too much is missed in the count. */
-const SILENT = /<(script|style)(?=[\s>])(?![^>]*(?:ld\+json|math\/tex))[^>]*>[\s\S]*?<\/\1>/gi;
+const SILENT = ['script', 'style'];
+const withoutSilent = (html: string): string =>
+  replaceRawTexts(html, SILENT, ({ name, attributes, whole }) =>
+    attributes.includes('ld+json') || attributes.includes('math/tex') ? whole : `<${name}></${name}>`,
+  );
 
 /** What stands elsewhere than it is written; and where no scripts run, their substitutes are elements. */
 const APART = 'slot, noscript *';
@@ -27,7 +32,7 @@ export function countedSnapshot(doc: Document, body: Element): Snapshot | null {
   if (read.contentType(doc) !== 'text/html' || read.localName(body) !== 'body' || all.length > MAX_NODES / 2)
     return null;
   if (isDeep(all, read) || Element.prototype.querySelector.call(body, APART) !== null) return null;
-  const inner = read.outerHtml(body).replace(SILENT, '<$1></$1>');
+  const inner = withoutSilent(read.outerHtml(body));
   if (inner.length > MOST) return null;
   const names = ['body'];
   for (let at = NAMED; at <= all.length; at += NAMED) names.push(read.localName(all[at - 1]));

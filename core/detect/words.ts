@@ -245,7 +245,8 @@ function typesOf(data: readonly string[], signs: Write): void {
   const types = new Set<string>();
   let left = DATA;
   for (const text of data) {
-    for (const [, list = ''] of text.slice(0, left).matchAll(/"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,80}")/g)) {
+    for (const after of text.slice(0, left).split('"@type"').slice(1)) {
+      const [, list = ''] = /^\s{0,9}:\s{0,9}(\[[^\][]{0,200}\]|"[^"]{0,80}")/.exec(after.slice(0, 300)) ?? [];
       for (const type of list.replace(/[[\]"\s]/g, '').split(',')) if (type !== '') types.add(type);
     }
     left = Math.max(0, left - text.length);

@@ -78,5 +78,10 @@ function inDollars(source: string, displayed: boolean): string {
     .replaceAll('<', '\\lt ')
     .replace(/(?<!\\)\$/g, '\\$');
   if (displayed) return `\n\n$$\n${tex.replace(/\n\s*\n/g, '\n')}\n$$\n\n`;
-  return `$${tex.replace(/(?<!\\)%.*$/gm, '').replace(/\s*\n\s*/g, ' ')}$`;
+  return `$${tex
+    .replace(/(?<!\\)%.*$/gm, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')}$`;
 }

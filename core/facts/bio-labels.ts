@@ -33,8 +33,11 @@ const MAY_BE = new Pattern(
 const NAME = new Pattern(String.raw`^[\p{Lu}\p{Lo}\d"“]`);
 
 /** Whom a line "About …" is about: a name, '' for "the author", null where it is no such line. */
+/** UTF-16 units; what is longer is no label. */
+const LONGEST = 300;
+
 export function aboutWhom(line: string, siteName: string | null): string | null {
-  if (!MAY_BE.test(line)) return null;
+  if (line.length > LONGEST || !MAY_BE.test(line)) return null;
   const label = fold(line).replace(/\s*[:：]$/, '');
   if (LABEL_ONLY.test(label)) return '';
   if (COMPANY_LABEL.test(label)) return siteName;

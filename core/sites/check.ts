@@ -43,7 +43,8 @@ export function checkRule(name: string, text: string, doc: Document): RuleRemark
 }
 
 function remarkOn(line: string, number: number, doc: Document): RuleRemark[] {
-  const [, directive = '', value = ''] = /^\s*([a-z_]+)\s*:\s*(.*?)\s*$/i.exec(line) ?? [];
+  const [, directive = '', said = ''] = /^\s*([a-z_]+)\s*:(.*)$/i.exec(line) ?? [];
+  const value = said.trim();
   const what = directive.toLowerCase();
   if (XPATHS.has(what)) {
     const answer = evaluate(doc, value);

@@ -70,8 +70,11 @@ export interface StableClass {
 /** CSS modules and styled-components: a name of the makers, then a hash. */
 const STEM = /^([\p{L}][\p{L}\p{N}_-]*?[\p{L}]{3,}(?:__|--|_|-))(sc-[\w-]+|[A-Za-z0-9+]{5,8}(?:-\d)?)$/u;
 
+/** UTF-16 units of a name that may have a stem. */
+const LONGEST_STEMMED = 200;
+
 function stable(name: string): StableClass | null {
-  const [, stem = '', tail = ''] = STEM.exec(name) ?? [];
+  const [, stem = '', tail = ''] = name.length > LONGEST_STEMMED ? [] : (STEM.exec(name) ?? []);
   const hashed = tail.startsWith('sc-') || (isHashed(tail) && /[\dA-Z]/.test(tail));
   if (stem !== '' && hashed && !isMade(stem) && isWord(stem)) return { text: stem, whole: false };
   return isStableName(name) ? { text: name, whole: true } : null;

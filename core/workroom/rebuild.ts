@@ -5,6 +5,7 @@ import { AT, NAMED, type Order, type Shot } from '../declutter/questions';
 import { saidBy } from '../declutter/said';
 import { UNREAD } from '../declutter/snapshot';
 import { copyPage, type Page } from '../page';
+import { replaceRawTexts } from '../raw-texts';
 
 export interface Rebuilt {
   readonly page: Page;
@@ -62,11 +63,10 @@ function numbersBy({ count, names }: Order, source: Document): ReadonlyMap<Eleme
 }
 
 /** Where scripts run, what stands in `noscript` is text, and is written as it is; here it would become elements. */
-const SILENT =
-  /<!--[\s\S]*?-->|<(script|style|textarea|iframe|xmp|noembed|noframes|noscript)(?=[\s>])([^>]*)>([\s\S]*?)<\/\1>/g;
+const SILENT = ['script', 'style', 'textarea', 'iframe', 'xmp', 'noembed', 'noframes', 'noscript'];
 const withSilent = (html: string): string =>
-  html.replace(SILENT, (all: string, name: string | undefined, attributes: string, text: string) =>
+  replaceRawTexts(html, SILENT, ({ name, attributes, text, whole }) =>
     name === 'noscript'
       ? `<noscript${attributes}>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</noscript>`
-      : all,
+      : whole,
   );

@@ -96,10 +96,14 @@ function momentOf(value: unknown): number {
   return Date.parse(`${day}T${clock}${zone === 'UTC' ? 'Z' : zone.replace(/(\d\d)(\d\d)$/, '$1:$2')}`);
 }
 
+/** UTF-16 units of a list that is read for its quotation marks. */
+const LONGEST_LIST = 2000;
+
 /** A list of tags in one field: JSON, Python's writing of a list, or parted by `|` or commas. */
 export function tagsOf(text: string): readonly string[] {
   const trimmed = text.trim();
-  if (!/^\[.*\]$/s.test(trimmed)) return trimmed.split(trimmed.includes('|') ? '|' : ',');
+  if (trimmed.length > LONGEST_LIST || !trimmed.startsWith('[') || !trimmed.endsWith(']'))
+    return trimmed.split(trimmed.includes('|') ? '|' : ',');
   const quoted = trimmed.slice(1, -1).match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g);
   if (quoted === null) return trimmed.slice(1, -1).split(',');
   return quoted.map((tag) => tag.slice(1, -1).replace(/\\(.)/g, '$1'));

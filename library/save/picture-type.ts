@@ -10,7 +10,7 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 const avif = new Set(['avif', 'avis']);
 
 /** Bytes in which the root element of an SVG must begin: before it stand a declaration, comments and a doctype. */
-const head = 4096;
+const head = 2000;
 
 function isSvg(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(0, head)).replace(/^\ufeff/, '');

@@ -71,6 +71,7 @@ function runAll(filters: readonly string[]): Step[] {
     testProject('unit', filters),
     inBrowser('browser'),
     built ? testProject('build', filters) : skippedProject('build', 'the build failed'),
+    built ? testProject('security', filters) : skippedProject('security', 'the build failed'),
     built ? inBrowser('e2e') : skippedProject('e2e', 'the build failed'),
   ];
 }

@@ -21,7 +21,7 @@ export function saidBy(facts: Facts, nature: Nature): Said {
   const body = sources.nodes.map((node) => node['articleBody']).find((text) => typeof text === 'string');
   return {
     title: key(title ?? ''),
-    body: typeof body === 'string' && body.length > 200 ? key(body.replace(/<[^>]{0,500}>/g, ' ')) : '',
+    body: typeof body === 'string' && body.length > 200 ? key(body.replace(/<[^<>]{0,500}>/g, ' ')) : '',
     posts: nature.kind === 'discussion',
     bio: facts.bios.reduce((last, { blocks }) => Math.max(last, blocks.at(-1)?.index ?? -1), -1),
     page: pageSays(facts, nature),

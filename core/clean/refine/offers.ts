@@ -133,7 +133,7 @@ function isOffering(block: Block): boolean {
   if (words > PARAGRAPH_WORDS || words < LEAST_WORDS || place.heading > 0 || place.cell || place.listItem) return false;
   const anchors = linksOf(block);
   return (
-    TELLS.test(text) ||
+    TELLS.test(text.slice(0, 2000)) ||
     anchors.length === 1 ||
     anchors.some((anchor) => isPaid(anchor) || isCallText(anchor.textContent ?? ''))
   );

@@ -22,6 +22,8 @@ const WIDE = 2400;
 
 const PLACEHOLDER =
   /(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy|1x1)[^/]{0,20}\.(?:gif|png|svg|webp|jpe?g)/i;
+/** UTF-16 units. */
+const LONGEST_ADDRESS = 2000;
 const PICTURE_FILE = /^[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:[?#][^\s{}<>]*)?$/i;
 
 export class Images {
@@ -91,7 +93,13 @@ function sourceOf(image: Element): string | null {
   const src = image.getAttribute('src')?.trim();
   if (src && isAddress(src) && !PLACEHOLDER.test(src)) return src;
   for (const { name, value } of image.attributes) {
-    if (name.startsWith('data-') && PICTURE_FILE.test(value) && !PLACEHOLDER.test(value)) return value;
+    if (
+      name.startsWith('data-') &&
+      value.length <= LONGEST_ADDRESS &&
+      PICTURE_FILE.test(value) &&
+      !PLACEHOLDER.test(value)
+    )
+      return value;
   }
   return null;
 }

@@ -37,7 +37,11 @@ export function stripNavigation(page: Page, ledger: Ledger): void {
 
 /** A sentence without links between paragraphs, in a box that happens to be called a header. */
 function isAmongText(element: Element, left: readonly Block[]): boolean {
-  if (!left.every(({ text, linkDensity }) => linkDensity === 0 && /\S\s+\S+\s+\S.*[.!?。؟]["”’)]?$/.test(text)))
+  if (
+    !left.every(
+      ({ text, linkDensity }) => linkDensity === 0 && /\S\s+\S+\s+\S.*[.!?。؟]["”’)]?$/.test(text.slice(-1000)),
+    )
+  )
     return false;
   const beside = [element.previousElementSibling, element.nextElementSibling];
   return beside.every((other) => other?.localName === 'p' && (other.textContent?.length ?? 0) > PARAGRAPH);
