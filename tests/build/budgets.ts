@@ -10,9 +10,9 @@ export const budgets: Readonly<Record<string, number>> = {
   'picker.js': 38_000,
   'popup.html': 255_000,
   'sidepanel.html': 250_000,
-  'reader.html': 580_000,
+  'reader.html': 610_000,
   'library.html': 620_000,
-  'welcome.html': 345_000,
+  'welcome.html': 350_000,
   'options.html': 168_000,
 };
 

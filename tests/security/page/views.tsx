@@ -48,6 +48,7 @@ const popup = (article: Article): ComponentChild => (
     pictures="offered"
     site={null}
     onReader={nothing}
+    onBeside={null}
     onCancel={nothing}
     onCleanAnyway={nothing}
   />
@@ -67,6 +68,7 @@ const reading = (article: Article, pictures: 'shown' | 'hidden', mount: typeof m
     onSingleKeys={nothing}
     listen={null}
     bar={null}
+    highlights={null}
     bodyTools={{ tokensOf: async () => [], copyText: no }}
   />
 );
