@@ -48,6 +48,7 @@ const popup = (article: Article): ComponentChild => (
     pictures="offered"
     site={null}
     onReader={nothing}
+    onBeside={null}
     onCancel={nothing}
     onCleanAnyway={nothing}
   />
@@ -66,6 +67,7 @@ const reading = (article: Article, pictures: 'shown' | 'hidden', mount: typeof m
     singleKeys
     onSingleKeys={nothing}
     listen={null}
+    highlights={null}
     bar={null}
     bodyTools={{ tokensOf: async () => [], copyText: no }}
   />
