@@ -67,6 +67,7 @@ const reading = (article: Article, pictures: 'shown' | 'hidden', mount: typeof m
     singleKeys
     onSingleKeys={nothing}
     listen={null}
+    highlights={null}
     bar={null}
     highlights={null}
     bodyTools={{ tokensOf: async () => [], copyText: no }}
