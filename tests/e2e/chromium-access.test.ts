@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf, focusFaults } from './access';
 import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
-import { drawOver } from './highlight-acts';
-import { articlePage, firstParagraph, frontPage, lastParagraph } from './pages';
+import { articlePage, frontPage, lastParagraph } from './pages';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -126,10 +125,6 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
         await reader.waitForSelector('dialog[open]');
       },
       'while it is read aloud': () => press(reader, 'action_listen'),
-      'with a passage marked': async () => {
-        await drawOver(reader, firstParagraph.slice(4, 30));
-        await reader.waitForSelector('[role="toolbar"]');
-      },
     };
 
     test.each(Object.entries(panels))('%s', async (_name, open) => {
