@@ -69,7 +69,6 @@ const reading = (article: Article, pictures: 'shown' | 'hidden', mount: typeof m
     listen={null}
     highlights={null}
     bar={null}
-    highlights={null}
     bodyTools={{ tokensOf: async () => [], copyText: no }}
   />
 );
