@@ -1,5 +1,5 @@
 /** The calls of the library over a database. */
-import type { Copy } from './copy';
+import type { Copy, StoredImage } from './copy';
 import type { Reading, Writing } from './database';
 import { LibraryError } from './failure';
 import { highlightPortion, highlightsOf } from './highlight-store';
@@ -7,8 +7,10 @@ import { changeHighlight, HIGHLIGHT_STORES, keepHighlights, removeHighlights } f
 import { isTooLong } from './highlights';
 import { type Heads, INDEX_STORES } from './index-store';
 import { keyOf } from './key-of';
-import type { HighlightFailure, Highlighting, KeptHighlight, Library, Outcome } from './library';
+import type { HighlightFailure, Highlighting, KeptHighlight, Library, Outcome, Verdict } from './library';
+import { orElse, pastLost } from './lost';
 import type { News } from './news';
+import { leftOf } from './readable';
 import {
   contentsOf,
   foundFor,
@@ -78,13 +80,13 @@ export function changing(setting: Setting): Changing {
     },
     replace: (id, copy) => {
       const { finalUrl, canonicalUrl } = copy.contents.provenance;
-      return alone(setting, keyOf(finalUrl, canonicalUrl), () =>
+      const replace = () =>
         change(
           ALL_COPIES,
           (transaction) => replaceCopy(transaction, copy, { id, now: now() }, newId),
           () => [id],
-        ),
-      );
+        );
+      return alone(setting, keyOf(finalUrl, canonicalUrl), () => pastLost(setting, [id], replace));
     },
     saveLinks: (links) =>
       change(['rows', 'fresh'], (transaction) => saveAddresses(transaction, links, now(), newId), idsOf),
@@ -94,10 +96,12 @@ export function changing(setting: Setting): Changing {
     bringBack: (ids) => change(rowStores, (transaction) => setDeleted(transaction, ids, null, now()), idsOf),
     purge: async (ids) =>
       countOf(
-        await change(
-          ALL_COPIES,
-          (transaction) => purgeCopies(transaction, ids),
-          (id) => id,
+        await pastLost(setting, ids, () =>
+          change(
+            ALL_COPIES,
+            (transaction) => purgeCopies(transaction, ids),
+            (id) => id,
+          ),
         ),
       ),
     purgeOlder: async (time) => {
@@ -163,14 +167,32 @@ export function highlighting({ now, newId, change, read }: Setting): Highlightin
 const countOf = (purged: Outcome<readonly string[]>): Outcome<number> =>
   purged.ok ? { ok: true, value: purged.value.length } : purged;
 
+/** One picture that cannot be read does not stand in the way of the others. */
+const imagesLeft = (read: Setting['read'], hashes: readonly string[]): Promise<Outcome<readonly StoredImage[]>> =>
+  orElse(
+    read(['images'], (transaction) => imagesOf(transaction, hashes)),
+    async () => {
+      const each = hashes.map((hash) => read(['images'], (transaction) => imagesOf(transaction, [hash])));
+      return { ok: true, value: (await Promise.all(each)).flatMap((one) => (one.ok ? one.value : [])) };
+    },
+  );
+
 type ReadingRows = Pick<Library, 'get' | 'contents' | 'source' | 'images' | 'newest' | 'all' | 'withKey' | 'near'>;
 
 export function readingRows({ read }: Setting): ReadingRows {
   return {
     get: (id) => read(['rows'], (transaction) => rowOf(transaction, id)),
-    contents: (id) => read(['rows', 'contents', 'texts'], (transaction) => contentsOf(transaction, id)),
-    source: (id) => read(['rows', 'sources'], (transaction) => sourceOf(transaction, id)),
-    images: (hashes) => read(['images'], (transaction) => imagesOf(transaction, hashes)),
+    contents: (id) =>
+      orElse(
+        read(['rows', 'contents', 'texts'], (transaction) => contentsOf(transaction, id)),
+        () => leftOf(read, id),
+      ),
+    source: (id) =>
+      orElse(
+        read(['rows', 'sources'], (transaction) => sourceOf(transaction, id)),
+        () => ({ ok: true, value: null }),
+      ),
+    images: (hashes) => imagesLeft(read, hashes),
     newest: (count) => read(['rows'], (transaction) => newestRows(transaction, count)),
     async *all() {
       let last: readonly [number, string] | null = null;
@@ -188,8 +210,25 @@ export function readingRows({ read }: Setting): ReadingRows {
       } while (last !== null);
     },
     withKey: (key) => read(['rows'], (transaction) => rowsWithKey(transaction, key)),
-    near: (text) => read(['rows', 'texts'], (transaction) => nearTo(transaction, text)),
+    near: (text) =>
+      orElse(
+        read(['rows', 'texts'], (transaction) => nearTo(transaction, text)),
+        () => ({ ok: true, value: [] }),
+      ),
   };
+}
+
+/** Of a copy that cannot be read whole: what was made of the rest is not what was saved. */
+async function verdictOfLeft(read: Setting['read'], id: string): Promise<Outcome<Verdict>> {
+  const [whole, contents, source] = await Promise.all([
+    read(['rows', 'contents', 'texts'], (transaction) => contentsOf(transaction, id)),
+    leftOf(read, id),
+    read(['rows', 'sources'], (transaction) => sourceOf(transaction, id)),
+  ]);
+  if (!contents.ok) return contents;
+  const images = await imagesLeft(read, hashesOf(contents.value.images));
+  const verdict = await verdictOf(contents.value, source.ok ? source.value : null, images.ok ? images.value : []);
+  return { ok: true, value: whole.ok ? verdict : { ...verdict, text: 'different' } };
 }
 
 type Looking = Pick<Library, 'search' | 'verify'>;
@@ -202,9 +241,11 @@ export function looking({ read, heads }: Setting): Looking {
       if (wanted.length === 0) {
         return { ok: true, value: [] };
       }
-      const found = await read(['rows', 'texts', 'highlights', ...INDEX_STORES], (transaction) =>
-        foundFor(transaction, heads, wanted, { limit, bare, signal }),
-      );
+      const find = (short: boolean) =>
+        read(['rows', 'texts', 'highlights', ...INDEX_STORES], (transaction) =>
+          foundFor(transaction, heads, wanted, { limit, bare: short, signal }),
+        );
+      const found = await orElse(find(bare), () => find(true));
       signal?.throwIfAborted();
       if (!found.ok) {
         return found;
@@ -223,7 +264,7 @@ export function looking({ read, heads }: Setting): Looking {
         return { contents, source, images: await imagesOf(transaction, hashesOf(contents.images)) };
       });
       if (!stored.ok) {
-        return stored;
+        return stored.failure === 'corrupt' ? verdictOfLeft(read, id) : stored;
       }
       const { contents, source, images } = stored.value;
       return { ok: true, value: await verdictOf(contents, source, images) };

@@ -37,6 +37,24 @@ function failureOf(error: unknown): LibraryFailure {
   return failure;
 }
 
+/** Room below which a browser that gives no reason has most likely found none. Bytes. */
+const SCARCE = 8_000_000;
+
+/** What browsers say of a disk that cannot be written, whyever. */
+const UNTOLD: readonly string[] = ['UnknownError', 'AbortError', 'TimeoutError'];
+
+/** The same, asked further where the error does not tell a full disk from a closed one. */
+async function tracedFailure(error: unknown): Promise<LibraryFailure> {
+  const failure = failureOf(error);
+  if (!(error instanceof DOMException && UNTOLD.includes(error.name))) return failure;
+  const { quota, usage } = await navigator.storage.estimate();
+  return quota !== undefined && usage !== undefined && quota - usage < SCARCE ? 'full' : failure;
+}
+
+/** Chromium says this of a disk that has no room for a large value: nothing that is stored is harmed. */
+const isUnwritten = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'DataError' && /\bwrite\b/i.test(error.message);
+
 /** So long an older window may take to close its connection. */
 const PATIENCE = 3000;
 
@@ -88,7 +106,7 @@ export async function openDatabase(name: string, events: Events, shape = SHAPE):
     );
     return { ok: false, failure: 'busy' };
   } catch (error) {
-    return { ok: false, failure: failureOf(cause ?? error) };
+    return { ok: false, failure: await tracedFailure(cause ?? error) };
   } finally {
     clearTimeout(timer);
   }
@@ -137,7 +155,7 @@ export async function writing<Value>(
     return { ok: true, value };
   } catch (error) {
     const cause = await undone(transaction, error);
-    return { ok: false, failure: failureOf(cause) };
+    return { ok: false, failure: isUnwritten(cause) ? 'full' : await tracedFailure(cause) };
   }
 }
 
@@ -169,6 +187,6 @@ export async function reading<Value>(
     transaction.done.catch(() => undefined);
     return { ok: true, value: await work(transaction) };
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return { ok: false, failure: await tracedFailure(error) };
   }
 }

@@ -1,7 +1,7 @@
 /** The library in IndexedDB. */
 import { changing, highlighting, looking, readingRows, type Setting } from './calls';
 import { check, type Finding } from './check';
-import { type Database, openAsItIs, openDatabase, reading, writing } from './database';
+import { type Database, type Events, openAsItIs, openDatabase, reading, writing } from './database';
 import { newIdAt } from './id';
 import { tidy } from './index-store';
 import type { Library, LibraryFailure, Outcome, Room } from './library';
@@ -15,8 +15,8 @@ export interface OpenOptions {
   readonly now?: () => Date;
   readonly newId?: () => string;
   /**
-   * The connection is lost, and every call from now on fails with this: `newer` when a later version of the extension
-   * wants the library, `blocked` when the browser closed it. The page should say so and offer to be loaded anew.
+   * The connection is lost: `newer` when a later version of the extension wants the library, and every call from now on
+   * fails with this; `blocked` when the browser closed it, and the next call opens it anew.
    */
   readonly onLost?: (failure: LibraryFailure) => void;
 }
@@ -38,10 +38,10 @@ async function roomOf({ read }: Setting): Promise<Room> {
 }
 
 /** Tidies the index a little after changes; one window does it at a time. */
-function makeTidying(database: Database, name: string): { soon(): void; stop(): void } {
+function makeTidying(database: () => Database, name: string): { soon(): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const run = async () => {
-    await navigator.locks.request(`${name} tidying`, { ifAvailable: true }, (lock) => (lock ? tidy(database) : null));
+    await navigator.locks.request(`${name} tidying`, { ifAvailable: true }, (lock) => (lock ? tidy(database()) : null));
   };
   return {
     soon() {
@@ -64,24 +64,63 @@ export interface StoredLibrary extends Library {
   readable(): AsyncIterable<Readable>;
 }
 
-/** Opens the library, and makes it where there is none. */
-export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<StoredLibrary>> {
-  const { name = NAME, now = () => new Date(), newId = () => newIdAt(Date.now()), onLost } = options;
+interface Connection {
+  /** Opened anew, where the browser took the one before away: from a full disk for one. */
+  now(): Promise<Outcome<Database>>;
+  /** The failure of a connection that is lost says more than its own. */
+  known<Value>(outcome: Outcome<Value>): Outcome<Value>;
+  readonly last: Database;
+  close(): void;
+}
+
+async function connect(name: string, onLost: OpenOptions['onLost']): Promise<Outcome<Connection>> {
   let lost: LibraryFailure | null = null;
-  const opened = await openDatabase(name, {
+  let closed = false;
+  let opening: Promise<Outcome<Database>> | null = null;
+  const events: Events = {
     lost(failure) {
       lost = failure;
       onLost?.(failure);
     },
-  });
-  if (!opened.ok) {
-    return opened;
-  }
-  const database = opened.value;
+  };
+  const first = await openDatabase(name, events);
+  if (!first.ok) return first;
+  let database = first.value;
+  const openAnew = async (): Promise<Outcome<Database>> => {
+    const again = await openDatabase(name, events);
+    opening = null;
+    if (!again.ok) return again;
+    lost = null;
+    database = again.value;
+    if (closed) database.close();
+    return again;
+  };
+  const connection: Connection = {
+    async now() {
+      if (lost !== 'blocked' || closed) return { ok: true, value: database };
+      opening ??= openAnew();
+      return opening;
+    },
+    known: (outcome) => (!outcome.ok && lost !== null ? { ok: false, failure: lost } : outcome),
+    get last() {
+      return database;
+    },
+    close() {
+      closed = true;
+      database.close();
+    },
+  };
+  return { ok: true, value: connection };
+}
+
+/** Opens the library, and makes it where there is none. */
+export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<StoredLibrary>> {
+  const { name = NAME, now = () => new Date(), newId = () => newIdAt(Date.now()), onLost } = options;
+  const connection = await connect(name, onLost);
+  if (!connection.ok) return connection;
+  const line = connection.value;
   const news = makeNews(new BroadcastChannel(name));
-  const tidying = makeTidying(database, name);
-  const known = <Value>(outcome: Outcome<Value>): Outcome<Value> =>
-    !outcome.ok && lost !== null ? { ok: false, failure: lost } : outcome;
+  const tidying = makeTidying(() => line.last, name);
   const setting: Setting = {
     name,
     now: () => now().toISOString(),
@@ -89,14 +128,19 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<St
     news,
     heads: new Map(),
     async change(stores, work, touched) {
-      const outcome = await writing(database, stores, work);
+      const there = await line.now();
+      if (!there.ok) return there;
+      const outcome = await writing(there.value, stores, work);
       if (outcome.ok) {
         news.tell(touched(outcome.value));
         tidying.soon();
       }
-      return known(outcome);
+      return line.known(outcome);
     },
-    read: async (stores, work) => known(await reading(database, stores, work)),
+    async read(stores, work) {
+      const there = await line.now();
+      return there.ok ? line.known(await reading(there.value, stores, work)) : there;
+    },
   };
   tidying.soon();
   return {
@@ -108,16 +152,16 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<St
       ...highlighting(setting),
       room: () => roomOf(setting),
       async check() {
-        const findings = await check(database);
+        const findings = await check(line.last);
         tidying.soon();
-        return known(findings);
+        return line.known(findings);
       },
-      readable: () => readable(database),
+      readable: () => readable(line.last),
       watch: news.watch,
       close() {
         tidying.stop();
         news.close();
-        database.close();
+        line.close();
       },
     },
   };

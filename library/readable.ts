@@ -1,10 +1,11 @@
 /** All that can be read of a library that is damaged, for taking it out. */
 import type { Highlight } from '../core/highlight';
+import type { Setting } from './calls';
 import type { Contents, Copy, Source, StoredImage } from './copy';
 import { type Database, reading } from './database';
 import { sha256 } from './hash';
 import { highlightsIn } from './highlight-store';
-import type { LibraryFailure } from './library';
+import type { LibraryFailure, Outcome } from './library';
 import { asText, contentsFrom, rowFromContents } from './mend';
 import { imagesOf, sourceOf } from './reads';
 import { hashesOf } from './row';
@@ -29,12 +30,14 @@ export type Readable =
       readonly failure: LibraryFailure;
     };
 
+type Read = Setting['read'];
+
 /** Made from what is left of row, contents and text; `null` where that is too little. */
-async function partsOf(database: Database, id: string): Promise<{ copy: Copy | null; contents: Contents | null }> {
+async function partsOf(read: Read, id: string): Promise<{ copy: Copy | null; contents: Contents | null }> {
   const [row, stored, text] = await Promise.all([
-    reading(database, ['rows'], (transaction) => transaction.objectStore('rows').get(id)),
-    reading(database, ['contents'], (transaction) => transaction.objectStore('contents').get(id)),
-    reading(database, ['texts'], (transaction) => transaction.objectStore('texts').get(id)),
+    read(['rows'], (transaction) => transaction.objectStore('rows').get(id)),
+    read(['contents'], (transaction) => transaction.objectStore('contents').get(id)),
+    read(['texts'], (transaction) => transaction.objectStore('texts').get(id)),
   ]);
   const copy = row.ok && row.value !== undefined ? rowFrom(row.value) : null;
   const words = text.ok ? text.value?.text : undefined;
@@ -48,8 +51,14 @@ async function partsOf(database: Database, id: string): Promise<{ copy: Copy | n
   return { copy: copy ?? rowFromContents(id, whole), contents: whole };
 }
 
+/** The contents of a damaged copy, as far as they can be had. */
+export async function leftOf(read: Read, id: string): Promise<Outcome<Contents>> {
+  const { contents } = await partsOf(read, id);
+  return contents === null ? { ok: false, failure: 'corrupt' } : { ok: true, value: contents };
+}
+
 async function readOne(database: Database, id: string): Promise<Readable> {
-  const { copy, contents } = await partsOf(database, id);
+  const { copy, contents } = await partsOf((stores, work) => reading(database, stores, work), id);
   if (copy === null || (contents === null && copy.holds === 'article')) {
     return { ok: false, id, copy, failure: 'corrupt' };
   }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Copy } from '../../library/copy';
+import { LibraryError } from '../../library/failure';
 import type { Library, LibraryFailure } from '../../library/library';
 
 export interface Copies {
@@ -90,9 +91,10 @@ export function useCopies(library: Library | null): Copies {
       take(first.value);
       try {
         await readAll();
-      } catch {
-        // A stream of rows has no answer for what cannot be read; what was read is shown no more as if it were all.
-        setState({ rows: null, more: false, failure: 'corrupt' });
+      } catch (error) {
+        // What was read is shown no more as if it were all.
+        const failure = error instanceof LibraryError ? error.failure : 'corrupt';
+        setState({ rows: null, more: false, failure });
       }
     };
     void begin();

@@ -168,18 +168,22 @@ describe('the store', () => {
     it('makes contents from the text', async () => {
       const { id } = await saveOne();
       await meddle(raw, 'contents', (store) => store.delete(id));
-      expect(await library.contents(id)).toEqual({ ok: false, failure: 'corrupt' });
-      expect(await kinds()).toEqual(['no-contents', 'miscounted']);
-      expect(must(await library.contents(id)).article).toMatchObject({
+      const left = {
         title: 'Mended',
         html: '<p>A rare okapi.</p><p>And more.</p>',
         text: 'A rare okapi.\n\nAnd more.',
-      });
+      };
+      expect(must(await library.contents(id)).article).toMatchObject(left);
+      expect(must(await library.verify(id))).toMatchObject({ text: 'different' });
+      expect(await kinds()).toEqual(['no-contents', 'miscounted']);
+      expect(must(await library.contents(id)).article).toMatchObject(left);
     });
 
     it('makes the text from the contents', async () => {
       const { id } = await saveOne();
       await meddle(raw, 'texts', (store) => store.delete(id));
+      expect(must(await library.contents(id)).article.text).toContain('okapi');
+      expect(must(await library.verify(id))).toMatchObject({ text: 'different' });
       expect(await kinds()).toEqual(['no-text']);
       expect(await titles('okapi')).toEqual(['Mended']);
     });
@@ -188,6 +192,8 @@ describe('the store', () => {
       const { id } = await saveOne();
       await meddle(raw, 'contents', (store) => store.delete(id));
       await meddle(raw, 'texts', (store) => store.delete(id));
+      expect(await library.contents(id)).toEqual({ ok: false, failure: 'corrupt' });
+      expect(await library.verify(id)).toEqual({ ok: false, failure: 'corrupt' });
       expect(await kinds()).toEqual(['no-contents', 'miscounted']);
       expect(must(await library.get(id))).toMatchObject({ holds: 'link', title: 'Mended' });
     });
