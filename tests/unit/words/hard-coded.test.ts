@@ -7,6 +7,7 @@ import { calleeOf, lineOf, type Node, sourcesIn, walk, wordsOf } from './sources
 const FOR_NOBODY: Readonly<Record<string, string>> = {
   'core/clean/warnings.ts': 'for the command line; views go by the kind',
   'entrypoints/library/import-words.ts': 'a name',
+  'library/in/saved-page.ts': 'a mark that another program writes',
   'platform/workroom.ts': 'for the reviewers of the store',
 };
 
