@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 /** Without regard to case, capitals and small letters are one class. */
 const CASED = UPPER + LOWER;
-const PROPERTY = /\\p\{([^}]*)\}/g;
+const PROPERTY = /\\p\{([^}]{0,40})\}/g;
 
 /**
  * The source of a pattern for Latin texts: properties spelled out; a script of another kind holds nothing of them.
