@@ -69,7 +69,14 @@ test('a line that would lose the article is named with the sentence of the engin
   const [copy] = await trial(library, '# all of it\nstrip: //article');
   expect(copy?.finding).toEqual({
     ...nothing,
-    remarks: [{ line: 2, kind: 'wrong', text: 'It would take out most of the article.' }],
+    remarks: [
+      {
+        line: 2,
+        kind: 'wrong',
+        said: { key: 'trouble_too_much', values: [] },
+        text: 'It would take out most of the article.',
+      },
+    ],
   });
 });
 
