@@ -1,7 +1,7 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
   'background.js': 68_000,
-  'capture.js': 2_500,
+  'capture.js': 2_600,
   'clean-page.js': 262_000,
   'auto-clean.js': 86_000,
   'workroom.html': 356_000,
