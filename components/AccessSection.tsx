@@ -26,7 +26,7 @@ export function AccessSection(props: AccessProps) {
               <dt>
                 <code class={css['name']}>{name}</code>
               </dt>
-              <dd class={css['why']}>{t(`access_why_${name}` as MessageKey)}</dd>
+              <dd class={css['why']}>{t(`access_why_${name.toLowerCase()}` as MessageKey)}</dd>
             </div>
           ))}
         </dl>

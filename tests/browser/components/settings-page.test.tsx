@@ -109,7 +109,7 @@ test('a language that is none keeps its name, and a voice that is gone is said t
 test('each permission has its reason, each site what it is for, and is taken back', async () => {
   const props = accessProps();
   const host = await show(<AccessSection {...props} />);
-  for (const name of props.fixed) expect(messages).toHaveProperty(`access_why_${name}`);
+  for (const name of props.fixed) expect(messages).toHaveProperty(`access_why_${name.toLowerCase()}`);
   expect([...host.querySelectorAll('dd')].filter(({ textContent }) => textContent === '')).toEqual([]);
   expect(host.textContent).toContain('All sites · to notice articles before you click');
   expect(host.textContent).toContain('news.example · for auto-clean and to open its articles in the reader');
