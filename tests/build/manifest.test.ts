@@ -58,7 +58,8 @@ describe.each(targets)('the %s manifest', async (target) => {
 
   test('has a reason for each permission on the settings page', () => {
     const words = JSON.parse(textOf(built, '_locales/en/messages.json'));
-    for (const name of manifest['permissions'] as string[]) expect(words).toHaveProperty(`access_why_${name.toLowerCase()}`);
+    for (const name of manifest['permissions'] as string[])
+      expect(words).toHaveProperty(`access_why_${name.toLowerCase()}`);
   });
 
   test('has no access to any site at install, and may ask for it later', () => {
