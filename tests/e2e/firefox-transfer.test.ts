@@ -9,6 +9,7 @@ import { type FirefoxExtension, startFirefox } from './firefox';
 import { firefoxPath, seen, words } from './harness';
 import { lastParagraph } from './pages';
 import { emptyLibraryIn, figure, illustrated, onDisk, png } from './save-pages';
+import { noticeSwitch } from './settings';
 import { type Site, serve } from './site';
 
 const title = 'The morning without a ferry';
@@ -36,7 +37,7 @@ describe.skipIf(firefoxPath === null)('into and out of the library in Firefox', 
     });
     const options = await extension.open('options.html');
     await seen(options, words('notice_switch'));
-    await options.locator('[role=switch]').click();
+    await options.locator(noticeSwitch).click();
     await seen(options, words('notice_granted'));
     await options.close();
     const tab = await extension.visit(site.url('/ferry'));

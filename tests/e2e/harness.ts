@@ -56,7 +56,7 @@ interface Scope {
       removeHostPermission(id: string, host: string): Promise<void>;
       updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
     };
-    readonly runtime: { reload(): void };
+    readonly runtime: { reload(): void; sendMessage(message: unknown): Promise<unknown> };
     readonly offscreen: { closeDocument(): Promise<void> };
     readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
     readonly storage: {
@@ -189,10 +189,14 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
       await page.evaluate(() => (globalThis as unknown as Scope).chrome.runtime.reload()).catch(() => undefined);
     },
     async chooseInMenu(entry, tabId) {
-      // A page of ours is opened, so that the worker wakes.
       const page = await open(url('options.html'));
       const choose = async () => {
-        const worker = await workers()[0]?.worker();
+        // The browser would wake the worker by the click; here a message does, whatever it says. One that was stopped is
+        // still listed.
+        await page.evaluate(() =>
+          (globalThis as unknown as Scope).chrome.runtime.sendMessage({ name: 'wake' }).catch(() => undefined),
+        );
+        const worker = await workers().at(-1)?.worker();
         if (!worker) throw new Error('The service worker does not run');
         await worker.evaluate(
           (menuItemId, tab) => {
