@@ -69,14 +69,14 @@ describe.skipIf(chromiumPath === null)('highlights in Chromium', () => {
     await expect.poll(() => painted(copy)).toEqual({ 'pl-rose': [first] });
 
     const other = await openCopy(rows[0]?.id ?? '');
+    await expect.poll(() => painted(other)).toEqual({ 'pl-rose': [first] });
     await clickOn(other, first);
     await press(other, words('highlight_delete_named'));
     await seen(other, words('highlight_deleted'));
     await copy.bringToFront();
     await expect.poll(() => painted(copy)).toEqual({});
     await other.bringToFront();
-    // Brought back to the front, the page may draw nothing for a while, which a click by the mouse waits for.
-    await other.$eval(button(words('undo')), (undo) => (undo as HTMLElement).click());
+    await press(other, words('undo'));
     await expect.poll(() => painted(other)).toEqual({ 'pl-rose': [first] });
     await copy.bringToFront();
     await seen(copy, 'Look at the tide table');
