@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ABOVE, boxOf, type ReadText, rangeOf, readText, showRange } from './find-ranges';
 import { findAll, foldQuery, matchAt, type Searchable, searchable } from './find-text';
 import { countAbove } from './outline';
@@ -43,7 +43,8 @@ export function useFind(query: string, version: number): Found {
   };
   const shown = Math.min(at, found.length - 1);
   const words = useRef('');
-  useEffect(() => {
+  // At once: a step that is taken right after typing goes from here.
+  useLayoutEffect(() => {
     // The article changed under the same words: the reader stays where they are.
     if (words.current === wanted) return;
     words.current = wanted;

@@ -5,6 +5,7 @@ import { firefoxPath, seen, words } from './harness';
 import { clickOn, drawOver, painted } from './highlight-acts';
 import { articlePage, lastParagraph } from './pages';
 import { onDisk } from './save-pages';
+import { noticeSwitch } from './settings';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -19,7 +20,7 @@ describe.skipIf(firefoxPath === null)('highlights in Firefox', () => {
     ({ extension, site } = await begin(startFirefox, { '/ferry': articlePage() }));
     const options = await extension.open('options.html');
     await seen(options, words('notice_switch'));
-    await options.locator('[role=switch]').click();
+    await options.locator(noticeSwitch).click();
     await seen(options, words('notice_granted'));
     await options.close();
   });
