@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import { FileButton } from './FileButton';
+import { LibraryCheck } from './LibraryCheck';
 import css from './LibraryStorage.module.css';
 import { isOfChosen, LibraryTransfer } from './LibraryTransfer';
 import type { StorageFacts, StorageProps } from './library-props';
@@ -10,7 +11,7 @@ import { useWords, type WordsApi } from './words';
 const STORAGE_ID = 'library-storage';
 
 /** Where the library lies, what keeps it, and the ways out and in. */
-export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: StorageProps) {
+export function LibraryStorage({ facts, answer, onAskToKeep, transfer, check }: StorageProps) {
   const words = useWords();
   const { t } = words;
   const busy = transfer !== null && ['reading', 'importing', 'exporting', 'offered'].includes(transfer.state.phase);
@@ -38,6 +39,7 @@ export function LibraryStorage({ facts, answer, onAskToKeep, transfer }: Storage
             <TransferStatus {...transfer} />
           </>
         )}
+        {check === null || facts === null || facts.copies === 0 ? null : <LibraryCheck {...check} />}
       </div>
     </Section>
   );

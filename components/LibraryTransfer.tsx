@@ -45,6 +45,8 @@ export function LibraryTransfer(props: TransferProps) {
       );
     case 'failed':
       return <p class={css['text']}>{t(`library_trouble_${state.fault}`)}</p>;
+    case 'broken':
+      return <p class={css['text']}>{t('library_transfer_broken')}</p>;
   }
 }
 

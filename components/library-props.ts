@@ -182,7 +182,9 @@ export type TransferState =
   | { readonly phase: 'offered'; readonly preview: ImportPreview }
   | { readonly phase: 'imported'; readonly report: ImportReport }
   | { readonly phase: 'exported'; readonly of: ExportOf; readonly count: number; readonly missing: number }
-  | { readonly phase: 'failed'; readonly of: ExportOf; readonly fault: LibraryFault };
+  | { readonly phase: 'failed'; readonly of: ExportOf; readonly fault: LibraryFault }
+  /** Plainleaf itself is at fault. */
+  | { readonly phase: 'broken' };
 
 export interface TransferProps {
   readonly state: TransferState;
@@ -190,6 +192,24 @@ export interface TransferProps {
   readonly onBringIn: (files: readonly File[]) => void;
   readonly onTake: () => void;
   readonly onCancel: () => void;
+}
+
+/** Kinds of what did not fit and took something with it. */
+export type LossKind = 'no-contents' | 'no-text' | 'no-row' | 'stray' | 'no-picture';
+
+export type CheckState =
+  | { readonly phase: 'idle' | 'running' }
+  | { readonly phase: 'failed'; readonly fault: LibraryFault }
+  | {
+      readonly phase: 'done';
+      /** How many things were mended without loss. */
+      readonly mended: number;
+      readonly lost: readonly { readonly kind: LossKind; readonly count: number }[];
+    };
+
+export interface CheckProps {
+  readonly state: CheckState;
+  readonly onCheck: () => void;
 }
 
 export interface StorageProps {
@@ -201,4 +221,6 @@ export interface StorageProps {
   readonly onDismissReminder: () => void;
   /** `null` where there is no way in or out. */
   readonly transfer: TransferProps | null;
+  /** `null` where there is nothing that could be looked at. */
+  readonly check: CheckProps | null;
 }

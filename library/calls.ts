@@ -28,7 +28,7 @@ import { makeHits } from './snippets';
 import type { StoreName } from './stored';
 import { verdictOf } from './sums';
 import { wantedOf } from './terms';
-import { changeCopies, deletedBefore, purgeCopies, replaceCopy, saveAddresses, saveCopy, setDeleted } from './writes';
+import { changeCopies, purgeCopies, replaceCopy, saveAddresses, saveCopy, setDeleted } from './writes';
 
 const ROWS_AND_WORDS: readonly StoreName[] = ['rows', 'contents', 'texts', 'highlights', 'fresh', 'gone'];
 const ALL_COPIES: readonly StoreName[] = [...ROWS_AND_WORDS, 'sources', 'images', 'uses'];
@@ -61,7 +61,7 @@ function alone<Value>({ name }: Setting, key: string, work: () => Promise<Value>
 
 type Changing = Pick<
   Library,
-  'save' | 'replace' | 'saveLinks' | 'change' | 'remove' | 'bringBack' | 'purge' | 'purgeOlder' | 'exported'
+  'save' | 'replace' | 'saveLinks' | 'change' | 'remove' | 'bringBack' | 'purge' | 'exported'
 >;
 
 export function changing(setting: Setting): Changing {
@@ -104,15 +104,6 @@ export function changing(setting: Setting): Changing {
           ),
         ),
       ),
-    purgeOlder: async (time) => {
-      const before = new Date(time).toISOString();
-      const purged = await change(
-        ALL_COPIES,
-        async (transaction) => purgeCopies(transaction, await deletedBefore(transaction, before)),
-        (ids) => ids,
-      );
-      return countOf(purged);
-    },
     exported: (began) =>
       change(
         ['facts'],

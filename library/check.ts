@@ -30,6 +30,12 @@ export interface Finding {
   readonly whole: boolean;
 }
 
+/** The copies that look otherwise to their reader now. */
+export function copiesIn(findings: readonly Finding[]): readonly string[] {
+  const ofCopies = findings.filter(({ kind }) => kind === 'no-contents' || kind === 'no-text' || kind === 'no-row');
+  return [...new Set(ofCopies.map(({ what }) => what))];
+}
+
 type Tell = (kind: Finding['kind'], what: string, whole: boolean) => void;
 
 const PORTION = 200;

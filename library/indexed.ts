@@ -1,6 +1,6 @@
 /** The library in IndexedDB. */
 import { changing, highlighting, looking, readingRows, type Setting } from './calls';
-import { check, type Finding } from './check';
+import { check, copiesIn, type Finding } from './check';
 import { type Database, type Events, openAsItIs, openDatabase, reading, writing } from './database';
 import { newIdAt } from './id';
 import { tidy } from './index-store';
@@ -152,8 +152,13 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<St
       ...highlighting(setting),
       room: () => roomOf(setting),
       async check() {
-        const findings = await check(line.last);
-        tidying.soon();
+        const there = await line.now();
+        if (!there.ok) return there;
+        const findings = await check(there.value);
+        if (findings.ok) {
+          news.tell(copiesIn(findings.value));
+          tidying.soon();
+        }
         return line.known(findings);
       },
       readable: () => readable(line.last),

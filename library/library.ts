@@ -122,8 +122,6 @@ export interface Library {
   bringBack(ids: readonly string[]): Promise<Outcome<readonly Copy[]>>;
   /** Deletes for good: rows, contents, sources, highlights, terms, and images that nothing else uses. How many there were. */
   purge(ids: readonly string[]): Promise<Outcome<number>>;
-  /** Deletes for good what was deleted before that time. ISO 8601. */
-  purgeOlder(time: string): Promise<Outcome<number>>;
   /**
    * Marks passages of a copy. One with the id of one that is there takes its place. A copy whose highlights change has
    * changed itself; while it is deleted they are with it, and go with it for good.

@@ -57,7 +57,7 @@ function settled({ images }: State, copy: NewCopy): { readonly copy: NewCopy; re
 
 type Changing = Pick<
   Library,
-  'save' | 'replace' | 'saveLinks' | 'change' | 'remove' | 'bringBack' | 'purge' | 'purgeOlder' | 'exported'
+  'save' | 'replace' | 'saveLinks' | 'change' | 'remove' | 'bringBack' | 'purge' | 'exported'
 >;
 
 /** Changes those that are there. */
@@ -144,13 +144,6 @@ function changing(state: State): Changing {
     remove: (ids) => setDeleted(ids, now()),
     bringBack: (ids) => setDeleted(ids, null),
     purge: (ids) => purge(state, ids),
-    purgeOlder: (time) => {
-      const before = Date.parse(time);
-      return purge(
-        state,
-        idsOf(rowsOf(state).filter(({ deletedAt }) => deletedAt !== null && Date.parse(deletedAt) < before)),
-      );
-    },
     exported(began) {
       state.exportedAt = began ?? now();
       return done(undefined);

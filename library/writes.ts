@@ -257,8 +257,3 @@ export async function purgeCopies(transaction: Writing, ids: readonly string[]):
   await uncountImages(transaction, hashes.flat());
   return rows.map(({ id }) => id);
 }
-
-/** The ids of what was deleted before that time. */
-export function deletedBefore(transaction: Writing, time: string): Promise<readonly string[]> {
-  return transaction.objectStore('rows').index('deletedAt').getAllKeys(IDBKeyRange.upperBound(time, true));
-}

@@ -1,5 +1,5 @@
-import { openLibrary } from '../../library/indexed';
-import type { Library, Outcome } from '../../library/library';
+import { openLibrary, type StoredLibrary } from '../../library/indexed';
+import type { Outcome } from '../../library/library';
 
 /** Opens the library of this profile. */
-export const open = (): Promise<Outcome<Library>> => openLibrary();
+export const open = (): Promise<Outcome<StoredLibrary>> => openLibrary();

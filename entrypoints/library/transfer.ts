@@ -48,8 +48,8 @@ export class TransferWork {
 
   async bringIn(files: readonly File[]): Promise<void> {
     const running = this.#begin((progress) => ({ phase: 'reading', progress }));
-    const offer = await this.#transfers.read(files, running);
-    if (running.signal.aborted) return;
+    const offer = await this.#told(running, this.#transfers.read(files, running));
+    if (offer === null || running.signal.aborted) return;
     this.#offer = offer.ok ? offer : null;
     this.#show(offer.ok ? { phase: 'offered', preview: offer.preview } : { phase: 'unreadable', text: offer.text });
   }
@@ -59,9 +59,9 @@ export class TransferWork {
     if (offer === null) return;
     this.#offer = null;
     const running = this.#begin((progress) => ({ phase: 'importing', progress }));
-    const report = await offer.take(running);
+    const report = await this.#told(running, offer.take(running));
     // What was taken before it was stopped is told, unless something else was begun meanwhile.
-    if (this.#over.signal === running.signal) this.#show({ phase: 'imported', report });
+    if (report !== null && this.#over.signal === running.signal) this.#show({ phase: 'imported', report });
   }
 
   takeOut(): Promise<void> {
@@ -80,11 +80,22 @@ export class TransferWork {
 
   async #write(of: ExportOf, how: (running: Running) => Promise<Outcome<Written>>): Promise<void> {
     const running = this.#begin((progress) => ({ phase: 'exporting', of, progress }));
-    const outcome = await how(running);
-    if (running.signal.aborted) return;
+    const outcome = await this.#told(running, how(running));
+    if (outcome === null || running.signal.aborted) return;
     this.#show(
       outcome.ok ? { phase: 'exported', of, ...outcome.value } : { phase: 'failed', of, fault: outcome.failure },
     );
+  }
+
+  /** A fault of ours ends the transfer with a sentence, not with a line that goes on for ever. */
+  async #told<Value>(running: Running, work: Promise<Value>): Promise<Value | null> {
+    try {
+      return await work;
+    } catch (error) {
+      reportError(error);
+      if (this.#over.signal === running.signal && !running.signal.aborted) this.#show({ phase: 'broken' });
+      return null;
+    }
   }
 
   #begin(state: (progress: Progress) => TransferState): Running {

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { StorageFacts, StorageProps, TransferState } from '../../components/library-props';
-import type { Library } from '../../library/library';
+import type { StoredLibrary } from '../../library/indexed';
 import { reminderPutOff } from '../../platform/library-settings';
 import { useSetting } from '../shared/use-setting';
 import { openTransfers, rescueTransfers } from './open-transfers';
 import { TransferWork } from './transfer';
 import { STAYS } from './use-acts';
+import { useCheck } from './use-check';
 
 /** Copies before anyone is reminded, and changed ones after which one is reminded again. */
 const WORTH_A_REMINDER = 5;
@@ -29,7 +30,7 @@ interface Storage {
  * @param damaged there is only the way out, and no library is needed for it
  * @param revision changes with the library
  */
-export function useStorage(library: Library | null, damaged: boolean, revision: unknown): Storage {
+export function useStorage(library: StoredLibrary | null, damaged: boolean, revision: unknown): Storage {
   const [facts, setFacts] = useState<StorageFacts | null>(null);
   const [answer, setAnswer] = useState<StorageProps['answer']>(null);
   const [putOff, setPutOff] = useSetting(reminderPutOff);
@@ -55,6 +56,7 @@ export function useStorage(library: Library | null, damaged: boolean, revision: 
     return () => clearTimeout(timer);
   }, [state]);
 
+  const check = useCheck(library);
   const askToKeep = async () => {
     const granted = await navigator.storage.persist();
     setAnswer(granted ? 'granted' : 'refused');
@@ -76,6 +78,7 @@ export function useStorage(library: Library | null, damaged: boolean, revision: 
             onTake: () => void work.take(),
             onCancel: () => work.cancel(),
           },
+    check,
   };
   return { props, work };
 }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Library, LibraryFailure } from '../../library/library';
+import type { StoredLibrary } from '../../library/indexed';
+import type { LibraryFailure } from '../../library/library';
 import { open } from '../library/open';
 
 interface Opened {
   /** `null` until it is open. */
-  readonly library: Library | null;
+  readonly library: StoredLibrary | null;
   readonly failure: LibraryFailure | null;
   readonly again: () => void;
 }
@@ -16,7 +17,7 @@ export function useLibrary(): Opened {
   // Each attempt opens it anew.
   useEffect(() => {
     let over = false;
-    let library: Library | null = null;
+    let library: StoredLibrary | null = null;
     const begin = async () => {
       const outcome = await open();
       if (!outcome.ok) {

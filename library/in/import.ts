@@ -244,7 +244,7 @@ class Run {
   }
 
   async #cleaned({ html, url, row }: Extract<ImportRecord, { holds: 'page' }>): Promise<NewCopy | null> {
-    const cleaned = await this.#tools.clean(html, url);
+    const cleaned = await this.#tools.clean(html, url).catch(told);
     if (cleaned === null) return null;
     const { article, rule } = cleaned;
     const savedAt = row.savedAt ?? this.#tools.now();
@@ -271,6 +271,12 @@ class Run {
     };
   }
 }
+
+/** One page that the engine stumbles over costs no other one. */
+const told = (error: unknown): null => {
+  reportError(error);
+  return null;
+};
 
 const nameOf = (record: ImportRecord): string => {
   if (record.holds === 'copy') return record.copy.contents.article.title ?? record.copy.contents.article.url;

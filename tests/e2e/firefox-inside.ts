@@ -132,7 +132,7 @@ export function insideFirefox(page: Page, id: string): FirefoxInside {
       page.evaluate(() => {
         const { Services, Ci } = globalThis as unknown as Inside;
         // What Firefox itself notes of a page that is closed or left while a script of it waits or runs.
-        const parting = /^(?:Promise rejected after context|Script terminated)/;
+        const parting = /^(?:Promise (?:resolved|rejected) after context|Script terminated)/;
         return Services.console.getMessageArray().flatMap((message) => {
           try {
             const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);

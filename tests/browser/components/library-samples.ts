@@ -166,6 +166,7 @@ export const storageProps = () =>
     remind: false,
     onDismissReminder: vi.fn(),
     transfer: transferProps(),
+    check: { state: { phase: 'idle' }, onCheck: vi.fn() },
   }) satisfies StorageProps;
 
 export const libraryProps = () =>

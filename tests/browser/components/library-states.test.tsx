@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryView } from '../../../components/LibraryView';
+import type { CheckState } from '../../../components/library-props';
 import { ReaderView } from '../../../components/ReaderView';
 import { copyProps, libraryProps, row, storageProps } from './library-samples';
 import { libraryViews } from './library-views';
@@ -59,7 +60,7 @@ test('an import tells what it leaves behind, before and after', async () => {
 test('storage tells what is so, asks the browser, and shows the answer', async () => {
   const props = libraryProps();
   const host = await show(<LibraryView {...props} />);
-  expect(host.textContent).toContain('142 copies take 184 MB; there is room for 12 GB more.');
+  expect(host.textContent).toContain('142 copies, 184 MB in all; there is room for 12 GB more.');
   await press(host, 'Ask it to');
   expect(props.storage.onAskToKeep).toHaveBeenCalledOnce();
   await redraw(host, <LibraryView {...props} storage={{ ...storageProps(), answer: 'refused' }} />);
@@ -67,6 +68,29 @@ test('storage tells what is so, asks the browser, and shows the answer', async (
   const facts = { ...storageProps().facts, persisted: true };
   await redraw(host, <LibraryView {...props} storage={{ ...storageProps(), facts, answer: 'granted' }} />);
   expect(host.textContent).toContain('has promised to keep');
+});
+
+test('the check tells what was mended, and what is lost', async () => {
+  const check = { state: { phase: 'idle' as const }, onCheck: vi.fn() };
+  const view = (state: CheckState) => (
+    <LibraryView {...libraryProps()} storage={{ ...storageProps(), check: { ...check, state } }} />
+  );
+  const host = await show(view({ phase: 'idle' }));
+  await press(host, 'Check all copies');
+  expect(check.onCheck).toHaveBeenCalledOnce();
+  await redraw(host, view({ phase: 'running' }));
+  expect(host.textContent).toContain('Looking at every copy.');
+  await press(host, 'Check all copies');
+  expect(check.onCheck).toHaveBeenCalledOnce();
+  await redraw(host, view({ phase: 'done', mended: 0, lost: [] }));
+  expect(host.textContent).toContain('Every copy is whole');
+  await redraw(host, view({ phase: 'done', mended: 3, lost: [] }));
+  expect(host.textContent).toContain('3 things did not fit and were mended. Nothing is lost.');
+  await redraw(host, view({ phase: 'done', mended: 3, lost: [{ kind: 'no-picture', count: 2 }] }));
+  expect(host.textContent).toContain('Pictures that are gone: 2');
+  expect(host.textContent).not.toContain('Nothing is lost');
+  await redraw(host, view({ phase: 'failed', fault: 'blocked' }));
+  expect(await seriousFaults(host)).toEqual([]);
 });
 
 test('the reminder can be put off', async () => {

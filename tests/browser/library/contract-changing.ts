@@ -91,15 +91,6 @@ export function changing(hands: Hands): void {
       must(await hands.library.purge([other.id]));
       expect(must(await hands.library.images([shared.hash]))).toEqual([]);
     });
-
-    it('for good takes what was deleted before a time', async () => {
-      const [one, two] = [await save(), await save()];
-      const [first] = must(await hands.library.remove([one.id]));
-      const [second] = must(await hands.library.remove([two.id]));
-      expect(must(await hands.library.purgeOlder(first?.deletedAt ?? ''))).toBe(0);
-      expect(must(await hands.library.purgeOlder(second?.deletedAt ?? ''))).toBe(1);
-      expect((await all()).map(({ id }) => id)).toEqual([two.id]);
-    });
   });
 
   describe('listing', () => {

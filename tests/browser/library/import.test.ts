@@ -135,6 +135,25 @@ it('a page that calls itself by another address comes once, and no address of it
   expect((await all(library.all())).flat()).toHaveLength(1);
 });
 
+it('a page that the engine stumbles over is named, and the others come', async () => {
+  const { library } = libraryDouble();
+  const told = vi.fn();
+  vi.stubGlobal('reportError', told);
+  const fault = new Error('ours');
+  const tools: ImportTools = { ...toolsFor(library), clean: () => Promise.reject(fault) };
+  const plan = await planned(
+    new Blob(['<!doctype html><title>A page</title><link rel="canonical" href="https://a.example/page"><p>Words.</p>']),
+    tools,
+  );
+  expect(await applyImport(plan, tools)).toMatchObject({
+    saved: 0,
+    refused: [{ fault: 'no-article', name: 'A page' }],
+    stopped: null,
+  });
+  expect(told).toHaveBeenCalledExactlyOnceWith(fault);
+  vi.unstubAllGlobals();
+});
+
 it('a page saved with something else is cleaned by the engine, its source kept', async () => {
   const { library, copies } = libraryDouble();
   const tools = toolsFor(library);

@@ -153,6 +153,19 @@ describe('the store', () => {
       expect(await kinds()).toEqual([]);
     });
 
+    it('tells windows of the copies that look otherwise now, and of no others', async () => {
+      const { id } = await saveOne();
+      await saveOne();
+      const heard: string[] = [];
+      const over = new AbortController();
+      library.watch(({ ids }) => heard.push(...ids), over.signal);
+      expect(await kinds()).toEqual([]);
+      await meddle(raw, 'contents', (store) => store.delete(id));
+      expect(await kinds()).toEqual(['no-contents']);
+      over.abort();
+      expect(heard).toEqual([id]);
+    });
+
     it('takes out highlights of a copy that is not there, and knows the notes of those that are', async () => {
       const { id } = await saveOne();
       must(await library.keepHighlights(id, [marked('rare', 'Seen in a zoo')]));

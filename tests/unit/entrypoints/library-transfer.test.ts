@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ImportReport, TransferState } from '../../../components/library-props';
 import { type Transfers, TransferWork } from '../../../entrypoints/library/transfer';
 
@@ -87,4 +87,33 @@ test('a failure of the library is named', async () => {
   const { shown, work: it } = work({ write: async () => ({ ok: false, failure: 'full' }) });
   await it.write(['a'], 'html');
   expect(shown.at(-1)).toEqual({ phase: 'failed', of: 'chosen', fault: 'full' });
+});
+
+test.each(['bringIn', 'take', 'takeOut'] as const)('a fault of ours in %s ends it with a sentence', async (way) => {
+  const told = vi.fn();
+  vi.stubGlobal('reportError', told);
+  const fault = new Error('ours');
+  const broken = () => Promise.reject(fault);
+  const { shown, work: it } = work({
+    read: way === 'bringIn' ? broken : async () => ({ ok: true, preview, take: broken }),
+    takeOut: broken,
+  });
+  await (way === 'takeOut' ? it.takeOut() : it.bringIn([]));
+  if (way === 'take') await it.take();
+  expect(shown.at(-1)).toEqual({ phase: 'broken' });
+  expect(told).toHaveBeenCalledExactlyOnceWith(fault);
+  vi.unstubAllGlobals();
+});
+
+test('a fault after a cancel is not shown', async () => {
+  vi.stubGlobal('reportError', vi.fn());
+  const { shown, work: it } = work({
+    takeOut: async () => {
+      it.cancel();
+      throw new Error('ours');
+    },
+  });
+  await it.takeOut();
+  expect(shown.at(-1)).toEqual({ phase: 'idle' });
+  vi.unstubAllGlobals();
 });
