@@ -161,7 +161,7 @@ describe('the store', () => {
       library.watch(({ ids }) => heard.push(...ids), over.signal);
       expect(await kinds()).toEqual([]);
       await meddle(raw, 'contents', (store) => store.delete(id));
-      expect(await kinds()).toEqual(['no-contents']);
+      expect(await kinds()).toContain('no-contents');
       over.abort();
       expect(heard).toEqual([id]);
     });
