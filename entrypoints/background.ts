@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { settle } from '../library/settle';
 import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-clean-script';
 import { callBeside, openBeside } from '../platform/beside';
 import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent';
@@ -73,6 +74,11 @@ async function followPermissions(): Promise<void> {
 /** Where the background is a service worker, the workroom has a document of its own. */
 const OWN_DOCUMENT = import.meta.env.BROWSER === 'chrome' || import.meta.env.BROWSER === 'edge';
 
+/** Only these browsers keep IndexedDB in files that a crash can spoil. */
+async function settleLibrary(): Promise<void> {
+  await settle();
+}
+
 /** Loaded when the first page asks: woken for anything else, the background does without the engine. */
 const makeRoom = async () => (await import('./workroom/make-room')).makeRoom();
 
@@ -86,6 +92,7 @@ function main(): void {
   onFirstInstall(() => openOwnPage('/welcome.html'));
   onWake(offerMenu);
   onWake(wake);
+  if (OWN_DOCUMENT) onWake(settleLibrary);
   onUpdate(() => bringIntoOpenPages(true));
   onPermissionsChanged(followPermissions);
   onStored(sites.key, followChoices);

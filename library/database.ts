@@ -5,6 +5,9 @@ import type { LibraryFailure, Outcome } from './library';
 import { migrate, SHAPE } from './migrations';
 import type { Schema, StoreName } from './stored';
 
+/** Of the one library of a profile. */
+export const NAME = 'plainleaf-library';
+
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;

@@ -1,7 +1,7 @@
 /** The library in IndexedDB. */
 import { changing, highlighting, looking, readingRows, type Setting } from './calls';
 import { check, copiesIn, type Finding } from './check';
-import { type Database, type Events, openAsItIs, openDatabase, reading, writing } from './database';
+import { type Database, type Events, NAME, openAsItIs, openDatabase, reading, writing } from './database';
 import { newIdAt } from './id';
 import { tidy } from './index-store';
 import type { Library, LibraryFailure, Outcome, Room } from './library';
@@ -21,7 +21,6 @@ export interface OpenOptions {
   readonly onLost?: (failure: LibraryFailure) => void;
 }
 
-const NAME = 'plainleaf-library';
 /** Changes that follow each other this closely are tidied up together; milliseconds. */
 const TIDY_AFTER = 400;
 

@@ -226,15 +226,18 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
 /**
  * Chromium with the built extension, nothing leaving the machine, and the welcome page out of the way. `inPrivate`: the
  * reader allowed the extension in private windows. `display`: with a window there, to see what the browser itself asks.
+ * `home`: a folder that keeps extension and profile, for the next browser to go on with.
  */
 export async function startChromium({
   inPrivate = false,
   display = null,
+  home = null,
 }: {
   inPrivate?: boolean;
   display?: string | null;
+  home?: string | null;
 } = {}): Promise<Extension> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-'));
+  const scratch = home ?? (await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-')));
   // A copy: a build in the meantime would pull the files from under the browser.
   const folder = path.join(scratch, 'extension');
   await cp(path.dirname(buildIfStale('chrome', 'manifest.json')), folder, { recursive: true });
@@ -253,7 +256,7 @@ export async function startChromium({
     ...(await makeExtension(browser, id)),
     async [Symbol.asyncDispose]() {
       await browser.close();
-      await rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (home === null) await rm(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

@@ -40,6 +40,8 @@ export async function openLab(chromium: string): Promise<Lab> {
       });
       const page = await browser.newPage();
       await page.goto(site.url('/'));
+      // As the background does whenever the browser has started.
+      await page.evaluate(() => bundled.wake());
       return { browser, page };
     },
     async [Symbol.asyncDispose]() {

@@ -1,6 +1,9 @@
 /** The library in a page that works on it without end, and looks at it afterwards; driven by crash.ts. */
 import { openLibrary, type StoredLibrary } from '../../../library/indexed';
 import type { Library, Outcome } from '../../../library/library';
+
+import { settle } from '../../../library/settle';
+
 import { newCopy, picture, prose } from '../../browser/library/samples';
 
 /** What the page says of its work, before and after each act. `text`: sum of the text of the copy. */
@@ -30,6 +33,9 @@ export interface Audit {
 const LINKS = 20;
 const PICTURES = 6;
 const MOST = 120;
+
+/** What the background of the extension does when the browser has started. */
+export const wake = (): Promise<boolean> => settle();
 
 function must<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) {
