@@ -6,6 +6,7 @@ import { LibraryDialogs, type OpenDialog } from './LibraryDialogs';
 import { LibraryFilters } from './LibraryFilters';
 import { LibraryFoot, type ManyAct } from './LibraryFoot';
 import { LibraryHighlights, type LibraryHighlightsProps } from './LibraryHighlights';
+import { LibraryMissed } from './LibraryMissed';
 import { LibraryReminder } from './LibraryReminder';
 import type { RowAct } from './LibraryRow';
 import { LibrarySearch, SEARCH_ID } from './LibrarySearch';
@@ -19,6 +20,7 @@ import type {
   Done,
   LibraryFault,
   LibraryState,
+  MissedProps,
   Query,
   Shelf,
   StorageProps,
@@ -45,6 +47,8 @@ export interface LibraryViewProps extends CopyActions {
   readonly singleKeys: boolean;
   readonly onSingleKeys: (on: boolean) => void;
   readonly storage: StorageProps;
+  /** `null` unless the browser has lost copies. */
+  readonly missed: MissedProps | null;
   /** The keys that clean a page; `null` when none are set. */
   readonly shortcut: string | null;
   readonly onSettings: () => void;
@@ -96,6 +100,7 @@ export function LibraryView(props: LibraryViewProps) {
         </Button>
       </header>
       <LibraryReminder {...storage} />
+      {props.missed === null ? null : <LibraryMissed {...props.missed} />}
       {filled && props.highlights === null ? (
         <>
           <LibrarySearch

@@ -194,6 +194,13 @@ export interface TransferProps {
   readonly onCancel: () => void;
 }
 
+export interface MissedProps {
+  /** Copies that the library had when it was last looked at. */
+  readonly had: number;
+  readonly has: number;
+  readonly onDismiss: () => void;
+}
+
 /** Kinds of what did not fit and took something with it. */
 export type LossKind = 'no-contents' | 'no-text' | 'no-row' | 'stray' | 'no-picture';
 

@@ -12,7 +12,7 @@
  */
 import { aloudSpeed, aloudVoices } from './aloud-settings';
 import { habits } from './habits';
-import { highlightColour, libraryKeys, reminderPutOff } from './library-settings';
+import { copiesSeen, highlightColour, libraryKeys, reminderPutOff } from './library-settings';
 import { lookSetting } from './look';
 import { packInfo } from './pack-info';
 import { panelFollows } from './panel-settings';
@@ -53,6 +53,7 @@ export const allSettings: readonly Registered[] = [
   { setting: packInfo, section: 'rules', in: 'here' },
   { setting: libraryKeys, section: 'keyboard', in: 'file' },
   { setting: reminderPutOff, section: 'library', in: 'here' },
+  { setting: copiesSeen, section: 'library', in: 'here' },
 ];
 
 /** Rules that go with a section. Those that came with Plainleaf are nobody's setting. */

@@ -21,6 +21,15 @@ export const highlightColour: Setting<Colour> = {
   check: (value): value is Colour => colours.includes(value),
 };
 
+/** How many copies lay in the library when it was last looked at, deleted ones too: a browser may lose them all. */
+export const copiesSeen: Setting<number> = {
+  key: 'library-copies',
+  version: 1,
+  fallback: 0,
+  migrations: [],
+  check: (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0,
+};
+
 /** When the reader last put off the reminder to export; ISO 8601, empty for never. */
 export const reminderPutOff: Setting<string> = {
   key: 'library-reminder',

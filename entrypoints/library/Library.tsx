@@ -13,6 +13,7 @@ import { countShelves, countTags, facetsOf, select } from './select';
 import { useActs } from './use-acts';
 import { type Copies, useCopies } from './use-copies';
 import { useHighlights } from './use-highlights';
+import { useMissed } from './use-missed';
 import { useQuery } from './use-query';
 import { useScrollMemory } from './use-scroll-memory';
 import { useSearch } from './use-search';
@@ -85,6 +86,7 @@ export function Library() {
       singleKeys={singleKeys ?? false}
       onSingleKeys={setSingleKeys}
       storage={storage.props}
+      missed={useMissed(copies)}
       shortcut={useLoaded(shortcut, null)}
       onSettings={() => void openOptions()}
       onRetry={again}

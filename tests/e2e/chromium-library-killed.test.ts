@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
+import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
 import { lasting } from './setup';
 import { type Site, serve } from './site';
@@ -59,5 +59,28 @@ describe.skipIf(chromiumPath === null)('a library whose browser was ended while 
       await showsCopy(extension);
     });
     await inBrowser(showsCopy);
+  });
+
+  test('is said to be gone when the browser has lost it all the same, until the reader has taken note', async () => {
+    await inBrowser(async (extension) => {
+      const other = await extension.open(extension.url('options.html'));
+      await other.evaluate(
+        () =>
+          new Promise((resolve) => {
+            indexedDB.deleteDatabase('plainleaf-library').addEventListener('success', resolve);
+          }),
+      );
+      await other.close();
+      const library = await extension.open(extension.url('library.html'));
+      const said = words('library_missed_text').replace('$HAD$', '1').replace('$HAS$', '0');
+      await seen(library, said);
+      await library.reload();
+      await seen(library, said);
+      await library.locator(`::-p-aria([name="${words('library_missed_dismiss')}"][role="button"])`).click();
+      await vi.waitFor(async () => expect(await textOf(library)).not.toContain(said));
+      await library.reload();
+      await seen(library, words('library_room_empty'));
+      expect(await textOf(library)).not.toContain(said);
+    });
   });
 });

@@ -183,6 +183,7 @@ export const libraryProps = () =>
     singleKeys: true,
     onSingleKeys: vi.fn(),
     storage: storageProps(),
+    missed: null,
     shortcut: 'Alt+Shift+L',
     onSettings: vi.fn(),
     onRetry: vi.fn(),

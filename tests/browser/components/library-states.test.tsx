@@ -93,6 +93,15 @@ test('the check tells what was mended, and what is lost', async () => {
   expect(await seriousFaults(host)).toEqual([]);
 });
 
+test('copies that the browser has lost are missed aloud', async () => {
+  const missed = { had: 1340, has: 2, onDismiss: vi.fn() };
+  const host = await show(<LibraryView {...libraryProps()} missed={missed} />);
+  expect(host.textContent).toContain('had 1,340 copies when you last looked, and now it has 2.');
+  await press(host, 'All right');
+  expect(missed.onDismiss).toHaveBeenCalledOnce();
+  expect(await seriousFaults(host)).toEqual([]);
+});
+
 test('the reminder can be put off', async () => {
   const storage = { ...storageProps(), remind: true };
   const host = await show(<LibraryView {...libraryProps()} storage={storage} />);

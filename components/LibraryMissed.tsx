@@ -1,0 +1,23 @@
+import { Button } from './Button';
+import css from './LibraryReminder.module.css';
+import { goToStorage } from './LibraryStorage';
+import type { MissedProps } from './library-props';
+import { useWords } from './words';
+
+/** The browser has lost copies: said plainly, with the way to bring them back. */
+export function LibraryMissed({ had, has, onDismiss }: MissedProps) {
+  const { t, number } = useWords();
+  return (
+    <aside class={css['reminder']} aria-label={t('library_missed')}>
+      <p>{t('library_missed_text', number(had), number(has))}</p>
+      <span class={css['choices']}>
+        <Button look="leaf" onClick={goToStorage}>
+          {t('library_bring_in')}
+        </Button>
+        <Button look="quiet" onClick={onDismiss}>
+          {t('library_missed_dismiss')}
+        </Button>
+      </span>
+    </aside>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MissedProps } from '../../components/library-props';
+import { copiesSeen } from '../../platform/library-settings';
+import { useSetting } from '../shared/use-setting';
+import type { Copies } from './use-copies';
+
+type Counts = Pick<MissedProps, 'had' | 'has'>;
+
+/** Whether so few are left that nobody can have deleted the others: that is remembered when it is done. */
+export const isLoss = ({ had, has }: Counts): boolean => has * 2 < had;
+
+/** Tells when the browser has lost the library, or most of it: else it would look as if there had never been one. */
+export function useMissed({ rows, more }: Copies): MissedProps | null {
+  const [remembered, remember] = useSetting(copiesSeen);
+  const [missed, setMissed] = useState<Counts | null>(null);
+  const judged = useRef(false);
+  const has = rows === null || more ? null : rows.size;
+  useEffect(() => {
+    if (has === null || remembered === null) return;
+    const before = missed ?? (judged.current ? null : { had: remembered, has });
+    judged.current = true;
+    // What was brought in again is missed no more.
+    const now = before !== null && isLoss({ had: before.had, has }) ? { had: before.had, has } : null;
+    setMissed((last) => (last?.had === now?.had && last?.has === now?.has ? last : now));
+    if (now === null && has !== remembered) remember(has);
+  }, [has, remembered, missed]);
+  if (missed === null || has === null) return null;
+  const onDismiss = () => {
+    setMissed(null);
+    remember(has);
+  };
+  return { ...missed, onDismiss };
+}
