@@ -2,12 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MissedProps } from '../../components/library-props';
 import { copiesSeen } from '../../platform/library-settings';
 import { useSetting } from '../shared/use-setting';
+import { type Counts, isLoss } from './loss';
 import type { Copies } from './use-copies';
-
-type Counts = Pick<MissedProps, 'had' | 'has'>;
-
-/** Whether so few are left that nobody can have deleted the others: that is remembered when it is done. */
-export const isLoss = ({ had, has }: Counts): boolean => has * 2 < had;
 
 /** Tells when the browser has lost the library, or most of it: else it would look as if there had never been one. */
 export function useMissed({ rows, more }: Copies): MissedProps | null {

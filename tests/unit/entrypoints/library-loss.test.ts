@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoss } from '../../../entrypoints/library/use-missed';
+import { isLoss } from '../../../entrypoints/library/loss';
 
 test.each([
   [0, 0, false],
