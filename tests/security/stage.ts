@@ -14,8 +14,15 @@ import { policy as shippedPolicy } from './policy';
 import { type Exit, HOME, type Served, startProxy } from './proxy';
 
 export type BrowserName = 'chromium' | 'firefox';
-/** What is left out: nothing, one of three, or all of them. The engine's own sanitizer is left out by the way of the vector. */
-export type Without = 'nothing' | 'purify' | 'second pass' | 'policy' | 'all three';
+/**
+ * What is left out of the page: nothing, one layer, or all of them.
+ * - `sanitizer`: DOMPurify, in the engine as where something is shown. The browser's own sanitizer and the policy are left.
+ * - `second pass`: the browser's own sanitizer, which goes over what DOMPurify has passed.
+ * - `policy`: the content security policy, and with it Trusted Types.
+ *
+ * Whether the engine has a hand in what is shown is said by the way of the vector: past it comes what it would never let through.
+ */
+export type Without = 'nothing' | 'sanitizer' | 'second pass' | 'policy' | 'all three';
 
 /** DOMPurify asleep: it gives back what it is given, and has leave from Trusted Types, as it has when it is awake. Its last line is what `scripts/unbound-dompurify.ts` looks for. */
 const SLEEPING = `
@@ -40,7 +47,11 @@ const withoutPurify: Plugin = {
 
 const NO_SECOND = 'delete Element.prototype.setHTML; delete ShadowRoot.prototype.setHTML;\n';
 
-async function pagesFor(): Promise<ReadonlyMap<string, Served>> {
+let made: Promise<ReadonlyMap<string, Served>> | null = null;
+/** One bundle is enough for both browsers. */
+const pages = () => (made ??= makePages());
+
+async function makePages(): Promise<ReadonlyMap<string, Served>> {
   const at = (name: string) => path.join(ROOT, 'tests', 'security', 'page', name);
   const [all, asleep, viewer] = await Promise.all([
     bundle(at('inpage.ts')),
@@ -53,7 +64,7 @@ async function pagesFor(): Promise<ReadonlyMap<string, Served>> {
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title></head><body><script src="/${name}.js"></script></body></html>`,
     ...(policy && { policy }),
   });
-  const made = new Map<string, Served>([
+  const served = new Map<string, Served>([
     ['/all.js', script(all)],
     ['/asleep.js', script(asleep)],
     ['/single.js', script(NO_SECOND + all)],
@@ -63,15 +74,15 @@ async function pagesFor(): Promise<ReadonlyMap<string, Served>> {
   ]);
   const policy = shippedPolicy();
   for (const name of ['all', 'asleep', 'single', 'naked']) {
-    made.set(`/${name}`, page(name, policy));
-    made.set(`/${name}-free`, page(name));
+    served.set(`/${name}`, page(name, policy));
+    served.set(`/${name}-free`, page(name));
   }
-  return made;
+  return served;
 }
 
 const PAGE: Readonly<Record<Without, string>> = {
   nothing: '/all',
-  purify: '/asleep',
+  sanitizer: '/asleep',
   'second pass': '/single',
   policy: '/all-free',
   'all three': '/naked-free',
@@ -119,6 +130,8 @@ export interface Shown<Acts> extends AsyncDisposable {
   ran(): Promise<readonly number[]>;
   /** Where the page went, and what dialogs it opened: nowhere, and none. */
   readonly strayed: string[];
+  /** Loads the page anew, wherever it has gone. */
+  home(): Promise<void>;
 }
 
 async function open<Acts>(browser: Browser, at: string, global: string): Promise<Shown<Acts>> {
@@ -146,13 +159,19 @@ async function open<Acts>(browser: Browser, at: string, global: string): Promise
         name as string,
         args,
       ) as never,
+    async home() {
+      await page.goto(`${HOME}${at}`);
+      // What is told late is of where it was before.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      strayed.length = 0;
+    },
     ran: () => page.evaluate(() => (globalThis as unknown as { __hits: { ran: number[] } }).__hits.ran.splice(0)),
     [Symbol.asyncDispose]: () => page.close(),
   };
 }
 
 export async function startStage(name: BrowserName, program: string): Promise<Stage> {
-  const proxy = await startProxy(await pagesFor());
+  const proxy = await startProxy(await pages());
   const profile = await mkdtemp(path.join(tmpdir(), 'plainleaf-security-'));
   const browser = await launch(name, program, proxy.port, profile);
   return {

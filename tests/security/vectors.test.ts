@@ -1,16 +1,19 @@
 /** Every vector in every place where something of a page is shown: none runs, asks, leads away or stays in the markup. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
-import type { Harness, Shown as View, Way, Written } from './page/inpage';
+import { batches, type Found, inBatches, type Told } from './batches';
+import type { Way } from './page/articles';
+import type { Harness, Shown as View, Written } from './page/inpage';
 import type { Viewer } from './page/viewer';
 import { type BrowserName, type Shown, type Stage, startStage, type Without } from './stage';
-import { CORPUS, type Vector, vectors } from './vectors/vectors';
+import { printedTable } from './table';
+import { type Vector, vectors } from './vectors/vectors';
 
 const full = process.env['PLAINLEAF_SECURITY'] === 'full';
 /** A quick look takes one vector of so many; a prime, so that it meets every act and every place. */
 const EVERY = full ? 1 : 61;
-const AT_A_TIME = 60;
 const all = vectors(EVERY);
+const table = printedTable(all, full ? '' : ` (one of ${EVERY})`);
 
 const views: readonly View[] = [
   'popup',
@@ -21,113 +24,94 @@ const views: readonly View[] = [
   'titles and names',
 ];
 const kinds: readonly Written[] = ['html', 'markdown', 'epub'];
-/** Each layer left out alone, and with the engine's own sanitizer asleep beside it. */
-const settings: readonly (readonly [way: Way, without: Without])[] = [
-  ['engine', 'nothing'],
-  ['raw', 'nothing'],
-  ['raw', 'purify'],
-  ['raw', 'second pass'],
-  ['raw', 'policy'],
-];
 
-interface Line {
-  readonly browser: string;
-  readonly place: string;
-  readonly setting: string;
-  readonly vectors: number;
-  readonly ran: number;
-  readonly asked: number;
-  readonly left: number;
-}
-const table: Line[] = [];
+/**
+ * All layers on, and each of them off alone:
+ * - the engine's own sanitizing: what is shown is what no engine has seen;
+ * - the sanitizer altogether, so that of what no engine has seen nothing is taken but by the browser's own sanitizer;
+ * - the browser's own sanitizer, after an engine that works;
+ * - the policy, after an engine that works.
+ * The last two once more after no engine: two layers off at once.
+ */
+const settings: readonly (readonly [name: string, way: Way, without: Without])[] = [
+  ['all layers on', 'engine', 'nothing'],
+  ['engine’s sanitizing off', 'raw', 'nothing'],
+  ['sanitizer off, the engine’s too', 'raw', 'sanitizer'],
+  ['second pass off', 'engine', 'second pass'],
+  ['policy off', 'engine', 'policy'],
+  ['engine’s and second pass off', 'raw', 'second pass'],
+  ['engine’s and policy off', 'raw', 'policy'],
+];
 
 /** What leads away from a page that lets it: then nothing more could be counted there. */
 const LEAVES = /http-equiv|<form|<base|<frameset|formaction|document\.|location|navigat|createElement|implementation/i;
+/** So many at once where nothing holds a vector back: one could keep the others from doing what they do. */
+const UNHELD = 60;
 
-function* batches(list: readonly Vector[]): Generator<readonly Vector[]> {
-  for (let at = 0; at < list.length; at += AT_A_TIME) yield list.slice(at, at + AT_A_TIME);
-}
-
-interface Found {
-  readonly ran: readonly number[];
-  readonly asked: readonly string[];
-  readonly wrong: readonly (readonly [number, string])[];
-  readonly strayed: readonly string[];
-}
-
-const html = (n: number): string => all.find((one) => one.n === n)?.html.slice(0, 200) ?? 'one of the batch';
+const html = (n: number): string => all.find((one) => one.n === n)?.html.slice(0, 200) ?? 'one of many';
 const words = ({ ran, asked, wrong, strayed }: Found): string[] => [
   ...ran.map((n) => `ran: ${n} ${html(n)}`),
-  ...asked.map((what) => `asked: ${what}`),
+  ...asked.map(([n, what]) => `asked: ${what} by ${n} ${html(n)}`),
   ...wrong.map(([n, what]) => `left: ${what} of ${n} ${html(n)}`),
-  ...strayed,
+  ...strayed.map(([n, what]) => `strayed: ${what} by ${n} ${html(n)}`),
 ];
 
-async function shownIn(stage: Stage, page: Shown<Harness>, view: View, way: Way): Promise<Found> {
+/** Does something with pages, and tells what else happened meanwhile. */
+async function watched(
+  stage: Stage,
+  pages: readonly Shown<unknown>[],
+  act: () => Promise<Pick<Told, 'wrong' | 'shown'>>,
+): Promise<Told> {
   const before = stage.proxy.asked.length;
-  const wrong: (readonly [number, string])[] = [];
-  for (const batch of batches(all)) wrong.push(...(await page.call('show', batch, view, way)).wrong);
-  const asked = stage.proxy.asked.slice(before);
-  return {
-    ran: await page.ran(),
-    // Where pictures are wanted they are asked for, over https and nowhere else.
-    asked: view === 'reader with pictures' ? asked.filter((what) => !what.startsWith('CONNECT ')) : asked,
-    wrong,
-    strayed: page.strayed.splice(0),
-  };
+  const strayed: string[] = [];
+  const done = await act().catch((error: unknown) => {
+    strayed.push(String(error));
+    return { wrong: [], shown: 0 };
+  });
+  const ran: number[] = [];
+  for (const page of pages) {
+    ran.push(...(await page.ran().catch(() => [])));
+    strayed.push(...page.strayed.splice(0));
+  }
+  if (strayed.length > 0) for (const page of pages) await page.home();
+  return { ...done, ran, strayed, asked: stage.proxy.asked.slice(before) };
 }
 
-async function writtenBy(
+/** Where pictures are wanted they are asked for, over https and nowhere else. */
+const withoutPictures = (told: Told): Told => ({
+  ...told,
+  asked: told.asked.filter((what) => !what.startsWith('CONNECT ')),
+});
+
+const shownIn = (stage: Stage, page: Shown<Harness>, view: View, way: Way) =>
+  inBatches(all, async (batch) => {
+    const told = await watched(stage, [page], () => page.call('show', batch, view, way));
+    return view === 'reader with pictures' ? withoutPictures(told) : told;
+  });
+
+const writtenBy = (
   stage: Stage,
   page: Shown<Harness>,
   viewer: Shown<Viewer>,
   kind: Written,
   way: Way,
   policy: boolean,
-) {
-  const before = stage.proxy.asked.length;
-  const wrong: (readonly [number, string])[] = [];
-  for (const batch of batches(all)) {
-    const made = await page.call('write', batch, kind, way);
-    wrong.push(...made.wrong, ...(await viewer.call('open', made.files, kind, policy)));
-  }
-  // Text with pictures by their addresses, which a program that shows it asks for.
-  const asked = stage.proxy.asked.slice(before).filter((what) => kind !== 'markdown' || !what.startsWith('CONNECT '));
-  const strayed = [...page.strayed.splice(0), ...viewer.strayed.splice(0)];
-  return { ran: [...(await page.ran()), ...(await viewer.ran())], asked, wrong, strayed };
-}
-
-function note(browser: string, place: string, setting: string, found: Found): void {
-  const { ran, asked, wrong } = found;
-  table.push({
-    browser,
-    place,
-    setting,
-    vectors: all.length,
-    ran: ran.length,
-    asked: asked.length,
-    left: wrong.length,
+) =>
+  inBatches(all, async (batch) => {
+    const told = await watched(stage, [page, viewer], async () => {
+      const made = await page.call('write', batch, kind, way);
+      return { wrong: [...made.wrong, ...(await viewer.call('open', made.files, kind, policy))], shown: made.shown };
+    });
+    // Text with pictures by their addresses, which a program that shows it asks for.
+    return kind === 'markdown' ? withoutPictures(told) : told;
   });
-}
-
-afterAll(() => {
-  console.log(
-    `${all.length} vectors${full ? '' : ` (one of ${EVERY})`}, ${all.filter(({ from }) => from === 'own').length} of them our own.`,
-  );
-  if (all.every(({ from }) => from === 'own'))
-    console.log(`Skipped: the vectors of others, which would lie in ${CORPUS}.`);
-  for (const { browser, place, setting, vectors: count, ran, asked, left } of table)
-    console.log(
-      `${browser.padEnd(9)} ${place.padEnd(21)} ${setting.padEnd(34)} ${String(count).padStart(5)} vectors  ran ${ran}  asked ${asked}  left ${left}`,
-    );
-});
 
 const programs: Readonly<Record<BrowserName, string | null>> = {
   chromium: ensureBrowser('chromium'),
   firefox: ensureBrowser('firefox'),
 };
 
-describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const program = programs[name];
   if (program === null) {
     test.skipIf(true)(`skipped: ${name} is not on this machine`, () => undefined);
@@ -137,48 +121,87 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   const stage = () => (started ??= startStage(name, program));
   afterAll(async () => (await started)?.[Symbol.asyncDispose]());
 
-  test('with every layer left out the vectors do run and ask: what follows can fail', async () => {
-    const on = await stage();
-    await using page = await on.harness('all three');
-    const before = on.proxy.asked.length;
-    for (const batch of batches(all.filter((vector) => !LEAVES.test(vector.html)))) await page.call('bare', batch);
-    const ran = new Set(await page.ran());
-    const asked = on.proxy.asked.length - before;
-    table.push({
+  let opened: { readonly without: Without; readonly page: Shown<Harness> } | null = null;
+  /** One at a time: each remembers what the engine made of all vectors. */
+  const harness = async (without: Without): Promise<Shown<Harness>> => {
+    if (opened?.without === without) return opened.page;
+    await opened?.page[Symbol.asyncDispose]();
+    opened = { without, page: await (await stage()).harness(without) };
+    return opened.page;
+  };
+
+  const timed = async (place: string, setting: string, act: () => Promise<Found>): Promise<Found> => {
+    const from = performance.now();
+    const found = await act();
+    table.note({
       browser: name,
-      place: 'no defence at all',
-      setting: 'all left out',
+      place,
+      setting,
       vectors: all.length,
-      ran: ran.size,
-      asked,
-      left: 0,
+      found,
+      seconds: (performance.now() - from) / 1000,
     });
-    expect(ran.size).toBeGreaterThan(all.length / 10);
-    expect(asked).toBeGreaterThan(all.length / 100);
+    return found;
+  };
+
+  describe('with every layer left out', { concurrent: false }, () => {
+    test('the vectors do run and ask: what follows can fail', async () => {
+      const on = await stage();
+      await using page = await on.harness('all three');
+      const found = await timed('no defence at all', 'all left out', async () => {
+        const held = all.filter((vector) => !LEAVES.test(vector.html));
+        const told: Told[] = [];
+        for (const batch of batches(held, UNHELD))
+          told.push(
+            await watched(on, [page], async () => {
+              await page.call('bare', batch);
+              return { wrong: [], shown: batch.length };
+            }),
+          );
+        return {
+          ran: [...new Set(told.flatMap(({ ran }) => ran))],
+          asked: told.flatMap(({ asked }) => asked.map((what) => [-1, what] as const)),
+          strayed: told.flatMap(({ strayed }) => strayed.map((what) => [-1, what] as const)),
+          wrong: [],
+          shown: held.length,
+        };
+      });
+      expect(found.ran.length).toBeGreaterThan(all.length / 10);
+      expect(found.asked.length).toBeGreaterThan(all.length / 100);
+    });
+
+    test('one that leads away is told from the rest of its batch', async () => {
+      const on = await stage();
+      await using page = await on.harness('all three');
+      const batch: Vector[] = Array.from({ length: 20 }, (_, n) => ({ n, from: 'own', html: `<p>Words ${n}</p>` }));
+      batch[13] = { n: 13, from: 'own', html: '<img src=x: onerror="location = \'http://vectors.example/away\'">' };
+      const found = await inBatches(batch, (part) =>
+        watched(on, [page], async () => {
+          await page.call('bare', part);
+          return { wrong: [], shown: part.length };
+        }),
+      );
+      expect(found.asked.map(([n]) => n)).toContain(13);
+      expect(new Set([...found.asked, ...found.strayed].map(([n]) => n))).toEqual(new Set([13]));
+    });
   });
 
-  describe.each(settings)('by way of %s, without %s', (way, without) => {
-    const setting = `${way === 'raw' ? 'engine’s sanitizer off' : 'all layers on'}${without === 'nothing' ? '' : `, ${without} off`}`;
-
-    let opened: Promise<Shown<Harness>> | null = null;
-    const harness = async () => (opened ??= (await stage()).harness(without));
-    afterAll(async () => (await opened)?.[Symbol.asyncDispose]());
-
+  describe.each(settings)('%s', { concurrent: false }, (setting, way, without) => {
     test.each(views)('%s', async (view) => {
       const on = await stage();
-      const page = await harness();
-      const found = await shownIn(on, page, view, way);
-      note(name, view, setting, found);
+      const page = await harness(without);
+      const found = await timed(view, setting, () => shownIn(on, page, view, way));
       expect(words(found)).toEqual([]);
+      expect(found.shown).toBeGreaterThan(all.length / 2);
     });
 
     test.each(kinds)('%s', async (kind) => {
       const on = await stage();
-      const page = await harness();
+      const page = await harness(without);
       await using viewer = await on.viewer();
-      const found = await writtenBy(on, page, viewer, kind, way, without !== 'policy');
-      note(name, kind, setting, found);
+      const found = await timed(kind, setting, () => writtenBy(on, page, viewer, kind, way, without !== 'policy'));
       expect(words(found)).toEqual([]);
+      expect(found.shown).toBeGreaterThan(all.length / 2);
     });
   });
 });

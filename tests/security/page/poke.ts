@@ -5,19 +5,29 @@ const EVENTS =
     ' ',
   );
 
+/** What an element without a handler in its markup can answer: by what browsers do with it, or by what we listen for. */
+const ANSWERED = 'click mousedown pointerdown pointerover focusin keydown input change submit toggle'.split(' ');
+
 /** Where a click leads nowhere but to another page, it is not followed: that would be the reader's own wish. */
 export function stayHere(): void {
-  addEventListener('click', (event) => {
+  const stay = (event: Event) => {
     const link = (event.target as Element | null)?.closest?.('a[href]');
     if (link && /^(?:https?|mailto):/.test((link as HTMLAnchorElement).protocol)) event.preventDefault();
-  });
+  };
+  addEventListener('click', stay, { capture: true });
+}
+
+/** What happens in one of many stays there: what listens on the whole page does so once, not once for each of them. */
+export function keepIn(host: Element): void {
+  for (const name of EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
 }
 
 /** @param parts what is done to; what has a handler in its markup is in any case */
 export function poke(root: ParentNode, parts = '*'): void {
   for (const element of root.querySelectorAll('*')) {
-    if (!element.matches(parts) && !element.getAttributeNames().some((name) => /^on/i.test(name))) continue;
-    for (const name of EVENTS) {
+    const handled = element.getAttributeNames().some((name) => /^on/i.test(name));
+    if (!handled && !element.matches(parts)) continue;
+    for (const name of handled ? EVENTS : ANSWERED) {
       try {
         element.dispatchEvent(new Event(name, { bubbles: name !== 'error' && name !== 'load', cancelable: true }));
       } catch {

@@ -21,8 +21,14 @@ function frame(address: string): Promise<HTMLIFrameElement> {
   return loaded;
 }
 
+/** The styles of our files are all the same. */
+function headOf({ head }: Document, styled: boolean): string {
+  if (styled) for (const style of head.querySelectorAll('style')) style.remove();
+  return head.innerHTML;
+}
+
 const viewer = {
-  /** Looks at each file by itself, and opens all of them as one: the heads are alike. */
+  /** Looks at each file by itself, and opens all of them as one. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over files of three kinds.
   async open(
     files: Files,
@@ -43,7 +49,7 @@ const viewer = {
       const { body } = page;
       if (!body) continue;
       if (!policy) page.querySelector('meta[http-equiv=content-security-policy i]')?.remove();
-      head = kind === 'html' ? (page.head?.innerHTML ?? '') : '';
+      if (kind === 'html') head += headOf(page, head !== '');
       for (const data of body.querySelectorAll('script')) if (isData(data)) data.remove();
       bodies +=
         kind === 'epub'

@@ -1,11 +1,12 @@
 /** The views of the product, as its pages show them. */
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { LibraryTransfer } from '../../../components/LibraryTransfer';
 import { PopupView } from '../../../components/PopupView';
 import { ReaderView } from '../../../components/ReaderView';
 import { type Lookup, Words } from '../../../components/words';
 import type { Article } from '../../../core/article';
 import { mountArticle } from '../../../core/mount';
+import { restore } from '../../../core/restore';
 import english from '../../../public/_locales/en/messages.json';
 
 const table: Readonly<Record<string, { readonly message: string }>> = english;
@@ -83,6 +84,43 @@ export const views = {
   'reader with pictures': (article: Article) => reading(article, 'shown', mountArticle),
   'saved copy': (article: Article) => reading(article, 'shown', stored),
 };
+type View = keyof typeof views;
+
+/** The text of an article by the number of its vector. */
+export type Text = readonly [n: number, html: string];
+
+export const textOf = (n: number, article: Article): Text => [
+  n,
+  restore(
+    article,
+    article.removed.map(({ id }) => id),
+  ).html,
+];
+
+/** Many texts as the text of one page, each mounted by itself into a box that bears its number. */
+export function together(view: Exclude<View, 'popup'>, article: Article, texts: readonly Text[]): ComponentChild {
+  const mount = view === 'saved copy' ? stored : mountArticle;
+  const mountAll: typeof mountArticle = (host, _html, given) => {
+    const boxes = texts.map(([n, html]) => {
+      const box = document.createElement('div');
+      box.dataset['vector'] = String(n);
+      mount(box, html, given);
+      return box;
+    });
+    host.replaceChildren(...boxes);
+  };
+  return reading(article, view === 'reader' ? 'hidden' : 'shown', mountAll);
+}
+
+/**
+ * The reader page works on the first text that it finds in the whole document. Where many stand side by side none of
+ * them does: what it does to a text is for `together`.
+ */
+export function holdEffects(held: boolean): void {
+  options.requestAnimationFrame = held ? never : soon;
+}
+const never = (): void => undefined;
+const soon = (act: () => void): void => void setTimeout(act, 10);
 
 /** What is told of a file before it is taken in. */
 export const preview = (titles: readonly string[], refused: readonly string[]): ComponentChild => (
@@ -105,8 +143,13 @@ export const preview = (titles: readonly string[], refused: readonly string[]): 
   />
 );
 
+export interface OnStage {
+  readonly host: HTMLElement;
+  leave(): void;
+}
+
 /** Shows it in a place of its own. */
-export function show(content: ComponentChild): { readonly host: HTMLElement; readonly leave: () => void } {
+export function show(content: ComponentChild): OnStage {
   const host = document.createElement('div');
   // What one article is costs the others nothing.
   host.style.cssText = 'position: absolute; contain: strict; width: 700px; height: 500px';
@@ -117,7 +160,6 @@ export function show(content: ComponentChild): { readonly host: HTMLElement; rea
     </Words>,
     host,
   );
-  for (const fold of host.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) fold.click();
   return {
     host,
     leave() {
@@ -125,4 +167,9 @@ export function show(content: ComponentChild): { readonly host: HTMLElement; rea
       host.remove();
     },
   };
+}
+
+/** Opens all that is folded. What is in it is drawn a moment later. */
+export function unfold({ host }: OnStage): void {
+  for (const fold of host.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) fold.click();
 }
