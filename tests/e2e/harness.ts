@@ -227,15 +227,18 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
  * Chromium with the built extension, nothing leaving the machine, and the welcome page out of the way. `inPrivate`: the
  * reader allowed the extension in private windows. `display`: with a window there, to see what the browser itself asks.
  * `home`: a folder that keeps extension and profile, for the next browser to go on with.
+ * `through`: flags that lead all that leaves it to a proxy of ours.
  */
 export async function startChromium({
   inPrivate = false,
   display = null,
   home = null,
+  through = null,
 }: {
   inPrivate?: boolean;
   display?: string | null;
   home?: string | null;
+  through?: readonly string[] | null;
 } = {}): Promise<Extension> {
   const scratch = home ?? (await mkdtemp(path.join(tmpdir(), 'plainleaf-chromium-')));
   // A copy: a build in the meantime would pull the files from under the browser.
@@ -246,7 +249,7 @@ export async function startChromium({
     pipe: true,
     enableExtensions: true,
     userDataDir: path.join(scratch, 'profile'),
-    args: chromiumFlags({ closed: true }),
+    args: through === null ? chromiumFlags({ closed: true }) : [...chromiumFlags(), ...through],
     ...(display === null ? {} : { headless: false, env: { ...process.env, DISPLAY: display } }),
   });
   const welcome = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));

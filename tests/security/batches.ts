@@ -27,7 +27,10 @@ export interface Told {
 }
 
 type Batch = readonly Vector[];
-type Try = (batch: Batch) => Promise<Told>;
+/** @param late how long to wait for what comes late, in milliseconds, before it is taken for what the next batch did */
+type Try = (batch: Batch, late: number) => Promise<Told>;
+
+const LATE = 700;
 
 const join = (one: Found, other: Found): Found => ({
   ran: [...one.ran, ...other.ran],
@@ -57,14 +60,14 @@ function named(told: Told, n: number): Found {
 /** Where everything is wrong, a few names say it. */
 const MOST_TRIES = 60;
 
-async function split(batch: Batch, attempt: Try, tries: { left: number }): Promise<Found> {
+async function split(batch: Batch, attempt: Try, tries: { left: number }, late: number): Promise<Found> {
   tries.left -= 1;
-  const told = await attempt(batch);
+  const told = await attempt(batch, late);
   if (isNamed(told) || batch.length === 1 || tries.left < 2)
     return named(told, batch.length === 1 ? (batch[0]?.n ?? -1) : -1);
   const middle = Math.ceil(batch.length / 2);
-  const first = await split(batch.slice(0, middle), attempt, tries);
-  const parts = join(first, await split(batch.slice(middle), attempt, tries));
+  const first = await split(batch.slice(0, middle), attempt, tries, LATE);
+  const parts = join(first, await split(batch.slice(middle), attempt, tries, LATE));
   // What only happens in company is told of the whole.
   return isClean(parts) ? named(told, -1) : { ...parts, shown: told.shown };
 }
@@ -76,6 +79,9 @@ export function* batches(list: Batch, size: number): Generator<Batch> {
 export async function inBatches(list: Batch, attempt: Try): Promise<Found> {
   const tries = { left: MOST_TRIES + list.length / AT_A_TIME };
   let found = NOTHING;
-  for (const batch of batches(list, AT_A_TIME)) found = join(found, await split(batch, attempt, tries));
+  for (const batch of batches(list, AT_A_TIME)) {
+    const isLast = batch.at(-1) === list.at(-1);
+    found = join(found, await split(batch, attempt, tries, isLast ? LATE : 0));
+  }
   return found;
 }

@@ -134,6 +134,9 @@ export interface Shown<Acts> extends AsyncDisposable {
   home(): Promise<void>;
 }
 
+/** Milliseconds in which a page that has gone may still answer. */
+const GONE = 1000;
+
 async function open<Acts>(browser: Browser, at: string, global: string): Promise<Shown<Acts>> {
   const page: Page = await browser.newPage();
   page.setDefaultTimeout(600_000);
@@ -146,19 +149,28 @@ async function open<Acts>(browser: Browser, at: string, global: string): Promise
   page.on('popup', (other) => strayed.push(`window ${other?.url()}`));
   await page.goto(`${HOME}${at}`);
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame() && !frame.url().startsWith(`${HOME}${at}`)) strayed.push(`went to ${frame.url()}`);
+    if (frame !== page.mainFrame() || frame.url().startsWith(`${HOME}${at}`)) return;
+    strayed.push(`went to ${frame.url()}`);
+    // Firefox never answers for a page that has gone.
+    setTimeout(() => giveUp(new Error('the page has gone')), GONE);
   });
+  let giveUp: (error: Error) => void = () => undefined;
   return {
     strayed,
-    call: (name, ...args) =>
-      page.evaluate(
+    call: (name, ...args) => {
+      const gone = new Promise<never>((_, reject) => {
+        giveUp = reject;
+      });
+      const answer = page.evaluate(
         (object, called, given) =>
           // biome-ignore lint/complexity/noBannedTypes: the names and what they take are checked where this is called.
           (globalThis as unknown as Record<string, Record<string, Function>>)[object]?.[called]?.(...given),
         global,
         name as string,
         args,
-      ) as never,
+      );
+      return Promise.race([answer, gone]) as never;
+    },
     async home() {
       await page.goto(`${HOME}${at}`);
       // What is told late is of where it was before.
