@@ -21,7 +21,12 @@ function main(): number {
   const chromium = ensureBrowser('chromium');
   if (chromium === null) console.log('Skipped: what needs Chromium, which is not on this machine.');
   if (ensureBrowser('firefox') === null) console.log('Skipped: what needs Firefox, which is not on this machine.');
-  const inBrowser = ['hostile', 'mutations', 'stress'].map((name) => `tests/browser/engine/${name}.test.ts`);
+  const inBrowser = [
+    ...['hostile', 'names', 'mutations', 'stress'].map((name) => `tests/browser/engine/${name}.test.ts`),
+    ...['hostile-files', 'hostile-zips', 'stray-files', 'any-files'].map(
+      (name) => `tests/browser/library/${name}.test.ts`,
+    ),
+  ];
   const done = [
     run('security', ...filters),
     ...(chromium === null || filters.length > 0 ? [] : [run('browser', ...inBrowser)]),

@@ -27,8 +27,11 @@ const words = ({ browser, place, setting, vectors, found, seconds }: Line): stri
     `${seconds.toFixed(0).padStart(4)} s`,
   ].join(' ');
 
-/** @param which what part of all vectors it is, in words */
-export function printedTable(all: readonly Vector[], which: string): Table {
+/**
+ * @param which what part of all vectors it is, in words
+ * @param live whether each line is printed as it comes, too: for a run that takes long
+ */
+export function printedTable(all: readonly Vector[], which: string, live: boolean): Table {
   const lines: Line[] = [];
   afterAll(() => {
     const own = all.filter(({ from }) => from === 'own').length;
@@ -37,5 +40,10 @@ export function printedTable(all: readonly Vector[], which: string): Table {
     const sorted = lines.toSorted((one, other) => one.browser.localeCompare(other.browser));
     console.log(sorted.map(words).join('\n'));
   });
-  return { note: (line) => lines.push(line) };
+  return {
+    note(line) {
+      lines.push(line);
+      if (live) console.log(words(line));
+    },
+  };
 }

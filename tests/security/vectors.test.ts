@@ -13,7 +13,7 @@ const full = process.env['PLAINLEAF_SECURITY'] === 'full';
 /** A quick look takes one vector of so many; a prime, so that it meets every act and every place. */
 const EVERY = full ? 1 : 61;
 const all = vectors(EVERY);
-const table = printedTable(all, full ? '' : ` (one of ${EVERY})`);
+const table = printedTable(all, full ? '' : ` (one of ${EVERY})`, full);
 
 const views: readonly View[] = [
   'popup',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, CleanResult } from '../../../core/article';
 import { clean } from '../../../core/clean/clean';
-import { looksLikeArticle } from '../../../core/detect/detect';
 import { restore } from '../../../core/restore';
 import { rendered } from './fixtures';
 
@@ -15,30 +14,6 @@ function cleaned(result: CleanResult): Article {
   if (!result.ok) throw new Error(`refused: ${result.reason}`);
   return result.article;
 }
-
-/** Every property that a named form control or image could hide. */
-const NAMES = [
-  ...new Set(
-    [HTMLFormElement.prototype, Element.prototype, Node.prototype, Document.prototype].flatMap((prototype) =>
-      Object.getOwnPropertyNames(prototype),
-    ),
-  ),
-].filter((name) => /^[a-z]/i.test(name) && name !== 'constructor');
-
-/** Those that froze or broke an extractor, and every eighth of the rest. */
-const KNOWN =
-  'parentNode nextElementSibling tagName textContent getAttribute hasAttribute removeAttribute getElementsByTagName querySelectorAll firstChild childNodes attributes body documentElement createElement nextSibling defaultView nodeType localName shadowRoot'.split(
-    ' ',
-  );
-
-describe('names that clobber', () => {
-  it.each([...new Set([...KNOWN, ...NAMES.filter((_, i) => i % 8 === 0)])])('%s', async (name) => {
-    const html = `<body><form><input name="${name}"><input name="${name}">${PROSE}</form><img name="${name}"><a id="${name}"></a></body>`;
-    const article = cleaned(await rendered(html, (page) => clean(page)));
-    for (let i = 0; i < 6; i++) expect(article.text).toContain(`Paragraph ${i} of a story`);
-    expect(await rendered(html, (page) => typeof looksLikeArticle(page))).toBe('boolean');
-  });
-});
 
 /** A hidden tree. Built from pieces, since appending at the bottom takes time in proportion to the depth. */
 function deepTree(page: Document, depth: number): { root: HTMLElement; joints: Element[] } {
