@@ -2,7 +2,7 @@
 import type { Vector } from './vectors/vectors';
 
 /** Views of so many vectors stand side by side, and wait together for what comes late. */
-const AT_A_TIME = 90;
+const AT_A_TIME = 120;
 
 /** What happened. A vector that is not known is -1. */
 export interface Found {

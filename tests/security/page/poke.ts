@@ -5,8 +5,21 @@ const EVENTS =
     ' ',
   );
 
-/** What an element without a handler in its markup can answer: by what browsers do with it, or by what we listen for. */
+/** What a link or a control without a handler in its markup can answer: by what browsers do with it, or by what we listen for. */
 const ANSWERED = 'click mousedown pointerdown pointerover focusin keydown input change submit toggle'.split(' ');
+const ANSWERING =
+  'a, area, button, summary, details, input, select, textarea, label, form, option, [href], [tabindex], [contenteditable], [accesskey], [popovertarget]';
+
+/** Names in a vector may hide what an element has. */
+const { matches, getAttributeNames } = Element.prototype;
+
+/** All others answer nothing; what listens around them hears of a click on the innermost. */
+function eventsFor(element: Element, parts: string): readonly string[] {
+  if (getAttributeNames.call(element).some((name) => /^on/i.test(name))) return EVENTS;
+  if (!matches.call(element, parts)) return [];
+  if (matches.call(element, ANSWERING)) return ANSWERED;
+  return matches.call(element, ':not(:has(*))') ? ['click'] : [];
+}
 
 /** Where a click leads nowhere but to another page, it is not followed: that would be the reader's own wish. */
 export function stayHere(): void {
@@ -25,9 +38,7 @@ export function keepIn(host: Element): void {
 /** @param parts what is done to; what has a handler in its markup is in any case */
 export function poke(root: ParentNode, parts = '*'): void {
   for (const element of root.querySelectorAll('*')) {
-    const handled = element.getAttributeNames().some((name) => /^on/i.test(name));
-    if (!handled && !element.matches(parts)) continue;
-    for (const name of handled ? EVENTS : ANSWERED) {
+    for (const name of eventsFor(element, parts)) {
       try {
         element.dispatchEvent(new Event(name, { bubbles: name !== 'error' && name !== 'load', cancelable: true }));
       } catch {

@@ -27,7 +27,7 @@ const ours = (element: Element): boolean =>
   element.closest('form, svg') !== null;
 
 /** Where what came of the vector stands. */
-const TOUCHED = '[data-article-body], [data-article-body] *, div[class*="bio"] *, li *';
+const TOUCHED = '[data-article-body] *, div[class*="bio"] *, li :not(button, button *, svg *)';
 
 /** What became of a vector. */
 interface Made {
