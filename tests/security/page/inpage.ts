@@ -10,7 +10,7 @@ import { wholeWith } from '../../browser/library/whole-samples';
 import type { Vector } from '../vectors/vectors';
 import { articlesOf, type Way, type Wrongs } from './articles';
 import { poke, stayHere } from './poke';
-import { settled, showEach, type View } from './showing';
+import { after, settled, showEach, type View } from './showing';
 
 export type Shown = View | 'titles and names';
 export type Written = 'html' | 'markdown' | 'epub';
@@ -67,6 +67,9 @@ async function pagesOf(book: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<(r
 const make = Document.prototype.createElement.bind(document) as typeof document.createElement;
 const { body } = document;
 
+/** Milliseconds. What nothing holds back loads frames before it runs. */
+const UNHELD = 1000;
+
 const harness = {
   async show(list: readonly Vector[], view: Shown, way: Way): Promise<Report> {
     const wrong: Wrongs = [];
@@ -93,7 +96,7 @@ const harness = {
       poke(host);
       hosts.push(host);
     }
-    await settled();
+    await after(UNHELD);
     for (const host of hosts) host.remove();
   },
 };

@@ -13,7 +13,7 @@ export type View = keyof typeof views | 'import preview';
 /** For what is drawn or loaded a moment later, in milliseconds. */
 const DRAWN = 60;
 const LATE = 150;
-const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export const settled = () => after(LATE);
 
 interface One extends OnStage {
