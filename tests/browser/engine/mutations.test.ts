@@ -126,7 +126,7 @@ describe('pages changed at random', () => {
       }),
       { numRuns: RUNS },
     );
-  });
+  }, 600_000);
 });
 
 /** What the page says, wherever it stands. */
