@@ -8,16 +8,18 @@ import { batches } from './batches';
 import { listen } from './page/hits';
 import type { Lens } from './page/lens';
 import { type Exit, HOME, type Served, startProxy } from './proxy';
-import { pageOf, sentenceOf } from './vectors/pages';
+import { pageOf, sentenceOf, staysApart } from './vectors/pages';
 import { type Vector, vectors } from './vectors/vectors';
 
 const full = process.env['PLAINLEAF_SECURITY'] === 'full';
 /** Of so many vectors one. Primes, so that they meet every act and every place. */
 const EVERY = full ? 3 : 127;
 const A_PAGE = 24;
+/** Milliseconds. */
+const AHEAD = 1000;
 
-/** A page that is left at once is nothing to read. */
-const all = vectors(EVERY).filter(({ html }) => !/http-equiv/i.test(html));
+/** A page that is left at once, or ends with a vector, is nothing to read. */
+const all = vectors(EVERY).filter((vector) => !/http-equiv/i.test(vector.html) && staysApart(vector));
 const pages: readonly (readonly Vector[])[] = [...batches(all, A_PAGE)];
 const END = 'the sea goes on without a light';
 
@@ -73,8 +75,10 @@ describe.skipIf(chromiumPath === null)('the built extension in Chromium', () => 
   });
 
   test.each([...pages.keys()])('page %i', async (at) => {
-    const before = proxy.asked.length;
     const tab = await extension.open(`${HOME}/page-${at}`);
+    // Chromium asks ahead for some of what the page's own policy then refuses.
+    await new Promise((resolve) => setTimeout(resolve, AHEAD));
+    const before = proxy.asked.length;
     const popup = await extension.click(tab);
     await seen(popup, END);
     const reader = await extension.opened('reader.html', () =>
@@ -97,7 +101,7 @@ describe.skipIf(chromiumPath === null)('the built extension in Chromium', () => 
       (one) => inPopup.includes(sentenceOf(one)) && inReader.includes(sentenceOf(one)),
     );
     shown += places.length;
-    expect(places.length).toBeGreaterThan(A_PAGE / 2 - 1);
+    expect(places.length).toBeGreaterThanOrEqual((pages[at]?.length ?? 0) / 2);
   });
 
   test('a request of ours would be counted', async () => {

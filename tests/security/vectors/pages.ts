@@ -8,6 +8,12 @@ const escaped = (text: string): string =>
 /** Closed where it is open, so that none takes in those after it. */
 const closed = (html: string): string => serialize(parseFragment(html));
 
+/** Whether what stands after it is still a part of the page: some take in all to its end, however they are closed. */
+export function staysApart({ html }: Vector): boolean {
+  const { childNodes } = parseFragment(`<div>${closed(html)}</div><i></i>`);
+  return childNodes.length === 2 && childNodes.at(-1)?.nodeName === 'i';
+}
+
 /** The sentence before a vector. */
 export const sentenceOf = ({ n }: Vector): string =>
   `Lighthouse number ${n} stands on a rock of its own, has a keeper who counts the ships, and is seen from far away.`;
