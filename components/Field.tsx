@@ -36,7 +36,7 @@ export function Field({ label, type, value, onInput, onEnter, sample, describedB
         autocapitalize="none"
         spellcheck={false}
         onInput={(event) => onInput(event.currentTarget.value)}
-        onKeyDown={(event) => (event.key === 'Enter' ? onEnter?.() : undefined)}
+        onKeyDown={(event) => (event.key === 'Enter' && !event.isComposing ? onEnter?.() : undefined)}
       />
     </div>
   );

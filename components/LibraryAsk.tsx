@@ -14,7 +14,7 @@ interface AskPurgeProps {
 export function AskPurge({ count, onPurge, onClose }: AskPurgeProps) {
   const { t, tn } = useWords();
   return (
-    <LibraryDialog heading={tn('library_ask_purge', count)} close={t('cancel')} onClose={onClose}>
+    <LibraryDialog heading={tn('library_ask_purge', count)} close={t('cancel')} grave onClose={onClose}>
       <p class={css['text']}>{t('library_ask_purge_text')}</p>
       <p class={css['act']}>
         <Button look="main" onClick={onPurge}>

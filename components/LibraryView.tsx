@@ -26,6 +26,7 @@ import type {
   StorageProps,
 } from './library-props';
 import { Announcement } from './Unseen';
+import { useKeptFocus } from './use-kept-focus';
 import { usePageKeys } from './use-page-keys';
 import { useSelection } from './use-selection';
 import { useWords, type WordsApi } from './words';
@@ -68,9 +69,10 @@ export function LibraryView(props: LibraryViewProps) {
   usePageKeys(props.singleKeys, libraryKeyTable, {
     search: () => document.getElementById(SEARCH_ID)?.focus(),
     keys: () => setDialog({ kind: 'keys' }),
-    undo: () => (props.done?.undo ? props.onUndo() : undefined),
+    undo: props.onUndo,
     list: () => focusList(main.current),
   });
+  useKeptFocus(main, () => rowInReach(main.current) ?? shelfShown(main.current));
   const chosen = useMemo(
     () => rows.filter(({ copy }) => selection.ids.has(copy.id)).map(({ copy }) => copy),
     [rows, selection.ids],
@@ -160,8 +162,12 @@ function Shelves(props: LibraryViewProps & { readonly counts: Readonly<Record<Sh
   );
 }
 
+const rowInReach = (main: HTMLElement | null) => main?.querySelector<HTMLElement>('tr[tabindex="0"]') ?? null;
+
+const shelfShown = (main: HTMLElement | null) => main?.querySelector<HTMLElement>('nav [aria-current]') ?? null;
+
 function focusList(main: HTMLElement | null): void {
-  main?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+  rowInReach(main)?.focus();
 }
 
 const idsOf = (copies: readonly CopyRow[]): string[] => copies.map(({ id }) => id);

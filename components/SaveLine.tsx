@@ -1,18 +1,22 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { SaveChanges } from './SaveChanges';
 import css from './SaveLine.module.css';
 import type { KeptCopy, MissingPictures, SaveProps, SaveView } from './save-props';
+import { useKeptFocus } from './use-kept-focus';
 import { useWords, type WordsApi } from './words';
 
 /** What became of the save, and what can be done next. Empty while there is nothing to say. */
 export function SaveLine(props: SaveProps) {
   const { view } = props;
   const words = useWords();
+  const line = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLParagraphElement>(null);
+  useKeptFocus(line, () => text.current);
   return (
-    <div class={css['line']} data-phase={view.phase}>
+    <div ref={line} class={css['line']} data-phase={view.phase}>
       {view.phase === 'saving' ? <Progress view={view} /> : null}
-      <p class={css['text']} role="status">
+      <p ref={text} class={css['text']} role="status" tabIndex={-1}>
         {textOf(view, props.refused, words)}
       </p>
       <Next {...props} />

@@ -2,7 +2,7 @@
 import { type Database, type Writing, writing } from './database';
 import { highlightsIn, ofCopy } from './highlight-store';
 import { notesOf } from './highlights';
-import { dropEntry, headsOf, INDEX_STORES } from './index-store';
+import { dropEntry, headsOf, INDEX_STORES, unhurried } from './index-store';
 import type { Outcome } from './library';
 import { asText, contentsFrom, rowFromContents } from './mend';
 import { eachTerm } from './postings';
@@ -215,7 +215,8 @@ async function indexed(transaction: Writing): Promise<Map<number, Digest>> {
     for (const number of head.numbers) {
       words.set(number, new Digest());
     }
-    eachTerm({ head, blocks }, (term, number, fields) => words.get(number)?.add(term, fields));
+    const terms = eachTerm({ head, blocks }, (term, number, fields) => words.get(number)?.add(term, fields));
+    await unhurried(transaction, terms);
   }
   return words;
 }

@@ -1,7 +1,7 @@
 /** The index of words in the database: what is fresh, and segments that are packed and merged as it grows. */
 import { type Database, type Reading, type Writing, writing } from './database';
 import type { Outcome } from './library';
-import { blocksFor, fieldsIn, membersOf, packed, type Segment } from './postings';
+import { blocksFor, fieldsIn, membersOf, packing, type Segment, type Steps } from './postings';
 import { type Candidate, scoreOf } from './rank';
 import type { StoredBlock, StoredEntry, StoredGone, StoredHead, StoreName } from './stored';
 import { fieldsOf, type Terms, type Wanted } from './terms';
@@ -150,6 +150,17 @@ async function deleteSegment(transaction: Writing, segment: number): Promise<voi
   ]);
 }
 
+/** Does work step by step. In between the transaction asks for nothing in particular, which keeps it open while the page draws. */
+export async function unhurried<Value>(transaction: Writing, steps: Steps<Value>): Promise<Value> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+    await transaction.objectStore('heads').getKey(0);
+  }
+}
+
 /** Puts segments together, or one anew without what is gone. */
 async function merge(transaction: Writing, heads: Heads, segments: readonly number[], gone: Set<number>) {
   const parts: Segment[] = [];
@@ -160,7 +171,7 @@ async function merge(transaction: Writing, heads: Heads, segments: readonly numb
     }
     await deleteSegment(transaction, segment);
   }
-  const whole = packed({ entries: [], segments: parts, gone });
+  const whole = await unhurried(transaction, packing({ entries: [], segments: parts, gone }));
   if (whole !== null) {
     await writeSegment(transaction, whole);
   }
@@ -171,11 +182,8 @@ async function merge(transaction: Writing, heads: Heads, segments: readonly numb
 async function packFresh(transaction: Writing): Promise<void> {
   const store = transaction.objectStore('fresh');
   const entries = await store.getAll(null, LARGEST);
-  const whole = packed({
-    entries: entries.map((entry) => ({ ...entry, number: entry.number ?? 0 })),
-    segments: [],
-    gone: new Set(),
-  });
+  const numbered = entries.map((entry) => ({ ...entry, number: entry.number ?? 0 }));
+  const whole = await unhurried(transaction, packing({ entries: numbered, segments: [], gone: new Set() }));
   if (whole !== null) {
     await writeSegment(transaction, whole);
     await Promise.all(entries.map(({ number }) => store.delete(number ?? 0)));

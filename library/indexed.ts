@@ -5,6 +5,7 @@ import { type Database, type Events, NAME, openAsItIs, openDatabase, reading, wr
 import { newIdAt } from './id';
 import { tidy } from './index-store';
 import type { Library, LibraryFailure, Outcome, Room } from './library';
+import { dropAllLost } from './lost';
 import { makeNews } from './news';
 import { type Readable, readable } from './readable';
 import { countsOf } from './reads';
@@ -153,6 +154,7 @@ export async function openLibrary(options: OpenOptions = {}): Promise<Outcome<St
       async check() {
         const there = await line.now();
         if (!there.ok) return there;
+        await dropAllLost(setting);
         const findings = await check(there.value);
         if (findings.ok) {
           news.tell(copiesIn(findings.value));

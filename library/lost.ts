@@ -1,6 +1,7 @@
 /** Records whose bytes the disk has lost. Chromium gives up a whole transaction that meets one: each is met alone. */
 import type { Setting } from './calls';
 import type { Outcome } from './library';
+import type { StoreName } from './stored';
 
 type Change = Pick<Setting, 'read' | 'change'>;
 
@@ -31,6 +32,50 @@ export async function pastLost<Value>(
   if (outcome.ok || outcome.failure !== 'corrupt') return outcome;
   await dropLost(setting, ids);
   return act();
+}
+
+/** What may be too large to lie among the other records: where the disk loses a file, it is one of these. */
+const LARGE: readonly StoreName[] = ['contents', 'texts', 'images', 'heads', 'blocks', 'fresh'];
+
+/** A store whose keys are of whatever kind. */
+interface AnyStore {
+  getAllKeys(): Promise<readonly IDBValidKey[]>;
+  get(key: IDBValidKey): Promise<unknown>;
+  delete(key: IDBValidKey): Promise<void>;
+}
+
+/** Records that are read together, and one by one only where one of them is lost. Pictures are large. */
+const TOGETHER = 50;
+const PICTURES = 4;
+
+async function dropLostOf({ read, change }: Change, name: StoreName): Promise<void> {
+  const storeIn = (transaction: { objectStore(store: StoreName): unknown }) =>
+    transaction.objectStore(name) as AnyStore;
+  const lost = async (keys: readonly IDBValidKey[]) => {
+    const there = await read([name], (transaction) => Promise.all(keys.map((key) => storeIn(transaction).get(key))));
+    return !there.ok && there.failure === 'corrupt';
+  };
+  const keys = await read([name], (transaction) => storeIn(transaction).getAllKeys());
+  const step = name === 'images' ? PICTURES : TOGETHER;
+  for (let from = 0; keys.ok && from < keys.value.length; from += step) {
+    const some = keys.value.slice(from, from + step);
+    for (const key of (await lost(some)) ? some : []) {
+      if (!(await lost([key]))) continue;
+      await change(
+        [name],
+        (transaction) => storeIn(transaction).delete(key),
+        () => [],
+      );
+    }
+  }
+}
+
+/**
+ * Takes out every record that cannot be read any more, so that what is left can be put together. To know that, all have
+ * to be read: where one is lost its key is still there.
+ */
+export async function dropAllLost(setting: Change): Promise<void> {
+  for (const name of LARGE) await dropLostOf(setting, name);
 }
 
 /** What can be read, where it is not all. */

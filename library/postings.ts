@@ -101,7 +101,7 @@ function eachPlace(block: Block, at: number, listener: (copy: number, fields: nu
   }
 }
 
-function blocksOf(gathered: Gathered): { firsts: string[]; blocks: Block[] } {
+function* blocksOf(gathered: Gathered): Steps<{ firsts: string[]; blocks: Block[] }> {
   const firsts: string[] = [];
   const blocks: Block[] = [];
   const bytes = new Bytes();
@@ -124,6 +124,7 @@ function blocksOf(gathered: Gathered): { firsts: string[]; blocks: Block[] } {
     size += term.length + 4;
     if (size + bytes.length >= BLOCK) {
       close();
+      yield;
     }
   }
   close();
@@ -149,8 +150,14 @@ export function membersOf({ numbers, ages, ids }: Head): readonly Member[] {
   return ids.split('\n').map((id, index) => ({ id, number: numbers[index] ?? 0, age: ages[index] ?? 0 }));
 }
 
+/** Work in steps that are short, so that a page can draw in between. */
+export type Steps<Value> = Generator<undefined, Value>;
+
+/** Copies whose words are gathered in one step. */
+const ENTRIES = 32;
+
 /** One segment of all that is left; `null` if nothing is. */
-export function packed({ entries, segments, gone }: Parts): Segment | null {
+export function* packing({ entries, segments, gone }: Parts): Steps<Segment | null> {
   const members: Member[] = [...entries, ...segments.flatMap(({ head }) => membersOf(head))]
     .filter(({ number }) => !gone.has(number))
     .sort((one, other) => one.age - other.age || one.number - other.number);
@@ -170,15 +177,16 @@ export function packed({ entries, segments, gone }: Parts): Segment | null {
       }
     }
   };
-  for (const { terms, fields, number } of entries) {
+  for (const [index, { terms, fields, number }] of entries.entries()) {
     for (const [at, term] of terms.split('\n').entries()) {
       gather(term, number, fields[at] ?? 0);
     }
+    if (index % ENTRIES === ENTRIES - 1) yield;
   }
   for (const segment of segments) {
-    eachTerm(segment, (term, number, fields) => gather(term, number, fields));
+    yield* eachTerm(segment, gather);
   }
-  const { firsts, blocks } = blocksOf(gathered);
+  const { firsts, blocks } = yield* blocksOf(gathered);
   const head: Head = {
     numbers: Float64Array.from(members, ({ number }) => number),
     ages: Float64Array.from(members, ({ age }) => age),
@@ -188,15 +196,16 @@ export function packed({ entries, segments, gone }: Parts): Segment | null {
   return { head, blocks };
 }
 
-/** Tells every term of a segment with each copy that holds it. */
-export function eachTerm(
+/** Tells every term of a segment with each copy that holds it, a block at a step. */
+export function* eachTerm(
   { head, blocks }: Segment,
   listener: (term: string, number: number, fields: number) => void,
-): void {
+): Steps<void> {
   for (const block of blocks) {
     for (const [at, term] of block.terms.split('\n').entries()) {
       eachPlace(block, at, (copy, fields) => listener(term, head.numbers[copy] ?? 0, fields));
     }
+    yield;
   }
 }
 

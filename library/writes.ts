@@ -37,9 +37,20 @@ export function storedRow(row: Copy, notedAt: number, number: number): StoredRow
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
+/** Copies that a change works on at a time: of many, the texts together may be large. */
+const AT_ONCE = 50;
+
+async function inPortions<One, Made>(all: readonly One[], work: (one: One) => Promise<Made>): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    made.push(...(await Promise.all(all.slice(from, from + AT_ONCE).map(work))));
+  }
+  return made;
+}
+
 /** The rows of those ids that are there. */
 async function rowsOf(transaction: Writing, ids: readonly string[]): Promise<readonly StoredRow[]> {
-  const rows = await Promise.all(unique(ids).map((id) => transaction.objectStore('rows').get(id)));
+  const rows = await inPortions(unique(ids), (id) => transaction.objectStore('rows').get(id));
   return rows.filter((row) => row !== undefined);
 }
 
@@ -165,17 +176,15 @@ export async function saveAddresses(
       rows.set(row.key, row);
     }
   }
-  const saved = await Promise.all(
-    [...rows.values()].map(async (row) => {
-      if (await hasKey(transaction, row.key)) {
-        return null;
-      }
-      const terms = termsOf({ row, text: '', bios: [], notes: [] });
-      const number = await addEntry(transaction, row.id, -Date.parse(row.savedAt), terms);
-      await transaction.objectStore('rows').put(storedRow(row, Date.parse(now), number));
-      return row;
-    }),
-  );
+  const saved = await inPortions([...rows.values()], async (row) => {
+    if (await hasKey(transaction, row.key)) {
+      return null;
+    }
+    const terms = termsOf({ row, text: '', bios: [], notes: [] });
+    const number = await addEntry(transaction, row.id, -Date.parse(row.savedAt), terms);
+    await transaction.objectStore('rows').put(storedRow(row, Date.parse(now), number));
+    return row;
+  });
   return saved.filter((row) => row !== null);
 }
 
@@ -217,7 +226,7 @@ export async function changeCopies(
   if (rows.length === 0 && ids.length > 0) {
     throw new LibraryError('gone');
   }
-  return Promise.all(rows.map((row) => changeOne(transaction, row, change, now)));
+  return inPortions(rows, (row) => changeOne(transaction, row, change, now));
 }
 
 /** Deletes for the time being, or brings back with `null`. */
@@ -233,27 +242,25 @@ export async function setDeleted(
   }
   const changed = rows.map((old) => ({ row: deletedRow(rowFrom(old), deletedAt), number: old.number }));
   const store = transaction.objectStore('rows');
-  await Promise.all(changed.map(({ row, number }) => store.put(storedRow(row, Date.parse(now), number))));
+  await inPortions(changed, ({ row, number }) => store.put(storedRow(row, Date.parse(now), number)));
   return changed.map(({ row }) => row);
 }
 
 /** Deletes all of these for good; gives the ids of those that were there. */
 export async function purgeCopies(transaction: Writing, ids: readonly string[]): Promise<readonly string[]> {
   const rows = await rowsOf(transaction, ids);
-  const hashes = await Promise.all(
-    rows.map(async ({ id, number }) => {
-      const text = await transaction.objectStore('texts').get(id);
-      await Promise.all([
-        transaction.objectStore('rows').delete(id),
-        transaction.objectStore('contents').delete(id),
-        transaction.objectStore('texts').delete(id),
-        transaction.objectStore('sources').delete(id),
-        transaction.objectStore('highlights').delete(ofCopy(id)),
-        dropEntry(transaction, id, number, true),
-      ]);
-      return text?.hashes ?? [];
-    }),
-  );
+  const hashes = await inPortions(rows, async ({ id, number }) => {
+    const text = await transaction.objectStore('texts').get(id);
+    await Promise.all([
+      transaction.objectStore('rows').delete(id),
+      transaction.objectStore('contents').delete(id),
+      transaction.objectStore('texts').delete(id),
+      transaction.objectStore('sources').delete(id),
+      transaction.objectStore('highlights').delete(ofCopy(id)),
+      dropEntry(transaction, id, number, true),
+    ]);
+    return text?.hashes ?? [];
+  });
   await uncountImages(transaction, hashes.flat());
   return rows.map(({ id }) => id);
 }

@@ -15,14 +15,24 @@ export function checkedState(findings: readonly Finding[]): CheckState {
   };
 }
 
+/** A record of another shape than any that we write must not leave the line that says we are looking. */
+export async function lookedAt(library: Pick<StoredLibrary, 'check'>): Promise<CheckState> {
+  try {
+    const outcome = await library.check();
+    return outcome.ok ? checkedState(outcome.value) : { phase: 'failed', fault: outcome.failure };
+  } catch (error) {
+    reportError(error);
+    return { phase: 'failed', fault: 'corrupt' };
+  }
+}
+
 /** The check of all copies, on the reader's word: it reads everything, and other changes wait meanwhile. */
 export function useCheck(library: StoredLibrary | null): CheckProps | null {
   const [state, setState] = useState<CheckState>({ phase: 'idle' });
   const onCheck = useCallback(async () => {
     if (library === null) return;
     setState({ phase: 'running' });
-    const outcome = await library.check();
-    setState(outcome.ok ? checkedState(outcome.value) : { phase: 'failed', fault: outcome.failure });
+    setState(await lookedAt(library));
   }, [library]);
   return library === null ? null : { state, onCheck: () => void onCheck() };
 }

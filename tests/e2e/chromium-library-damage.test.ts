@@ -90,4 +90,19 @@ describe.skipIf(chromiumPath === null)('a library of which the disk has lost a p
     await seen(again, words('copy_verified'));
     await again.close();
   });
+
+  test.each([
+    ['contents', 0, 'library_lost_contents'],
+    ['text', 1, 'library_lost_text'],
+  ])('the check mends a copy whose %s is lost, and says so', async (_what, at, said) => {
+    await save();
+    await rm((await largeFiles())[at] ?? '');
+    const library = await extension.open(extension.url('library.html#shelf=all'));
+    await seen(library, title);
+    await press(library, words('library_check'));
+    await seen(library, words(said).split('$')[0] ?? '');
+    await press(library, words('library_check'));
+    await seen(library, words('library_check_fine'));
+    await library.close();
+  });
 });

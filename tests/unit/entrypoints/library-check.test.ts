@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { checkedState } from '../../../entrypoints/library/use-check';
+import { expect, test, vi } from 'vitest';
+import { checkedState, lookedAt } from '../../../entrypoints/library/use-check';
 import type { Finding } from '../../../library/check';
 
 const found = (kind: Finding['kind'], whole: boolean): Finding => ({ kind, what: 'x', whole });
@@ -22,4 +22,13 @@ test('what was mended without loss is only counted, what is lost is told by kind
       { kind: 'no-picture', count: 2 },
     ],
   });
+});
+
+test('a fault of ours ends the check with a sentence', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const state = await lookedAt({ check: () => Promise.reject(new TypeError('no such field')) });
+  vi.unstubAllGlobals();
+  expect(state).toEqual({ phase: 'failed', fault: 'corrupt' });
+  expect(reported).toHaveBeenCalledOnce();
 });

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, blocksFor, type Entry, eachTerm, fieldsIn, packed, type Segment } from '../../../library/postings';
+import {
+  type Block,
+  blocksFor,
+  type Entry,
+  eachTerm,
+  fieldsIn,
+  type Parts,
+  packing,
+  type Segment,
+  type Steps,
+} from '../../../library/postings';
 import type { Wanted } from '../../../library/terms';
 
 const entry = (number: number, words: Readonly<Record<string, number>>): Entry => {
@@ -14,6 +24,16 @@ const entry = (number: number, words: Readonly<Record<string, number>>): Entry =
   };
 };
 
+/** What comes of all steps, and how many there were. */
+function run<Value>(steps: Steps<Value>): { readonly value: Value; readonly count: number } {
+  for (let count = 1; ; count++) {
+    const step = steps.next();
+    if (step.done) return { value: step.value, count };
+  }
+}
+
+const packed = (parts: Parts): Segment | null => run(packing(parts)).value;
+
 const must = (segment: Segment | null): Segment => {
   if (segment === null) {
     throw new Error('Nothing was packed');
@@ -25,7 +45,7 @@ const must = (segment: Segment | null): Segment => {
 function lines(segment: Segment | null): readonly string[] {
   const all: string[] = [];
   if (segment !== null) {
-    eachTerm(segment, (term, number, fields) => all.push(`${number} ${term} ${fields}`));
+    run(eachTerm(segment, (term, number, fields) => all.push(`${number} ${term} ${fields}`)));
   }
   return all.sort();
 }
@@ -72,6 +92,23 @@ describe('packed', () => {
     const { head } = must(packed({ entries: [entry(1, { a: 1 }), entry(2, { b: 1 })], segments: [], gone: new Set() }));
     expect(head.ids).toBe('copy 2\ncopy 1');
     expect([...head.ages]).toEqual([-14, -7]);
+  });
+});
+
+describe('many copies', () => {
+  const none = new Set<number>();
+  const words = (from: number) =>
+    Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`word${from * 150 + n}`, 1]));
+  const many = Array.from({ length: 640 }, (_, index) => entry(index + 1, words(index)));
+
+  it('are packed in steps of few, so that a page can draw in between', () => {
+    const { value, count } = run(packing({ entries: many, segments: [], gone: none }));
+    const { blocks } = must(value);
+    expect(blocks.length).toBeGreaterThan(20);
+    expect(count).toBeGreaterThan(640 / 32 + blocks.length - 2);
+    const again = run(packing({ entries: [], segments: [must(value)], gone: none }));
+    expect(again.count).toBeGreaterThan(2 * blocks.length - 2);
+    expect(lines(again.value)).toEqual(linesOf(many));
   });
 });
 
