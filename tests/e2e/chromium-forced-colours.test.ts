@@ -57,12 +57,13 @@ describe.skipIf(chromiumPath === null)('in forced colours', () => {
   const style = (page: Page, selector: string, property: string, pseudo?: string) =>
     page.$eval(selector, (one, name, part) => getComputedStyle(one, part).getPropertyValue(name), property, pseudo);
 
-  /** A knob that stands out from its ground, and a ground that tells on from off. */
+  /** A knob that stands out from its ground; off is a line around it, on is full. */
   async function expectSwitch(page: Page, selector: string): Promise<void> {
     const look = async () => ({
       ground: await style(page, selector, 'background-color'),
       knob: await style(page, selector, 'background-color', '::before'),
       line: await style(page, selector, 'border-block-start-color'),
+      on: await page.$eval(selector, (one) => one.ariaChecked),
     });
     const before = await look();
     await page.locator(selector).click();
@@ -71,6 +72,7 @@ describe.skipIf(chromiumPath === null)('in forced colours', () => {
     for (const one of [before, after]) {
       expect(one.knob).not.toBe(one.ground);
       expect(one.line).not.toBe(await system(page, 'Canvas'));
+      expect(one.ground === (await system(page, 'ButtonFace'))).toBe(one.on === 'false');
     }
     expect(after.ground).not.toBe(before.ground);
     await page.locator(selector).click();
