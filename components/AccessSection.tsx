@@ -37,10 +37,6 @@ export function AccessSection(props: AccessProps) {
         <UndoLine text={takenWords(props.taken, words)} onUndo={props.onUndo} />
         <p role="status">{props.refused ? t('access_refused') : null}</p>
       </div>
-      <div class={css['part']} data-setting>
-        <h3 class={css['label']}>{t('options_privacy')}</h3>
-        <p class={css['text']}>{t('options_privacy_text')}</p>
-      </div>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import css from './Drop.module.css';
 
@@ -65,9 +65,13 @@ function Panel({ id, label, button, onClose, children }: PanelProps) {
     for (const name of ['pointerdown', 'focusin'] as const) {
       document.addEventListener(name, leave, { signal: over.signal });
     }
+    return () => over.abort();
+  }, [button]);
+  // While it is still there, and before a sheet that it opens: that one gives the keyboard back to where it was then.
+  useLayoutEffect(() => {
+    const here = panel.current;
+    const back = button.current;
     return () => {
-      over.abort();
-      // Whoever closed it from inside has the keyboard nowhere now.
       if (document.activeElement === document.body || here?.contains(document.activeElement)) back?.focus();
     };
   }, [button]);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import css from './HighlightFloat.module.css';
 import type { Spot } from './highlight-props';
+import { useFrames } from './use-frames';
 
 interface HighlightFloatProps {
   readonly at: Spot;
@@ -16,15 +17,19 @@ const EDGE = 8;
 /** Something small under a passage of the text, always within the width of the window. */
 export function HighlightFloat({ at, role, label, children }: HighlightFloatProps) {
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
+  const place = () => {
     const { current } = box;
     if (current === null) return;
     const { clientWidth } = current.ownerDocument.documentElement;
     const { width } = current.getBoundingClientRect();
     const most = Math.max(EDGE, clientWidth - width - EDGE);
-    current.style.left = `${Math.max(EDGE, Math.min(most, at.x - width / 2))}px`;
-    current.style.top = `${at.y}px`;
-  });
+    // The spot is one of the page; the box is placed from the column that it stands in.
+    const from = current.offsetParent?.getBoundingClientRect() ?? { left: -scrollX, top: -scrollY };
+    current.style.left = `${Math.max(EDGE, Math.min(most, at.x - width / 2)) - from.left - scrollX}px`;
+    current.style.top = `${at.y - from.top - scrollY}px`;
+  };
+  useLayoutEffect(place);
+  useFrames(true, place);
   useEffect(() => {
     const { current } = box;
     if (current === null) return;

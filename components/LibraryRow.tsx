@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { Button } from './Button';
+import { countedIn } from './counted-in';
 import { Icon, type IconName } from './Icon';
 import css from './LibraryRow.module.css';
 import type { CopyRow, FoundRow } from './library-props';
@@ -159,7 +160,7 @@ function Side({ copy }: { readonly copy: CopyRow }) {
       </p>
       {copy.wordCount === 0 ? null : (
         <p>
-          <bdi>{tn('library_words', copy.wordCount)}</bdi> ·{' '}
+          <bdi>{tn(`library_${countedIn(copy)}`, copy.wordCount)}</bdi> ·{' '}
           <bdi>{tn('reading_minutes', Math.max(1, Math.round(copy.readingMinutes)))}</bdi>
         </p>
       )}

@@ -10,15 +10,20 @@ import { useWords, type WordsApi } from './words';
 
 const STORAGE_ID = 'library-storage';
 
+interface LibraryStorageProps extends StorageProps {
+  /** Copies that were deleted recently: they are stored still. */
+  readonly deleted: number;
+}
+
 /** Where the library lies, what keeps it, and the ways out and in. */
-export function LibraryStorage({ facts, answer, onAskToKeep, transfer, check }: StorageProps) {
+export function LibraryStorage({ facts, answer, onAskToKeep, transfer, check, deleted }: LibraryStorageProps) {
   const words = useWords();
   const { t } = words;
   const busy = transfer !== null && ['reading', 'importing', 'exporting', 'offered'].includes(transfer.state.phase);
   return (
     <Section heading={t('library_storage')} id={STORAGE_ID}>
       <div class={css['storage']}>
-        {facts === null ? <p class={css['text']}>{t('loading')}</p> : <p>{roomOf(facts, words)}</p>}
+        {facts === null ? <p class={css['text']}>{t('loading')}</p> : <p>{roomOf(facts, deleted, words)}</p>}
         {facts === null ? null : <Kept facts={facts} answer={answer} onAskToKeep={onAskToKeep} />}
         {facts === null || facts.copies === 0 ? null : <p class={css['text']}>{exportOf(facts, words)}</p>}
         {transfer === null ? null : (
@@ -90,8 +95,8 @@ export function goToStorage(): void {
   storage?.scrollIntoView();
 }
 
-function roomOf({ used, quota, copies }: StorageFacts, { t, tn, bytes }: WordsApi): string {
-  if (copies === 0) return t('library_room_empty');
+function roomOf({ used, quota, copies }: StorageFacts, deleted: number, { t, tn, bytes }: WordsApi): string {
+  if (copies === 0) return deleted === 0 ? t('library_room_empty') : tn('library_room_deleted', deleted);
   const many = tn('library_copies', copies);
   if (used === null) return many;
   return quota === null

@@ -128,7 +128,7 @@ export function LibraryView(props: LibraryViewProps) {
         </>
       )}
       {state.phase !== 'failed' && (open !== null || storage.transfer !== null) ? (
-        <LibraryStorage {...storage} />
+        <LibraryStorage {...storage} deleted={open?.counts.deleted ?? 0} />
       ) : null}
       <LibraryFoot
         chosen={chosen}

@@ -7,6 +7,7 @@ import type { LookControlsProps } from './look-props';
 import { OwnColours } from './OwnColours';
 import { StepSlider } from './StepSlider';
 import { SwitchButton } from './Switch';
+import { UndoLine } from './UndoLine';
 import { WordChoice } from './WordChoice';
 import { useWords, type WordsApi } from './words';
 
@@ -55,6 +56,7 @@ export function LookControls(props: LookControlsProps) {
           <Button look="leaf" onClick={props.onReset}>
             {t('look_reset')}
           </Button>
+          <UndoLine text={props.wasReset ? t('reset_done', t('look_heading')) : null} onUndo={props.onUndoReset} />
           <p role="status">{kept ? '' : t('look_not_kept')}</p>
         </div>
       </div>

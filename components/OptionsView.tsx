@@ -13,6 +13,7 @@ import { OptionsSearch } from './OptionsSearch';
 import css from './OptionsView.module.css';
 import { OwnRulesSection } from './OwnRulesSection';
 import { PicturesSection, type PicturesSetting } from './PicturesSection';
+import { PrivacySection } from './PrivacySection';
 import type { PageKey } from './page-keys';
 import { ReadingSection, type ReadingSectionProps } from './ReadingSection';
 import { RulesSection } from './RulesSection';
@@ -83,6 +84,7 @@ export function OptionsView(props: OptionsViewProps) {
           <KeyboardSection {...props.keyboard} />
           <AccessSection {...props.access} />
           <TransferSection {...props.transfer} />
+          <PrivacySection />
         </div>
       </main>
     </div>

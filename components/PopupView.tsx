@@ -16,7 +16,8 @@ import { SiteLine } from './SiteLine';
 import type { SaveProps } from './save-props';
 import type { SiteProps } from './site-props';
 import { TopLine } from './TopLine';
-import { useWords } from './words';
+import { Announcement } from './Unseen';
+import { useWords, type WordsApi } from './words';
 
 export interface PopupViewProps extends PopupContentProps, CopyProps {
   /** `null` where the page is on no site: nothing can be chosen for it. */
@@ -36,6 +37,7 @@ export interface PopupViewProps extends PopupContentProps, CopyProps {
 
 export function PopupView(props: PopupViewProps) {
   const { state } = props;
+  const words = useWords();
   return (
     <div class={css['popup']}>
       <TopLine url={sourceOf(state)} stays>
@@ -45,6 +47,7 @@ export function PopupView(props: PopupViewProps) {
       </TopLine>
       {props.look.panel}
       <Sheet size="popup" busy={state.phase === 'loading' || state.phase === 'slow'}>
+        <Announcement>{waitingWords(props, words)}</Announcement>
         <PopupContent {...props} />
       </Sheet>
       <BottomLine>
@@ -74,15 +77,21 @@ function ArticleActions(props: PopupViewProps) {
   );
 }
 
+/** What is read out while there is nothing to read; the line below shows it. */
+function waitingWords({ state: { phase } }: PopupViewProps, { t }: WordsApi): string {
+  if (phase === 'slow') return t('cleaning_slow');
+  return phase === 'loading' ? t('cleaning') : '';
+}
+
 function Bottom({ state, onCancel }: PopupViewProps) {
   const { t } = useWords();
   switch (state.phase) {
     case 'loading':
-      return <p role="status">{t('cleaning')}</p>;
+      return <p>{t('cleaning')}</p>;
     case 'slow':
       return (
         <>
-          <p role="status">{t('cleaning_slow')}</p>
+          <p>{t('cleaning_slow')}</p>
           <Button look="leaf" onClick={onCancel}>
             {t('action_cancel')}
           </Button>

@@ -82,8 +82,8 @@ export function ReaderView(props: ReaderViewProps) {
       <Sheet size="reader" busy={state.phase === 'loading'}>
         <Announcement>{state.phase === 'loading' ? t('opening') : ''}</Announcement>
         <Content {...props} />
+        {props.highlights === null ? null : <HighlightOverlay {...props.highlights} />}
       </Sheet>
-      {props.highlights === null ? null : <HighlightOverlay {...props.highlights} />}
       <Bottom {...props} />
       <OrientationParts {...orientation} />
     </div>

@@ -23,7 +23,13 @@ export function SiteLine(props: SiteProps) {
           on={choice.autoClean}
           onToggle={(autoClean) => props.onChoose({ ...choice, autoClean, never: false })}
         />
-        <Button look="leaf" expanded={open} controls={`${id}-panel`} onClick={() => setOpen(!open)}>
+        <Button
+          look="leaf"
+          {...(count === 0 ? { name: t('site_more_named') } : {})}
+          expanded={open}
+          controls={`${id}-panel`}
+          onClick={() => setOpen(!open)}
+        >
           {count === 0 ? t('site_more') : tn('site_more_hidden', count)}
         </Button>
       </div>

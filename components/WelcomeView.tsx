@@ -16,9 +16,12 @@ export interface WelcomeViewProps {
   readonly shortcut: string | null;
   readonly demo: DemoProps;
   readonly mount: Mount;
+  /** The page's address that tells what becomes of what one reads. */
+  readonly privacyAddress: string;
 }
 
-export function WelcomeView({ granted, refused, onToggle, shortcut, demo, mount }: WelcomeViewProps) {
+export function WelcomeView(props: WelcomeViewProps) {
+  const { granted, refused, onToggle, shortcut, demo, mount } = props;
   const { t } = useWords();
   return (
     <main class={css['welcome']}>
@@ -42,6 +45,11 @@ export function WelcomeView({ granted, refused, onToggle, shortcut, demo, mount 
           <li>{t('start_menu')}</li>
         </ul>
       </Section>
+      <p class={css['foot']}>
+        <a class={css['privacy']} href={props.privacyAddress}>
+          {t('options_privacy')}
+        </a>
+      </p>
     </main>
   );
 }

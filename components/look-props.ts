@@ -19,6 +19,9 @@ export interface LookControlsProps {
   readonly kept: boolean;
   readonly onChange: (part: Partial<Look>) => void;
   readonly onReset: () => void;
+  /** Whether it was put back to how it was at first just now, and nothing was chosen since. */
+  readonly wasReset: boolean;
+  readonly onUndoReset: () => void;
 }
 
 /** The way to the panel, and the panel where it is open. */

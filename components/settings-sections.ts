@@ -13,4 +13,5 @@ export const settingsSections = [
   ['keyboard', 'options_keyboard'],
   ['access', 'access_heading'],
   ['all', 'transfer_heading'],
+  ['privacy', 'options_privacy'],
 ] as const satisfies readonly (readonly [id: string, heading: MessageKey])[];

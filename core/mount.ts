@@ -1,6 +1,7 @@
 /** The one function that shows article HTML. */
 import { labelCards } from './cards';
 import { fill } from './clean/sanitize';
+import { numberCells } from './number-columns';
 import type { SetFormulas } from './tex';
 
 export interface MountOptions {
@@ -16,7 +17,7 @@ export interface MountOptions {
 
 /**
  * Shows article HTML in `host`, replacing what was there. The HTML is sanitized here again, whoever made it.
- * Classes set: `pl-table` on a scrolling box around each table, `pl-picture` on what stands for a picture not loaded,
+ * Classes set: `pl-table` on a scrolling box around each table, `pl-number` on the cells of its columns of numbers, `pl-picture` on what stands for a picture not loaded,
  * `pl-missing` on what is said of one that a copy does not have, `pl-inline` on a picture among words, `pl-card` on a link to what the page embeds.
  */
 export function mountArticle(host: HTMLElement, html: string, options: MountOptions): void {
@@ -41,6 +42,7 @@ export function mountArticle(host: HTMLElement, html: string, options: MountOpti
     link.setAttribute('referrerpolicy', 'no-referrer');
   }
   for (const table of stage.querySelectorAll('table')) {
+    for (const cell of numberCells(table)) cell.className = 'pl-number';
     if (table.parentElement?.closest('table')) continue;
     const box = inert.createElement('div');
     box.className = 'pl-table';

@@ -2,6 +2,7 @@
 import type { Article, Bio, BioKind } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
+import { numberCells } from '../number-columns';
 import type { SetFormulas } from '../tex';
 import type { ExportWords } from './words';
 
@@ -29,7 +30,7 @@ export interface BodyTools {
 /**
  * The nodes of sanitized HTML in an element of their own. Nothing in them loads anything but what `pictures` gives;
  * classes set: `missing` on the note for a picture, `card` on a link to what the page embeds, `table` on a box around
- * each table.
+ * each table, `number` on the cells of its columns of numbers.
  */
 export function bodyOf(html: string, { doc, pictures, words, formulas }: BodyTools): Element {
   const inert = doc.implementation.createHTMLDocument('');
@@ -42,6 +43,7 @@ export function bodyOf(html: string, { doc, pictures, words, formulas }: BodyToo
     if (!link.getAttribute('href')?.startsWith('#')) link.setAttribute('rel', 'noopener noreferrer nofollow');
   }
   for (const table of host.querySelectorAll('table')) {
+    for (const cell of numberCells(table)) cell.className = 'number';
     if (table.parentElement?.closest('table')) continue;
     const box = inert.createElement('div');
     box.className = 'table';

@@ -26,8 +26,10 @@ const TEXT = `
   pre code, pre kbd, pre samp { font-size: inherit; }
   .table { overflow-x: auto; }
   table { border-collapse: collapse; font-size: 0.9em; line-height: 1.45; font-variant-numeric: tabular-nums; }
-  th, td { padding: 0.45em 1.1em 0.45em 0; border-bottom: 1px solid var(--hairline); text-align: start; vertical-align: top; overflow-wrap: normal; }
+  th, td { padding: 0.45em 0; padding-inline-end: 1.1em; border-bottom: 1px solid var(--hairline); text-align: start; vertical-align: top; overflow-wrap: normal; }
   th { font-weight: 600; }
+  .number { text-align: end; }
+  td.number { white-space: nowrap; }
   sub, sup { font-size: 0.72em; line-height: 0; }
   summary { font-weight: 600; }
   mark.highlight { padding: 0.08em 0; text-decoration: underline 1px; text-decoration-skip-ink: none; text-underline-offset: 0.2em; }
@@ -112,7 +114,9 @@ pre { white-space: pre-wrap; }
 table { border-collapse: collapse; font-size: 0.9em; }
 th, td { padding: 0.3em 0.8em 0.3em 0; border-bottom: 1px solid; vertical-align: top; }
 th, caption { text-align: left; }
+.number, th.number { text-align: right; }
 [dir="rtl"] th, [dir="rtl"] caption { text-align: right; }
+[dir="rtl"] .number { text-align: left; }
 sub, sup { font-size: 0.72em; line-height: 0; }
 .standfirst, .missing { font-style: italic; }
 .text { margin-top: 1.6em; }

@@ -24,6 +24,7 @@ export function Welcome() {
       shortcut={useLoaded(shortcut, null)}
       demo={{ before: useMemo(() => demoBlocks(say), []), article, onClean: cleanDemo }}
       mount={mountArticle}
+      privacyAddress="/options.html#privacy"
     />
   );
 }

@@ -8,7 +8,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'content-scripts/consent.js': 119_000,
   'detect.js': 12_000,
   'picker.js': 38_000,
-  'popup.html': 255_000,
+  'popup.html': 258_000,
   'sidepanel.html': 250_000,
   'reader.html': 610_000,
   'library.html': 620_000,

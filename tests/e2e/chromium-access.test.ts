@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf, focusFaults } from './access';
 import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
-import { articlePage, frontPage, lastParagraph } from './pages';
+import { drawOver } from './highlight-acts';
+import { articlePage, firstParagraph, frontPage, lastParagraph } from './pages';
+import { damage } from './save-pages';
+import { unseen } from './settings';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -36,6 +39,8 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
     const before = page.viewport();
     if (before !== null) {
       await page.setViewport({ width: 320, height: 256 });
+      // The outline goes out of the margin once the page has seen that there is none.
+      await expect.poll(() => page.$('[data-outline]')).toBeNull();
       faults.push(...(await focusFaults(page)).map((fault) => `at 320 × 256: ${fault}`));
       await page.setViewport(before);
     }
@@ -125,6 +130,16 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
         await reader.waitForSelector('dialog[open]');
       },
       'while it is read aloud': () => press(reader, 'action_listen'),
+      'with words chosen, and what can be done with them': async () => {
+        await drawOver(reader, firstParagraph.slice(0, 40));
+        await reader.waitForSelector('[role=toolbar]');
+      },
+      'with a highlight open, and the list of them': async () => {
+        await drawOver(reader, firstParagraph.slice(0, 40));
+        await press(reader, 'highlight_note');
+        await reader.waitForSelector('[data-highlight-float] textarea');
+        await reader.waitForSelector('[data-highlight-entry]');
+      },
     };
 
     test.each(Object.entries(panels))('%s', async (_name, open) => {
@@ -146,6 +161,34 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
     await seen(page, words('welcome_heading'));
     await expectFine(page);
     await page.close();
+  });
+
+  describe('the settings', () => {
+    const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+      'as they open': () => Promise.resolve(),
+      'while something is looked for': async (page) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type('site');
+        await seen(page, 'settings found');
+      },
+      'with the question before a reset': async (page) => {
+        await page.locator('#all [data-setting]:last-child button').click();
+        await seen(page, words('reset_ask_all'));
+      },
+      'with a reset of the appearance that can be undone': async (page) => {
+        await press(page, 'look_reset');
+        await seen(page, words('undo'));
+      },
+    };
+
+    test.each(Object.entries(states))('%s', async (_name, act) => {
+      const page = await extension.open(extension.url('options.html'));
+      await page.setViewport({ width: 1280, height: 800 });
+      await seen(page, words('library_single_keys'));
+      await act(page);
+      await expectFine(page);
+      await page.close();
+    });
   });
 
   describe('the library', () => {
@@ -172,6 +215,10 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
         await page.keyboard.press('?');
         await page.waitForSelector('dialog[open]');
       },
+      'with all highlights': async (page) => {
+        await page.locator(`::-p-aria([name="${words('highlights')}"][role="link"])`).click();
+        await page.waitForSelector('[data-highlight-entry]');
+      },
       'where nothing is': (page) => page.goto(extension.url('library.html#shelf=favourites')),
       'after a deletion that can be undone': async (page) => {
         await page.keyboard.press('Escape');
@@ -185,7 +232,25 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
       const page = await extension.open(extension.url('library.html#shelf=all'));
       await page.setViewport({ width: 1280, height: 800 });
       await seen(page, title);
+      // What is said of the storage moves the line at the foot.
+      await unseen(page, words('loading'));
       await act(page);
+      await expectFine(page);
+      await page.close();
+    });
+
+    test('where only what was deleted recently is left, and where the library is damaged', async () => {
+      const page = await extension.open(extension.url('library.html#shelf=all'));
+      await page.setViewport({ width: 1280, height: 800 });
+      await seen(page, words('library_room_deleted_one'));
+      await expectFine(page);
+      const own = await extension.open(extension.url('options.html'));
+      await page.goto('about:blank');
+      await damage(own);
+      await own.close();
+      await page.bringToFront();
+      await page.goto(extension.url('library.html'));
+      await seen(page, words('library_fault_corrupt_title'));
       await expectFine(page);
       await page.close();
     });

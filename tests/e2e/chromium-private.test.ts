@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { faultsOf, focusFaults } from './access';
 import { sitesWith } from './consent/sites';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { articlePage, lastParagraph } from './pages';
@@ -56,6 +57,15 @@ describe.skipIf(chromiumPath === null)('a private window in Chromium', () => {
     const popup = await openPopup();
     expect(await popup.evaluate(() => (globalThis as unknown as Scope).chrome.extension.inIncognitoContext)).toBe(true);
     expect(await kept(popup)).toEqual(nothing);
+    await popup.close();
+  });
+
+  test('the popup says why nothing is saved here, to every reader', async () => {
+    const popup = await openPopup();
+    await popup.locator(`::-p-aria([name="${words('save_button')}"][role="button"])`).click();
+    await seen(popup, words('save_failed_private'));
+    expect(await faultsOf(popup)).toEqual([]);
+    expect(await focusFaults(popup)).toEqual([]);
     await popup.close();
   });
 

@@ -9,13 +9,14 @@ import { highlightIn } from '../../../platform/reader-address';
 import { copyText } from '../../shared/copy';
 import { useSetting } from '../../shared/use-setting';
 import type { OpenCopy } from '../load-copy';
-import { focusAt, goTo, spotUnder } from './on-page';
+import { focusAt, goTo } from './on-page';
 import { canPaint, paint } from './paint';
 import { useArticleClicks } from './use-input';
 import { type Bound, useBound, useKept } from './use-kept';
 import { usePending } from './use-pending';
 import { selectedIn, useSelected } from './use-selected';
 import { type Body, useShownText } from './use-shown-text';
+import { useSpot } from './use-spot';
 
 interface Open {
   readonly id: string;
@@ -130,14 +131,15 @@ export function useHighlights(article: unknown, copy: OpenCopy | null, save: Sav
   };
   useArticleClicks(body, placed, (id) => setOpen(id === null ? null : { id, focus: null }));
 
-  if (article === null) return null;
   const opened = placed.find(({ highlight }) => highlight.id === open?.id);
   const range = open && rangeOf(open.id, placed, body);
+  const spot = useSpot(range);
+  if (article === null) return null;
   return {
     rows: placed.map(rowOf),
     painted: canPaint(),
     selected: selected?.at ?? null,
-    opened: opened && range && open ? { row: rowOf(opened), at: spotUnder(range), focus: open.focus } : null,
+    opened: opened && spot && open ? { row: rowOf(opened), at: spot, focus: open.focus } : null,
     news: pending.news ?? news,
     deleted: removed !== null,
     onHighlight: (chosen, thenNote) => highlight(chosen, thenNote ? 'note' : null),

@@ -8,6 +8,8 @@ export interface LookState {
   readonly look: Look;
   /** Whether the last change could be stored. */
   readonly kept: boolean;
+  /** What was chosen before a reset in this window, until something is chosen again, here or elsewhere. */
+  readonly before: Look | null;
 }
 
 let state: LookState | null = null;
@@ -22,12 +24,19 @@ function tell(next: LookState): void {
   for (const listener of listeners) listener(next);
 }
 
+/** Storage gives fields back in an order of its own. */
+const isSame = (one: Look, other: Look): boolean =>
+  (Object.keys(one) as (keyof Look)[]).every((field) =>
+    field === 'own' ? one.own.paper === other.own.paper && one.own.ink === other.own.ink : one[field] === other[field],
+  );
+
 /** Takes the look from the settings. While this window is changing it, its own word counts. */
 export async function refreshLook(): Promise<void> {
   const record = (await localArea().get(lookSetting.key))[lookSetting.key] ?? null;
   const look = await readSetting(localArea(), lookSetting);
   if (writing) return;
-  tell({ look, kept: state?.kept ?? true });
+  const before = state !== null && isSame(look, state.look) ? state.before : null;
+  tell({ look, kept: state?.kept ?? true, before });
   writeDown(look, JSON.stringify(record));
 }
 
@@ -50,16 +59,22 @@ async function write(): Promise<void> {
   if (kept) await refreshLook();
 }
 
-/** Shown at once, in this window; in the others once it is stored. */
-export function changeLook(part: Partial<Look>): void {
-  const look = { ...(state?.look ?? lookSetting.fallback), ...part };
-  tell({ look, kept: state?.kept ?? true });
+function take(look: Look, before: Look | null): void {
+  tell({ look, kept: state?.kept ?? true, before });
   waiting = look;
   if (!writing) void write();
 }
 
-/** As it was at first. The reader's own two colours go as well. */
-export const resetLook = (): void => changeLook(lookSetting.fallback);
+/** Shown at once, in this window; in the others once it is stored. */
+export const changeLook = (part: Partial<Look>): void =>
+  take({ ...(state?.look ?? lookSetting.fallback), ...part }, null);
+
+/** As it was at first. The reader's own two colours go as well. A second one in a row leaves what the first put aside. */
+export const resetLook = (): void => take(lookSetting.fallback, state?.before ?? state?.look ?? null);
+
+export function undoReset(): void {
+  if (state !== null && state.before !== null) take(state.before, null);
+}
 
 /** Hears of each look, the present one first. Gives back the function that stops listening. */
 export function onLook(listener: (state: LookState) => void): () => void {

@@ -27,6 +27,21 @@ afterEach(() => {
   delete document.documentElement.dataset['theme'];
 });
 
+test('numbers stand one under the other, in figures of one width', async () => {
+  const rows = ['9', '1,204', '31'].map((boats) => `<tr><td>Ems</td><td>${boats}</td></tr>`).join('');
+  const host = await show(readerOf(`<table><tr><th>Port</th><th>Boats a year</th></tr>${rows}</table>`).view);
+  const cells = [...host.querySelectorAll('td:last-child')];
+  const ends = cells.map((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return Math.round(range.getBoundingClientRect().right);
+  });
+  expect(new Set(ends).size).toBe(1);
+  expect(getComputedStyle(cells[0] ?? host).fontVariantNumeric).toBe('tabular-nums');
+  expect(getComputedStyle(host.querySelector('th:last-child') ?? host).textAlign).toBe('end');
+  expect(getComputedStyle(host.querySelector('td') ?? host).textAlign).toBe('start');
+});
+
 describe('a listing', () => {
   test('is coloured without a letter or an element of it changed', async () => {
     const host = await show(readerOf(listing(python, 'python')).view);

@@ -82,6 +82,7 @@ const library = (state: Partial<Extract<HighlightsState, { phase: 'open' }>>) =>
 export const highlightViews: Readonly<Record<string, () => ComponentChild>> = {
   'reader, highlights': reader({}),
   'reader, highlights that cannot be painted': reader({ painted: false, news: 'waits' }),
+  'reader, highlights in a private window': reader({ news: 'private' }),
   'reader, text selected': reader({ selected: { x: 300, y: 200 } }),
   'reader, highlight open': reader({
     opened: { row: highlightRows[1] as HighlightRow, at: { x: 30, y: 200 }, focus: null },

@@ -29,6 +29,20 @@ test('the bar of a selection highlights, notes and copies', async () => {
   expect(props.onHighlight).toHaveBeenLastCalledWith(null, true);
 });
 
+test('the bar stands under the passage in a wide window, within it in a narrow one, and in the main part', async () => {
+  await page.viewport(1400, 700);
+  const host = await show(view({ ...highlightsProps(), selected: { x: 900, y: 90 } }));
+  const bar = host.querySelector('main [role=toolbar]');
+  const middle = () => {
+    const { left, width } = bar?.getBoundingClientRect() ?? new DOMRect();
+    return left + width / 2;
+  };
+  expect(middle()).toBeCloseTo(900, 0);
+  await page.viewport(500, 700);
+  await expect.poll(() => bar?.getBoundingClientRect().right).toBeLessThanOrEqual(492);
+  await page.viewport(640, 600);
+});
+
 test('a note is kept while it is written, and when the panel is closed', async () => {
   const props = { ...highlightsProps(), rows: [], opened };
   const host = await show(view(props));

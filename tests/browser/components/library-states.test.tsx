@@ -102,6 +102,33 @@ test('copies that the browser has lost are missed aloud', async () => {
   expect(await seriousFaults(host)).toEqual([]);
 });
 
+test('nothing is said to be stored only where nothing is, not even what was deleted recently', async () => {
+  const facts = { ...storageProps().facts, copies: 0 };
+  const storage = { ...storageProps(), facts };
+  const counts = { unread: 0, all: 0, favourites: 0, archive: 0, deleted: 0 };
+  const view = (deleted: number) => {
+    const props = libraryProps();
+    const state = { ...props.state, rows: [], counts: { ...counts, deleted } };
+    return <LibraryView {...props} state={state} storage={storage} />;
+  };
+  const host = await show(view(0));
+  expect(host.textContent).toContain('Nothing is stored yet.');
+  await redraw(host, view(1));
+  expect(host.textContent).toContain('Only one copy is stored, and it was deleted recently.');
+  await redraw(host, view(12));
+  expect(host.textContent).toContain('Only copies that were deleted recently are stored: 12.');
+  expect(host.textContent).not.toContain('Nothing is stored yet.');
+});
+
+test('the length of a copy is told as its time to read is: by characters where words have no spaces', async () => {
+  const props = libraryProps();
+  const copy = { ...row, id: 'j1', lang: 'ja', wordCount: 3120, readingMinutes: 6 };
+  const rows = [row, copy].map((one) => ({ copy: one, titleMarks: [], snippets: [] }));
+  const host = await show(<LibraryView {...props} state={{ ...props.state, rows }} />);
+  expect(host.textContent).toContain('3,120 characters · 6 min read');
+  expect(host.textContent).toContain(' words · ');
+});
+
 test('the reminder can be put off', async () => {
   const storage = { ...storageProps(), remind: true };
   const host = await show(<LibraryView {...libraryProps()} storage={storage} />);

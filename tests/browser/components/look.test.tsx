@@ -74,6 +74,18 @@ test('the arrow keys go along the choices', async () => {
   expect(props.onReset).toHaveBeenCalledOnce();
 });
 
+test('a reset is said and undone, and the keyboard goes to the way back', async () => {
+  const props = lookControls();
+  const host = await show(panel(props));
+  expect(() => control(host, 'Undo')).toThrow();
+  await redraw(host, panel({ ...props, wasReset: true }));
+  expect(host.textContent).toContain('Put back: Appearance ·');
+  expect(document.activeElement).toBe(control(host, 'Undo'));
+  await press(host, 'Undo');
+  expect(props.onUndoReset).toHaveBeenCalledOnce();
+  expect(await seriousFaults(host)).toEqual([]);
+});
+
 test('a value is read out as it is shown', async () => {
   const look = { ...withTheme('light'), size: 135, measure: 55 };
   const host = await show(panel({ look, lineLength: 55 }));

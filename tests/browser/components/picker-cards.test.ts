@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { choiceCard, pickingCard, savedCard } from '../../../entrypoints/shared/picker/cards';
+import style from '../../../entrypoints/shared/picker/picker.css?inline';
 import { lookup } from './lookup';
 import { seriousFaults } from './show';
 
@@ -44,6 +46,45 @@ test.each([
 ])('axe finds nothing serious in the card for %s', async (_name, make) => {
   document.body.append(make());
   expect(await seriousFaults(document.body)).toEqual([]);
+});
+
+test.each([
+  ['picking', () => pickingCard(document, noActs).element],
+  [
+    'choosing',
+    () => {
+      const card = choiceCard(document, noActs);
+      card.update({ ...state, robust: false, noStrip: 'That would hide the article itself.' });
+      return card.element;
+    },
+  ],
+  ['saved', () => savedCard(document, 'Saved for news.example.', vi.fn(), vi.fn()).element],
+])('at 320 × 256 pixels nothing of the card for %s is cut off, also with wider spacing', async (_name, make) => {
+  await page.viewport(320, 256);
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `${style} * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }`,
+  );
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  const card = make();
+  frame.append(card);
+  root.append(frame);
+  const { left, right, top, bottom } = card.getBoundingClientRect();
+  expect([left >= 0, right <= 320, top >= 0, bottom <= 256]).toEqual([true, true, true, true]);
+  expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  const inner = card.getBoundingClientRect();
+  for (const button of card.querySelectorAll('button')) {
+    const box = button.getBoundingClientRect();
+    expect(box.right, button.textContent ?? '').toBeLessThanOrEqual(inner.right);
+    expect(Math.min(box.width, box.height), button.textContent ?? '').toBeGreaterThanOrEqual(24);
+  }
+  expect(await seriousFaults(host)).toEqual([]);
+  await page.viewport(640, 600);
 });
 
 test('a page cannot press the buttons', () => {

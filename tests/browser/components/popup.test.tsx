@@ -1,10 +1,14 @@
+import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { PopupView } from '../../../components/PopupView';
+import { PopupView, type PopupViewProps } from '../../../components/PopupView';
+import { Words } from '../../../components/words';
+import { lookup } from './lookup';
 import { article, bareArticle, removal, withPutBack } from './samples';
 import { saveProps } from './save-samples';
 import { control, press, redraw, show } from './show';
+import { siteProps } from './site-samples';
 import { popupProps, shown } from './view-props';
 
 test('shows the article with its facts, bios and ledger', async () => {
@@ -51,6 +55,47 @@ test('what the page did not tell is left out', async () => {
   expect(host.querySelector('article header')?.textContent).toBe('Untitled4 min read');
   expect([...host.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['What was removed']);
   expect(host.querySelector('footer')?.textContent).toBe('3 of 3 paragraphs kept · nothing removed');
+});
+
+test('no two buttons have the same name, and each says what it opens', async () => {
+  const site = { ...siteProps(), hidden: [] };
+  const host = await show(
+    <PopupView {...popupProps()} site={site} save={saveProps({ phase: 'none' })} state={shown(article)} />,
+  );
+  const names = [...host.querySelectorAll('header button, footer button')].map(
+    (one) => one.getAttribute('aria-label') ?? one.textContent,
+  );
+  expect(names).toContain('More');
+  expect(names).toContain('Site options');
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('what is read out while one waits is put into a place that is there before', async () => {
+  const host = document.createElement('div');
+  document.body.append(host);
+  onTestFinished(() => {
+    render(null, host);
+    host.remove();
+  });
+  const seenAs = (): string[] => [...host.querySelectorAll('[role=status]')].map((one) => one.textContent ?? '');
+  const draw = (state: PopupViewProps['state']) =>
+    render(
+      <Words lookup={lookup} locale="en-GB">
+        <PopupView {...popupProps()} state={state} />
+      </Words>,
+      host,
+    );
+  draw({ phase: 'loading' });
+  expect(seenAs().join('')).toBe('');
+  await expect.poll(seenAs).toContain('Cleaning this page …');
+  const [first] = host.querySelectorAll('[role=status]');
+  draw({ phase: 'slow' });
+  await expect.poll(() => first?.textContent).toMatch(/^Still cleaning/);
+  draw({ phase: 'failed', failure: 'timeout', url: null });
+  const title = host.querySelector('h1')?.textContent ?? '';
+  expect(title).toMatch(/\w/);
+  expect(seenAs().join('')).not.toContain(title);
+  await expect.poll(() => seenAs().join('')).toContain(title);
 });
 
 async function openMore(host: HTMLElement): Promise<void> {

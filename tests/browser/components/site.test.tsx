@@ -1,35 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SitePanel } from '../../../components/SitePanel';
-import type { SiteProps } from '../../../components/site-props';
 import { press, redraw, seriousFaults, show } from './show';
-
-const hidden = (id: string, shown: boolean) => ({
-  id,
-  kind: 'promo' as const,
-  reason: `An invitation, number ${id}`,
-  said: { key: 'reason_of_no_such_name', values: [] },
-  rule: 'promo/newsletter',
-  text: 'Sign up for our newsletter.',
-  shown,
-  selector: '//aside',
-});
-
-const siteProps = () =>
-  ({
-    site: 'news.example',
-    choice: { autoClean: true, reader: false, consent: 'hide', never: false },
-    refused: false,
-    hidden: [hidden('1', true), hidden('2', false)],
-    answer: null,
-    proposed: null,
-    pickFailed: false,
-    keptNow: false,
-    onChoose: vi.fn(),
-    onTurn: vi.fn(),
-    onTurnAll: vi.fn(),
-    onPick: vi.fn(),
-    onPropose: vi.fn(),
-  }) satisfies SiteProps;
+import { siteProps } from './site-samples';
 
 describe('what may be chosen for a site', () => {
   test('the picker is one click away, and says where it may not go', async () => {

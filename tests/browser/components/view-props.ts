@@ -51,6 +51,8 @@ export const lookControls = () =>
     kept: true,
     onChange: vi.fn(),
     onReset: vi.fn(),
+    wasReset: false,
+    onUndoReset: vi.fn(),
   }) satisfies LookControlsProps as LookControlsProps;
 
 export const popupProps = () =>
@@ -117,6 +119,7 @@ export const welcomeProps = () =>
       onClean: vi.fn(),
     },
     mount,
+    privacyAddress: '/options.html#privacy',
   }) satisfies WelcomeViewProps;
 
 const calm: SiteChoice = { autoClean: true, reader: false, consent: 'hide', never: false };
