@@ -38,6 +38,17 @@ export function onStoredUnder(prefix: string, listener: () => Promise<void>): ()
   return onStoredWhere((changed) => changed.startsWith(prefix), listener);
 }
 
+/** Hears of each key in memory that begins so and is written, whichever page writes it. */
+export function onHeldUnder(prefix: string, listener: (key: string) => Promise<void>): void {
+  browser.storage.onChanged.addListener(async (changes, area) => {
+    if (area !== 'session') return;
+    const written = Object.keys(changes).filter(
+      (key) => key.startsWith(prefix) && changes[key]?.newValue !== undefined,
+    );
+    await Promise.all(written.map(listener));
+  });
+}
+
 function onStoredWhere(concerns: (key: string) => boolean, listener: () => Promise<void>): () => void {
   const changed = (changes: Record<string, unknown>, area: string) =>
     area === 'local' && Object.keys(changes).some(concerns) ? listener() : undefined;

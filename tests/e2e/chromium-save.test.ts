@@ -132,6 +132,27 @@ describe.skipIf(chromiumPath === null)('saving in Chromium', () => {
     await tab.close();
   });
 
+  test.each(['awake', 'asleep'] as const)(
+    'is done even if the popup is closed by the same click, with the background %s',
+    async (background) => {
+      const { tab, popup } = await openPopup(site.url('/two-hosts'));
+      if (background === 'asleep') await extension.stopServiceWorker();
+      const closed = new Promise((resolve) => popup.once('close', resolve));
+      await popup.evaluate((name) => {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ innerText }) => innerText.trim() === name)?.click();
+        window.close();
+      }, words('save_button'));
+      await closed;
+      const { rows } = await copies(extension, 1);
+      expect(rows[0]).toMatchObject({ title: 'The morning without a ferry' });
+      const again = await extension.click(tab);
+      await seen(again, words('save_button_saved'));
+      await again.close();
+      await tab.close();
+    },
+  );
+
   test('goes on when the service worker is stopped in the middle of it', async () => {
     const { tab, popup } = await openPopup(site.url('/slow'));
     await press(popup, words('save_button'));

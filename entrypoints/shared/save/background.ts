@@ -1,16 +1,19 @@
 /** The background's part in saving: menu and keyboard, access to pages, and the desk itself where it stands here. */
 import type { SaveDesk } from '../../../library/save/desk';
-import type { ToDesk } from '../../../library/save/order';
+import type { SaveOrder, ToDesk } from '../../../library/save/order';
 import { onChosen } from '../../../platform/menu';
 import type { Line } from '../../../platform/own-line';
 import { pageAccess } from '../../../platform/page-access';
 import { answerPageAccess, type PageAccessWithNotice } from '../../../platform/page-access-line';
 import { onSaveCommand } from '../../../platform/shortcut';
 import { stayAwake } from '../../../platform/stay-awake';
+import { localArea } from '../../../platform/storage';
 import { answerSaves } from '../../workroom/answer-saves';
+import { ruleForPage } from '../rule-for';
+import { type Intent, onLeftIntent } from './intent';
 import { takeGrantedWish } from './picture-wish';
 import { callDesk, ownDocument } from './save-line';
-import { notify, saveTab } from './save-tab';
+import { handOver, notify, saveTab } from './save-tab';
 
 const access: PageAccessWithNotice = { ...pageAccess, notice: notify };
 
@@ -44,11 +47,19 @@ async function hand(message: Extract<ToDesk, { readonly order: unknown }>): Prom
   line.send(message);
 }
 
-const save = (tabId: number): Promise<void> => saveTab(tabId, (order) => hand({ do: 'save', order }));
+const handOrder = (order: SaveOrder): Promise<void> => hand({ do: 'save', order });
+
+const save = (tabId: number): Promise<void> => saveTab(tabId, handOrder);
+
+async function saveIntent(intent: Intent): Promise<void> {
+  const rule = await ruleForPage(localArea(), intent.article.url);
+  await handOver({ ...intent, rule: rule?.name ?? null, unseen: true }, handOrder);
+}
 
 export function attendSaves(): void {
   onChosen('save-page', save);
   onSaveCommand(save);
+  onLeftIntent(saveIntent);
   if (ownDocument) answerPageAccess(access);
   else answerSaves({ current: () => desk, open: openDesk });
 }

@@ -14,13 +14,16 @@ export class Caller {
   /** The save whose line is being opened. */
   #opening: { cancelled: boolean } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #over: () => void = () => undefined;
 
   constructor(show: (state: FromDesk) => void) {
     this.#show = show;
   }
 
-  async save(message: ToDesk): Promise<void> {
+  /** @param over is called once the desk has it, or it is given up */
+  async save(message: ToDesk, over: () => void = () => undefined): Promise<void> {
     this.leave();
+    this.#over = over;
     this.#show({ phase: 'saving', stage: 'capture', done: 0, total: 0 });
     this.#waits = true;
     const opening = { cancelled: false };
@@ -58,6 +61,7 @@ export class Caller {
     // Nothing was handed in yet.
     this.#opening.cancelled = true;
     this.#opening = null;
+    this.#handed();
     this.leave();
     this.#show({ phase: 'cancelled' });
   }
@@ -71,14 +75,22 @@ export class Caller {
 
   #lost(): void {
     const waited = this.#waits;
+    this.#handed();
     this.leave();
     if (waited) this.#show({ phase: 'failed', failure: 'stopped' });
+  }
+
+  /** Tells once that the page need not be there for this save any more. */
+  #handed(): void {
+    this.#over();
+    this.#over = () => undefined;
   }
 
   #ends(): DeskEnds {
     return {
       hear: (state) => {
         clearTimeout(this.#timer);
+        this.#handed();
         this.#waits = state.phase === 'saving';
         if (!this.#waits) this.leave();
         this.#show(state);

@@ -36,18 +36,17 @@ export async function saveTab(tabId: number, hand: (order: SaveOrder) => Promise
     await notify({ tabId, mark: 'question', message: 'save_notice_unsure' });
     return;
   }
+  const of = { article, restored: [], tabId, engine: ownVersion(), rule: rule?.name ?? null };
+  await handOver({ ...of, way: { kind: 'ask' }, unseen: true }, hand);
+}
+
+/** Hands an order in, and says so where that fails: nobody looks at a page of ours. */
+export async function handOver(order: SaveOrder, hand: (order: SaveOrder) => Promise<void>): Promise<void> {
+  const { tabId } = order;
   try {
-    await hand({
-      article,
-      restored: [],
-      tabId,
-      engine: ownVersion(),
-      rule: rule?.name ?? null,
-      way: { kind: 'ask' },
-      unseen: true,
-    });
+    await hand(order);
   } catch (error) {
-    await notify({ tabId, mark: 'failed', message: 'save_failed_stopped' });
+    if (tabId !== null) await notify({ tabId, mark: 'failed', message: 'save_failed_stopped' });
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { isPrivate } from '../../../platform/tabs';
 import { ownVersion } from '../../../platform/version';
 import { ruleForPage } from '../rule-for';
 import { Caller } from './caller';
+import { intend } from './intent';
 import { askForPictures } from './picture-wish';
 import { prepareDesk } from './save-line';
 import { askableIn, type PageState, viewOf } from './view';
@@ -63,10 +64,11 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
       return;
     }
     setRefused(false);
-    const rule = await ruleForPage(localArea(), savable.article.url);
     const { article: whole, tabId } = savable;
-    const order = { article: whole, tabId, restored, engine: ownVersion(), rule: rule?.name ?? null, way };
-    await caller.save({ do: 'save', order: { ...order, unseen: false } });
+    const intent = { article: whole, tabId, restored, engine: ownVersion(), way };
+    const over = intend(intent);
+    const rule = await ruleForPage(localArea(), whole.url);
+    await caller.save({ do: 'save', order: { ...intent, rule: rule?.name ?? null, unseen: false } }, over);
   };
   const undo = async () => {
     if (state.phase !== 'saved') return;

@@ -68,6 +68,27 @@ test('what is cancelled before the line is open is never handed in', async () =>
   expect(line.close).toHaveBeenCalledOnce();
 });
 
+test.each(['heard', 'lost', 'cancelled', 'failed'] as const)(
+  'an order that is %s needs the page no more, once',
+  async (how) => {
+    const { caller } = heard();
+    const over = vi.fn();
+    const line = { send: vi.fn(), close: vi.fn() };
+    const opened = later<typeof line>();
+    if (how === 'failed') callDesk.mockRejectedValueOnce(new Error('no document'));
+    else callDesk.mockReturnValueOnce(opened.promise);
+    const saved = caller.save(message, over);
+    const ends = callDesk.mock.lastCall?.[0];
+    if (how === 'cancelled') caller.cancel();
+    opened.resolve(line);
+    await saved;
+    if (how === 'heard' || how === 'lost') expect(over).not.toHaveBeenCalled();
+    if (how === 'heard') for (const _ of 'twice') ends.hear(saving);
+    if (how === 'lost') ends.closed();
+    expect(over).toHaveBeenCalledOnce();
+  },
+);
+
 test('what is cancelled before the desk is there is not begun', async () => {
   const desk = new SaveDesk({
     tools: toolsOver(memoryLibrary()),

@@ -1,0 +1,45 @@
+/**
+ * A save that was asked for in a click. It is kept until the desk has it: a popup may be closed before the desk is even
+ * there, and then the background hands it in.
+ */
+import type { SaveOrder } from '../../../library/save/order';
+import { onHeldUnder, sessionArea } from '../../../platform/storage';
+
+/** What is known in the click; the rule is looked up when there is time for it. */
+export type Intent = Omit<SaveOrder, 'rule' | 'unseen'>;
+
+const prefix = 'save-intent ';
+
+/** Call it first thing in the click. Gives what is to be called once the desk has it, or it is given up. */
+export function intend(intent: Intent): () => void {
+  const name = `${prefix}${crypto.randomUUID()}`;
+  let release: () => void = () => undefined;
+  const over = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // Held as long as this page is there; asked for before the background can hear of the intent.
+  void navigator.locks.request(name, () => over);
+  // Both are asked of the browser at once, and happen even if this page is closed now. An article larger than the area
+  // is handed in by this page or not at all.
+  const kept = sessionArea()
+    .set({ [name]: intent })
+    .catch(() => undefined);
+  const end = async () => {
+    await kept;
+    await sessionArea().remove(name);
+    release();
+  };
+  return () => void end();
+}
+
+/** Hears of each intent whose page was closed before the desk had it. */
+export function onLeftIntent(listener: (intent: Intent) => Promise<void>): void {
+  onHeldUnder(prefix, async (name) => {
+    const left = await navigator.locks.request(name, async () => {
+      const intent = (await sessionArea().get(name))[name];
+      await sessionArea().remove(name);
+      return intent as Intent | undefined;
+    });
+    if (left !== undefined) await listener(left);
+  });
+}
