@@ -4,7 +4,9 @@ import { changeHabits, isProposed, withAnswer, withPutBack } from '../../platfor
 import { inTurnOnRule } from '../../platform/rules';
 import { localArea } from '../../platform/storage';
 import type { TabFacts } from '../../platform/tabs';
-import { saveLine } from '../shared/reader-rule';
+
+/** The words of rules are needed only for a rule that is wanted. */
+const withRules = () => import('../shared/reader-rule');
 
 export interface Habits {
   /** XPath of what the reader may want to keep always; `null` for nothing. */
@@ -30,7 +32,10 @@ export function useHabits(site: string | null, tab: TabFacts | null): Habits {
     },
     async answer(keep) {
       if (site === null || proposed === null) return;
-      if (keep) await inTurnOnRule('reader', site, () => saveLine(localArea(), site, 'keep', proposed));
+      if (keep) {
+        const { saveLine } = await withRules();
+        await inTurnOnRule('reader', site, () => saveLine(localArea(), site, 'keep', proposed));
+      }
       await changeHabits(localArea(), (all) => withAnswer(all, site, proposed, keep));
       setProposed(null);
       setKeptNow(keep);
