@@ -2,18 +2,16 @@
  * What an auto-clean script leaves in its own world of a page, so that the popup can ask it things through the
  * browser's injection: the page itself sees none of it.
  */
-import type { Hidden } from '../core/declutter/hide';
+import type { Hidden, SelectorOf } from '../core/declutter/hide';
 
 export interface PageHandle {
   /** What was hidden in this frame, in the order in which it was found. */
-  list(): readonly Hidden[];
+  list(selectorOf?: SelectorOf): readonly Hidden[];
   /** How much of it is hidden now. */
   count(): number;
   /** Puts one back, or hides it again. */
   turn(id: string, shown: boolean): void;
   turnAll(shown: boolean): void;
-  /** Whether the page looks like an article: here the code that says so is at hand already. */
-  looksLikeArticle(): boolean;
   /** Gives the page back as it was and does nothing from then on. */
   stop(): void;
 }

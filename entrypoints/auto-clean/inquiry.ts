@@ -1,12 +1,12 @@
 /** Asks the workroom about a page: about parts that came, or about the whole where those say too little. */
 import type { RuleText } from '../../core/clean/draft';
-import { isConsentOrPay } from '../../core/consent/unanswered';
 import { countedSnapshot } from '../../core/declutter/counted';
 import { type Clutter, clutterIn, clutterInPart } from '../../core/declutter/find';
 import { dialogsAmong, framesOf } from '../../core/declutter/frames';
+import { isHiddenByUs } from '../../core/declutter/mark';
 import type { Answer, Question } from '../../core/declutter/questions';
-import { type Snapshot, takeSnapshot } from '../../core/declutter/snapshot';
-import { looksLikeArticle } from '../../core/detect/detect';
+import { type Live, type Snapshot, takeSnapshot } from '../../core/declutter/snapshot';
+import { dataOf, glanceAt } from '../../core/detect/glance';
 import { Fresh } from './fresh';
 
 /** Share of the page's text above which a part is the page. */
@@ -35,6 +35,7 @@ export interface Inquired {
 }
 
 const UNKNOWN: Result = { is: 'unknown' };
+const VISIBILITY = { visibilityProperty: true };
 
 export class Inquiry {
   readonly #options: InquiryOptions;
@@ -42,6 +43,10 @@ export class Inquiry {
   /** Characters of the page as it was looked at last; `null` before it is an article. */
   #size: number | null = null;
   #content: Element | null = null;
+  /** What lies over the page and takes consent or money. */
+  readonly #walls = new Set<Element>();
+  /** Whether the page that the document shows seemed to be something to read. */
+  #readable = false;
   /** Goes up with every page that the document shows: answers about another one are dropped. */
   #page = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +60,11 @@ export class Inquiry {
     return this.#content;
   }
 
+  /** Whether a wall that takes consent or money stands on the page. */
+  get isWalled(): boolean {
+    return [...this.#walls].some((wall) => wall.isConnected && !isHiddenByUs(wall) && wall.checkVisibility(VISIBILITY));
+  }
+
   /** What came, to be looked at next. */
   add(elements: readonly Element[]): void {
     this.#fresh.add(elements);
@@ -63,6 +73,7 @@ export class Inquiry {
   /** What was learned of the page holds no longer: it is to be looked at as a whole. */
   forget(): void {
     this.#size = null;
+    this.#readable = false;
     this.#page += 1;
   }
 
@@ -85,6 +96,7 @@ export class Inquiry {
     const { answer, cost } = asked;
     if (answer?.name === 'forgotten') return this.#inAll(!trees);
     if (answer?.name !== 'parts') return { result: UNKNOWN, cost };
+    for (const [i, part] of answer.parts.entries()) this.#note(part.walls, parts[i]?.live ?? (() => undefined));
     const clutter = () => [
       ...answer.parts.flatMap((part, i) => clutterInPart(part, parts[i]?.live ?? (() => undefined))),
       ...dialogsAmong(frames, answer.frames),
@@ -95,10 +107,12 @@ export class Inquiry {
   /** @param counted whether its elements can be told by their order */
   async #inAll(counted: boolean): Promise<Inquired> {
     const { doc, rule, now } = this.#options;
-    const from = now();
     this.#size = null;
+    const other = await this.#unread();
+    if (other) return other;
+    const from = now();
     this.#fresh.forget();
-    const body = looksLikeArticle(doc) ? doc.body : null;
+    const { body } = doc;
     const snapshot = body && ((counted && countedSnapshot(doc, body)) || takeSnapshot(doc, body));
     if (!snapshot) return { result: { is: 'no-article' }, cost: now() - from };
     const frames = framesOf(doc);
@@ -111,10 +125,24 @@ export class Inquiry {
     if (answer?.name === 'no-article') return { result: { is: 'no-article' }, cost };
     if (answer?.name !== 'page') return { result: UNKNOWN, cost };
     this.#size = answer.size;
+    this.#walls.clear();
+    this.#note(answer.walls, snapshot.live);
     this.#content = answer.content === null ? null : (snapshot.live(answer.content) ?? null);
     this.#fresh.spent({ to: now(), cost });
     const clutter = () => [...clutterIn(answer.found, snapshot.live), ...dialogsAmong(frames, answer.frames)];
     return { result: { is: 'article', clutter }, cost };
+  }
+
+  /** What there is to say of a page that seems to be nothing to read; `null` for any other. */
+  async #unread(): Promise<Inquired | null> {
+    if (this.#readable) return null;
+    const { doc, now } = this.#options;
+    const from = now();
+    const glance = glanceAt(doc, dataOf(doc));
+    const { answer, cost } = await this.#ask({ name: 'glance', glance, url: doc.location.href }, from);
+    if (answer?.name !== 'glance') return { result: UNKNOWN, cost };
+    this.#readable = answer.readable;
+    return answer.readable ? null : { result: { is: 'no-article' }, cost };
   }
 
   /** The answer, unless the page is another one by now. */
@@ -134,9 +162,14 @@ export class Inquiry {
     const large = parts?.filter((part) => (part.textContent?.length ?? 0) > size * MOST);
     // Large parts that change all the time, for an animation, are not looked at each time.
     if (!parts || !large || (large.length > 0 && !this.#mayWait())) return null;
-    return parts
-      .filter((part) => !large.includes(part) && !isConsentOrPay(part))
-      .flatMap((part) => takeSnapshot(doc, part) ?? []);
+    return parts.filter((part) => !large.includes(part)).flatMap((part) => takeSnapshot(doc, part) ?? []);
+  }
+
+  #note(walls: readonly number[], live: Live): void {
+    for (const at of walls) {
+      const wall = live(at);
+      if (wall) this.#walls.add(wall);
+    }
   }
 
   /** Puts off the look at the whole page where the last one was just now; gives whether it did. */

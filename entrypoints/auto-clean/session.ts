@@ -1,10 +1,9 @@
 /** One page made calm, from its first look to the end of the page or of the reader's leave. */
 
 import type { RuleText } from '../../core/clean/draft';
-import { unansweredDialog } from '../../core/consent/unanswered';
 import type { Clutter } from '../../core/declutter/find';
 import { Freedom } from '../../core/declutter/free';
-import { Curtain } from '../../core/declutter/hide';
+import { Curtain, type SelectorOf } from '../../core/declutter/hide';
 import { HIDDEN } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
 import type { Answer, Question } from '../../core/declutter/questions';
@@ -81,8 +80,8 @@ export class Session {
     });
   }
 
-  list() {
-    return this.#curtain.list();
+  list(selectorOf?: SelectorOf) {
+    return this.#curtain.list(selectorOf);
   }
 
   count(): number {
@@ -231,7 +230,7 @@ export class Session {
       dialog ||= one.kind === 'consent' || one.kind === 'overlay';
     }
     if (dialog) this.#freeUntil = this.#now() + SETTLES;
-    if ((dialog || before) && this.#now() < this.#freeUntil && unansweredDialog(doc) !== 'pay-or-accept') {
+    if ((dialog || before) && this.#now() < this.#freeUntil && !this.#inquiry.isWalled) {
       const sheets = dialog ? sheetsOver(doc).filter((sheet) => !this.#acts.concern(sheet)) : [];
       if (sheets.length > 0) this.#curtain.hide({ ...SHEET, elements: sheets });
       this.#freedom.give(this.#inquiry.content);
