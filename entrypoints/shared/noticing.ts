@@ -79,8 +79,8 @@ export class Noticing {
     const article = isReadable(page, page.url);
     this.#keep(tabId, { born: page.born, url: page.url, article, at: Date.now() });
     const unknown = last === null && page.age > OLD;
-    // The browser takes away what the button said of the last page.
-    if (article !== (last?.article ?? false) || unknown) await show(tabId, article);
+    // When a tab goes to another page the browser takes away what the button said, also where the reader is back at once.
+    if (article || last?.article === true || unknown) await show(tabId, article);
     const moved = last !== null && last.url !== page.url;
     // An app that has gone elsewhere may not show it yet.
     if (again && (!article || moved || unknown)) this.#later(tabId, SECOND, false);

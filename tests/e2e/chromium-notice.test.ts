@@ -46,6 +46,7 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
       '/front': frontPage,
       '/late': lateArticle,
       '/app': app,
+      '/behind': articlePage(),
     }));
     own = await extension.open(extension.url('options.html'));
   });
@@ -112,14 +113,12 @@ describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
     const [tab] = await openUnder('/front');
     await tab.evaluate(() => {
       const link = document.createElement('a');
-      link.href = '/ferry';
+      link.href = '/behind';
       link.id = 'behind';
       link.textContent = 'Open';
       document.body.prepend(link);
     });
-    const behind = extension.browser.waitForTarget(
-      (target) => target.url().endsWith('/ferry') && target.opener() !== undefined,
-    );
+    const behind = extension.browser.waitForTarget((target) => target.url().endsWith('/behind'));
     await tab.keyboard.down('Control');
     await tab.click('#behind');
     await tab.keyboard.up('Control');
