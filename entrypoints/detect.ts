@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { dataOf, glanceAt } from '../core/detect/glance';
 import type { PageGlance } from '../platform/page-glance';
+import { pageHandle } from '../platform/page-handle';
 
 /**
  * Injected into pages of the sites granted once the reader sees them; the value of the script is what it takes to say
@@ -9,7 +10,7 @@ import type { PageGlance } from '../platform/page-glance';
  */
 export default defineUnlistedScript(
   (): PageGlance => ({
-    ...glanceAt(document, dataOf(document)),
+    ...(pageHandle()?.glance() ?? glanceAt(document, dataOf(document))),
     url: location.href,
     born: performance.timeOrigin,
     age: performance.now(),

@@ -3,6 +3,7 @@
  * browser's injection: the page itself sees none of it.
  */
 import type { Hidden, SelectorOf } from '../core/declutter/hide';
+import type { Glance } from '../core/detect/glance';
 
 export interface PageHandle {
   /** What was hidden in this frame, in the order in which it was found. */
@@ -12,6 +13,8 @@ export interface PageHandle {
   /** Puts one back, or hides it again. */
   turn(id: string, shown: boolean): void;
   turnAll(shown: boolean): void;
+  /** What the page showed at a glance, where that was something to read and is taken down already. */
+  glance(): Glance | null;
   /** Gives the page back as it was and does nothing from then on. */
   stop(): void;
 }

@@ -6,7 +6,7 @@ import { dialogsAmong, framesOf } from '../../core/declutter/frames';
 import { isHiddenByUs } from '../../core/declutter/mark';
 import type { Answer, Question } from '../../core/declutter/questions';
 import { type Live, type Snapshot, takeSnapshot } from '../../core/declutter/snapshot';
-import { dataOf, glanceAt } from '../../core/detect/glance';
+import { dataOf, type Glance, glanceAt } from '../../core/detect/glance';
 import { Fresh } from './fresh';
 
 /** Share of the page's text above which a part is the page. */
@@ -45,8 +45,8 @@ export class Inquiry {
   #content: Element | null = null;
   /** What lies over the page and takes consent or money. */
   readonly #walls = new Set<Element>();
-  /** Whether the page that the document shows seemed to be something to read. */
-  #readable = false;
+  /** What the page that the document shows looked like, where that is something to read. */
+  #glance: Glance | null = null;
   /** Goes up with every page that the document shows: answers about another one are dropped. */
   #page = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +58,10 @@ export class Inquiry {
   /** The innermost element that holds all of the article. */
   get content(): Element | null {
     return this.#content;
+  }
+
+  get glance(): Glance | null {
+    return this.#glance;
   }
 
   /** Whether a wall that takes consent or money stands on the page. */
@@ -73,7 +77,7 @@ export class Inquiry {
   /** What was learned of the page holds no longer: it is to be looked at as a whole. */
   forget(): void {
     this.#size = null;
-    this.#readable = false;
+    this.#glance = null;
     this.#page += 1;
   }
 
@@ -135,14 +139,15 @@ export class Inquiry {
 
   /** What there is to say of a page that seems to be nothing to read; `null` for any other. */
   async #unread(): Promise<Inquired | null> {
-    if (this.#readable) return null;
+    if (this.#glance) return null;
     const { doc, now } = this.#options;
     const from = now();
     const glance = glanceAt(doc, dataOf(doc));
     const { answer, cost } = await this.#ask({ name: 'glance', glance, url: doc.location.href }, from);
     if (answer?.name !== 'glance') return { result: UNKNOWN, cost };
-    this.#readable = answer.readable;
-    return answer.readable ? null : { result: { is: 'no-article' }, cost };
+    if (!answer.readable) return { result: { is: 'no-article' }, cost };
+    this.#glance = glance;
+    return null;
   }
 
   /** The answer, unless the page is another one by now. */

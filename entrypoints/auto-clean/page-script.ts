@@ -4,7 +4,7 @@ import type { RuleText } from '../../core/clean/draft';
 import { sweep } from '../../core/declutter/free';
 import type { SelectorOf } from '../../core/declutter/hide';
 import { WAIT } from '../../core/declutter/mark';
-import { dataOf, glanceAt } from '../../core/detect/glance';
+import { dataOf, type Glance, glanceAt } from '../../core/detect/glance';
 import { ruleNames } from '../../core/sites/match';
 import type { PageHandle } from '../../platform/page-handle';
 import { isAlive, onKeysChanged, pageArea, tell } from '../../platform/page-side';
@@ -73,6 +73,10 @@ export class PageScript implements PageHandle {
 
   turnAll(shown: boolean): void {
     this.#session?.turnAll(shown);
+  }
+
+  glance(): Glance | null {
+    return this.#session?.glance ?? null;
   }
 
   stop(): void {

@@ -7,6 +7,7 @@ import { Curtain, type SelectorOf } from '../../core/declutter/hide';
 import { HIDDEN } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
 import type { Answer, Question } from '../../core/declutter/questions';
+import type { Glance } from '../../core/detect/glance';
 import { because } from '../../core/said';
 import type { ConsentWay } from '../../platform/sites';
 import { Inquiry, type Result } from './inquiry';
@@ -86,6 +87,11 @@ export class Session {
 
   count(): number {
     return this.#curtain.count;
+  }
+
+  /** What the page showed at a glance, where that was something to read. */
+  get glance(): Glance | null {
+    return this.#inquiry.glance;
   }
 
   turn(id: string, shown: boolean): void {
