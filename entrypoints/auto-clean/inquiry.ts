@@ -86,11 +86,12 @@ export class Inquiry {
     clearTimeout(this.#waiting);
   }
 
-  /** @param trees whether there are shadow trees on the page */
-  async look(trees: boolean): Promise<Inquired> {
+  /** @param trees tells whether there are shadow trees on the page now */
+  async look(trees: () => boolean): Promise<Inquired> {
     const from = this.#options.now();
     const parts = this.#size === null ? null : this.#parts(this.#size);
-    if (parts === null) return this.#inAll(!trees);
+    if (parts === null) return this.#inAll(trees);
+    trees();
     const frames = framesOf(this.#options.doc);
     if (parts.length === 0 && frames.length === 0) {
       return { result: { is: 'article', clutter: () => [] }, cost: this.#options.now() - from };
@@ -98,7 +99,7 @@ export class Inquiry {
     const shots = parts.map(({ shot }) => shot);
     const asked = await this.#ask({ name: 'parts', shots, frames: frames.map(({ shot }) => shot) }, from);
     const { answer, cost } = asked;
-    if (answer?.name === 'forgotten') return this.#inAll(!trees);
+    if (answer?.name === 'forgotten') return this.#inAll(trees);
     if (answer?.name !== 'parts') return { result: UNKNOWN, cost };
     for (const [i, part] of answer.parts.entries()) this.#note(part.walls, parts[i]?.live ?? (() => undefined));
     const clutter = () => [
@@ -108,23 +109,27 @@ export class Inquiry {
     return { result: { is: 'article', clutter }, cost };
   }
 
-  /** @param counted whether its elements can be told by their order */
-  async #inAll(counted: boolean): Promise<Inquired> {
+  /** @param numbered whether its elements cannot be told by their order */
+  async #inAll(numbered: () => boolean): Promise<Inquired> {
     const { doc, rule, now } = this.#options;
     this.#size = null;
     const other = await this.#unread();
-    if (other) return other;
+    if (other) {
+      // What comes in a shadow tree may make an article of the page.
+      numbered();
+      return other;
+    }
     const from = now();
     this.#fresh.forget();
     const { body } = doc;
-    const snapshot = body && ((counted && countedSnapshot(doc, body)) || takeSnapshot(doc, body));
+    const snapshot = body && ((!numbered() && countedSnapshot(doc, body)) || takeSnapshot(doc, body));
     if (!snapshot) return { result: { is: 'no-article' }, cost: now() - from };
     const frames = framesOf(doc);
     const question: Question = { name: 'page', shot: snapshot.shot, frames: frames.map(({ shot }) => shot), rule };
     const { answer, cost } = await this.#ask(question, from);
     if (answer?.name === 'miscounted') {
-      const numbered = await this.#inAll(false);
-      return { ...numbered, cost: cost + numbered.cost };
+      const anew = await this.#inAll(() => true);
+      return { ...anew, cost: cost + anew.cost };
     }
     if (answer?.name === 'no-article') return { result: { is: 'no-article' }, cost };
     if (answer?.name !== 'page') return { result: UNKNOWN, cost };

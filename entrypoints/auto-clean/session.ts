@@ -178,7 +178,7 @@ export class Session {
   }
 
   /** Looks at what came, or at the whole page where that says too little. */
-  async #look(trees: boolean): Promise<Look> {
+  async #look(trees: () => boolean): Promise<Look> {
     const nothing = { cost: 0, act: () => false };
     if (this.#over.signal.aborted) return nothing;
     if (!this.#options.isAlive()) {

@@ -46,6 +46,8 @@ const scene = async (act: (scene: Scene) => Promise<void>, html = page) => {
     onCount: () => undefined,
   });
   session.begin();
+  // The page is taken down once a glance has been answered.
+  await vi.waitFor(() => expect(asked.length + onFirst.mock.calls.length).toBeGreaterThan(0));
   const answer = async (as?: null) => {
     await vi.waitFor(() => expect(waiting).not.toHaveLength(0));
     const next = waiting.shift();

@@ -46,6 +46,19 @@ describe('a wall that takes consent or money', () => {
     });
   });
 
+  test('stands in a shadow tree, too', async () => {
+    const hosted = async (buttons: string) =>
+      rendered(page('<div id="host"></div>'), (doc) => {
+        const host = doc.querySelector('#host');
+        const shadow = host?.attachShadow({ mode: 'open' });
+        shadow?.append(doc.createRange().createContextualFragment(box(buttons)));
+        const { walls, hidden } = judged(doc);
+        return [walls.length, hidden.length];
+      });
+    expect(await hosted(pay)).toEqual([1, 0]);
+    expect(await hosted(refuse)).toEqual([0, 1]);
+  });
+
   test('is known before it is shown', async () => {
     await rendered(page(box(pay, 'position: fixed; display: none')), (doc) => {
       expect(judged(doc).walls).toEqual([doc.querySelector('#box')]);
