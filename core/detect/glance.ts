@@ -58,7 +58,7 @@ const FEW = 3;
 const SHELL = 40;
 /** Characters of a title, of the names of a body, of a meta element's name and content, and of JSON-LD in all. */
 const TITLE = 300;
-const NAMES = 5000;
+const NAMES = 60_000;
 const NAME = 60;
 const CONTENT = 40;
 const DATA = 60_000;

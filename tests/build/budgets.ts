@@ -1,12 +1,13 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
-  'background.js': 68_000,
+  'background.js': 78_000,
   'capture.js': 2_600,
   'clean-page.js': 262_000,
-  'auto-clean.js': 86_000,
+  'auto-clean.js': 54_000,
   'workroom.html': 356_000,
   'content-scripts/consent.js': 119_000,
-  'detect.js': 12_000,
+  'detect.js': 3_600,
+  'hidden-list.js': 13_500,
   'picker.js': 38_000,
   'popup.html': 258_000,
   'sidepanel.html': 250_000,
