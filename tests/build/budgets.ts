@@ -1,6 +1,6 @@
 /** The most bytes of script that each part may load: as measured, and about 15 % more. Raise one only on purpose. */
 export const budgets: Readonly<Record<string, number>> = {
-  'background.js': 78_000,
+  'background.js': 90_000,
   'capture.js': 2_600,
   'clean-page.js': 262_000,
   'auto-clean.js': 54_000,
@@ -9,7 +9,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'detect.js': 3_600,
   'hidden-list.js': 13_500,
   'picker.js': 38_000,
-  'popup.html': 258_000,
+  'popup.html': 262_000,
   'sidepanel.html': 250_000,
   'reader.html': 610_000,
   'library.html': 620_000,
