@@ -1,17 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { isReadable } from '../core/detect/detect';
 import { settle } from '../library/settle';
 import { bringIntoOpenPages, registerAutoCleanScript } from '../platform/auto-clean-script';
 import { callBeside, openBeside } from '../platform/beside';
 import { consentHandlers, forgetReportsOfClosedTabs } from '../platform/consent';
 import { registerConsentScript } from '../platform/consent-script';
-import { registerDetectScript } from '../platform/detect-script';
+import { followFrontTabs, isInFront } from '../platform/front-tabs';
 import { forgetPrivate } from '../platform/handoff';
 import { onFirstInstall, onPrivateOver, onUpdate, onWake } from '../platform/lifecycle';
 import { offerMenu, onChosen } from '../platform/menu';
 import { answerMessages } from '../platform/messages';
 import { countOn } from '../platform/on-page';
 import { ownRules } from '../platform/packaged';
-import { onPermissionsChanged } from '../platform/permissions';
+import { glanceInto } from '../platform/page-glance';
+import { grantedOrigins, onPermissionsChanged } from '../platform/permissions';
 import { writeReaderAddress } from '../platform/reader-address';
 import { replaceRules, rulesPrefix } from '../platform/rules';
 import { onBesideCommand } from '../platform/shortcut';
@@ -23,6 +25,7 @@ import { openOwnPage, tabById } from '../platform/tabs';
 import { openPopup, showHiddenCount, showToolbarState } from '../platform/toolbar';
 import { answerLines, openWorkroom } from '../platform/workroom';
 import { consentKit } from './shared/consent/kit';
+import { Noticing } from './shared/noticing';
 import { attendSaves, completeWish } from './shared/save/background';
 
 /** In a tab beside the one that it cleans. */
@@ -52,7 +55,6 @@ async function wake(): Promise<void> {
 }
 
 async function registerScripts(): Promise<void> {
-  await registerDetectScript();
   await registerAutoCleanScript();
   await registerConsentScript();
 }
@@ -60,6 +62,17 @@ async function registerScripts(): Promise<void> {
 async function followChoices(): Promise<void> {
   await registerScripts();
   await bringIntoOpenPages(false);
+}
+
+/** Notices articles on the sites granted; gives what looks whether there are any by now. */
+function notice(): () => Promise<void> {
+  const noticing = new Noticing({
+    isInFront,
+    glance: glanceInto,
+    show: (tabId, article) => showToolbarState(tabId, article ? 'noticed' : 'idle'),
+  });
+  const follow = followFrontTabs((event, tabId) => void noticing[event](tabId));
+  return async () => follow((await grantedOrigins()).length > 0);
 }
 
 /** A permission came or went: finish what a popup began, and give up what is no longer allowed. */
@@ -94,6 +107,9 @@ function main(): void {
   onWake(wake);
   if (OWN_DOCUMENT) onWake(settleLibrary);
   onUpdate(() => bringIntoOpenPages(true));
+  const followGrants = notice();
+  void followGrants();
+  onPermissionsChanged(followGrants);
   onPermissionsChanged(followPermissions);
   onStored(sites.key, followChoices);
   onStoredUnder(rulesPrefix, followChoices);
@@ -105,16 +121,12 @@ function main(): void {
   attendSaves();
   if (!OWN_DOCUMENT) answerLines({ make: makeRoom });
   answerMessages({
-    noticed: async ({ article }, { tabId }) => {
-      await showToolbarState(tabId, article ? 'noticed' : 'idle');
-      return null;
-    },
     hidden: async ({ count }, { tabId }) => {
       await showHiddenCount(tabId, (await countOn(tabId)) ?? count);
       return null;
     },
-    openReader: async (_request, { tabId }) => {
-      await openReader(tabId);
+    openReader: async ({ glance }, { tabId, url }) => {
+      if (isReadable(glance, url)) await openReader(tabId);
       return null;
     },
     workroom: async () => {

@@ -1,40 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksLikeArticle } from '../core/detect/detect';
+import { dataOf, glanceAt } from '../core/detect/glance';
+import type { PageGlance } from '../platform/page-glance';
 import { pageHandle } from '../platform/page-handle';
-import { isAlive, tell } from '../platform/page-side';
-
-/** How long after loading a page built by scripts gets its second look, in milliseconds. */
-const secondLook = 2500;
-/** Navigations inside one document after which we stop looking. */
-const mostNavigations = 50;
 
 /**
- * Is this an article? Registered at run time for the sites granted, and run on every page there, so it is small: no
- * helper of the framework for scripts in pages is in it.
+ * Injected into pages of the sites granted once the reader sees them; the value of the script is what it takes to say
+ * whether that is an article. It runs on every page there, so it takes down and no more: what the facts mean is for the
+ * background to say, and the browser's object of the extension, which costs more than all of this, is never asked for.
  */
-export default defineUnlistedScript(() => {
-  let noticed = false;
-  let navigations = 0;
-
-  const look = () => {
-    if (!isAlive()) return;
-    const article = pageHandle()?.looksLikeArticle() ?? looksLikeArticle(document);
-    if (article !== noticed) {
-      noticed = article;
-      void tell({ name: 'noticed', article });
-    }
-  };
-
-  look();
-  if (!noticed) {
-    setTimeout(look, secondLook);
-  }
-  if ('navigation' in window) {
-    window.navigation.addEventListener('navigatesuccess', () => {
-      navigations += 1;
-      if (navigations <= mostNavigations) {
-        setTimeout(look, secondLook);
-      }
-    });
-  }
-});
+export default defineUnlistedScript(
+  (): PageGlance => ({
+    ...(pageHandle()?.glance() ?? glanceAt(document, dataOf(document))),
+    url: location.href,
+    born: performance.timeOrigin,
+    age: performance.now(),
+  }),
+);

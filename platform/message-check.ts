@@ -1,4 +1,5 @@
 import { readReport } from './consent-report';
+import { isGlance } from './glance-check';
 import type { Messages, Request } from './messages';
 
 /** A sender that the browser has vouched for: our own script in a frame of a tab. */
@@ -47,10 +48,9 @@ const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 100_000;
 
 const readers: { readonly [Name in keyof Messages]: (message: object) => Request | null } = {
-  noticed: (message) =>
-    'article' in message && typeof message.article === 'boolean' ? { name: 'noticed', article: message.article } : null,
   hidden: (message) => ('count' in message && isCount(message.count) ? { name: 'hidden', count: message.count } : null),
-  openReader: () => ({ name: 'openReader' }),
+  openReader: (message) =>
+    'glance' in message && isGlance(message.glance) ? { name: 'openReader', glance: message.glance } : null,
   workroom: () => ({ name: 'workroom' }),
   consentRules: () => ({ name: 'consentRules' }),
   consentSnippet: (message) =>

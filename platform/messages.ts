@@ -1,15 +1,14 @@
+import type { Glance } from '../core/detect/glance';
 import { browser } from './browser';
 import type { ConsentReport } from './consent-report';
 import { checkSender, type PageSender, type RawSender, readRequest } from './message-check';
 
 /** Every message inside the extension, request and reply together. */
 export interface Messages {
-  /** The detect script tells whether its tab shows an article; the toolbar icon shows it. */
-  readonly noticed: { readonly request: { readonly article: boolean }; readonly reply: null };
   /** An auto-clean script tells how many blocks are hidden in its frame; the toolbar button counts them. */
   readonly hidden: { readonly request: { readonly count: number }; readonly reply: null };
-  /** An auto-clean script asks for the reader page: the reader wants the articles of its site there. */
-  readonly openReader: { readonly request: Readonly<Record<never, never>>; readonly reply: null };
+  /** An auto-clean script asks for the reader page if its page is an article: the reader wants those of the site there. */
+  readonly openReader: { readonly request: { readonly glance: Glance }; readonly reply: null };
   /** An auto-clean script is about to ask the workroom; it is to be there. The reply says whether it is. */
   readonly workroom: { readonly request: Readonly<Record<never, never>>; readonly reply: boolean | null };
   /** The consent script of any frame asks for the rules for its page; `null` where consent is not to be answered. */
@@ -41,8 +40,6 @@ export type Handlers = {
 
 function handle(request: Request, page: PageSender, handlers: Handlers): Promise<Reply> {
   switch (request.name) {
-    case 'noticed':
-      return handlers.noticed(request, page);
     case 'hidden':
       return handlers.hidden(request, page);
     case 'openReader':

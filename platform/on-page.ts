@@ -7,13 +7,25 @@ export interface HiddenOnPage extends Hidden {
   readonly frameId: number;
 }
 
-/** What is hidden on the page in a tab, in all its frames; nothing where we are not let in. */
-export async function hiddenOn(tabId: number): Promise<readonly HiddenOnPage[]> {
+/** The frames of a tab in which an auto-clean script is at work; none where we are not let in. */
+async function calmFrames(tabId: number): Promise<number[]> {
   const [frames] = await Promise.allSettled([
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => (globalThis as HandleScope).plainleafPage?.list() ?? [],
+      func: () => (globalThis as HandleScope).plainleafPage !== undefined,
     }),
+  ]);
+  return frames.status === 'fulfilled'
+    ? frames.value.flatMap(({ frameId, result }) => (result === true ? [frameId] : []))
+    : [];
+}
+
+/** What is hidden on the page in a tab, in all its frames. */
+export async function hiddenOn(tabId: number): Promise<readonly HiddenOnPage[]> {
+  const frameIds = await calmFrames(tabId);
+  if (frameIds.length === 0) return [];
+  const [frames] = await Promise.allSettled([
+    browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/hidden-list.js'] }),
   ]);
   return frames.status === 'fulfilled'
     ? frames.value.flatMap(({ frameId, result }) =>

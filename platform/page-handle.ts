@@ -2,18 +2,19 @@
  * What an auto-clean script leaves in its own world of a page, so that the popup can ask it things through the
  * browser's injection: the page itself sees none of it.
  */
-import type { Hidden } from '../core/declutter/hide';
+import type { Hidden, SelectorOf } from '../core/declutter/hide';
+import type { Glance } from '../core/detect/glance';
 
 export interface PageHandle {
   /** What was hidden in this frame, in the order in which it was found. */
-  list(): readonly Hidden[];
+  list(selectorOf?: SelectorOf): readonly Hidden[];
   /** How much of it is hidden now. */
   count(): number;
   /** Puts one back, or hides it again. */
   turn(id: string, shown: boolean): void;
   turnAll(shown: boolean): void;
-  /** Whether the page looks like an article: here the code that says so is at hand already. */
-  looksLikeArticle(): boolean;
+  /** What the page showed at a glance, where that was something to read and is taken down already. */
+  glance(): Glance | null;
   /** Gives the page back as it was and does nothing from then on. */
   stop(): void;
 }

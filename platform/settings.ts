@@ -27,7 +27,7 @@ function stored(record: unknown): { readonly version: number; readonly value: un
 }
 
 /** The stored value brought up to date; the fallback when there is none, or none that this version understands. */
-export async function readSetting<Value>(area: Area, setting: Setting<Value>): Promise<Value> {
+export async function readSetting<Value>(area: Pick<Area, 'get'>, setting: Setting<Value>): Promise<Value> {
   const record = stored((await area.get(setting.key))[setting.key]);
   if (record === null || !(record.version >= 1 && record.version <= setting.version)) {
     return setting.fallback;

@@ -1,5 +1,6 @@
 /** What the workroom takes, and from whom. */
 import type { FrameShot, Order, Question, Shot } from '../core/declutter/questions';
+import { isGlance } from './glance-check';
 import type { RawSender } from './message-check';
 import type { Asked } from './workroom-line';
 
@@ -40,7 +41,9 @@ const isRule = (value: unknown): boolean =>
   value === null || (isObject(value) && isString(value['name']) && isString(value['text']));
 
 function isQuestion(value: unknown): value is Question {
-  if (!isObject(value) || !isList(value['frames'], isFrame) || value['frames'].length > MOST) return false;
+  if (!isObject(value)) return false;
+  if (value['name'] === 'glance') return isGlance(value['glance']) && isString(value['url']);
+  if (!isList(value['frames'], isFrame) || value['frames'].length > MOST) return false;
   if (value['name'] === 'page') return isShot(value['shot']) && isRule(value['rule']);
   return value['name'] === 'parts' && isList(value['shots'], isShot) && value['shots'].length <= MOST;
 }

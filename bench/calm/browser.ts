@@ -11,8 +11,11 @@ import { chromiumFlags, ensureBrowser } from '../../scripts/browsers.mjs';
 import { buildIfStale } from '../../scripts/build.ts';
 import type { CorpusPage } from '../lab/rows.ts';
 
-/** `empty`: as where all is granted, with nothing in the script that goes into every page. */
-export type Mode = 'nothing' | 'empty' | 'granted' | 'auto-clean';
+/**
+ * `empty`: as where all is granted, with nothing in the script that goes into every page; `registered`: with a script of
+ * nothing that the browser runs by itself in its place.
+ */
+export type Mode = 'nothing' | 'empty' | 'registered' | 'granted' | 'auto-clean';
 
 export interface Calm extends AsyncDisposable {
   readonly browser: Browser;
@@ -23,11 +26,18 @@ export interface Calm extends AsyncDisposable {
 }
 
 const HERE = '*://127.0.0.1/*';
+/** As `setMode` registers it. */
+const EMPTY = 'empty.js';
 
 interface Scope {
   readonly chrome: {
     readonly developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
     readonly permissions: Record<'request' | 'remove', (what: { origins: string[] }) => Promise<boolean>>;
+    readonly scripting: {
+      getRegisteredContentScripts(which: object): Promise<readonly unknown[]>;
+      registerContentScripts(scripts: object[]): Promise<void>;
+      unregisterContentScripts(which: object): Promise<void>;
+    };
     readonly storage: { readonly local: { set(items: object): Promise<void> } };
   };
 }
@@ -69,16 +79,15 @@ export async function startCalm(pages: readonly CorpusPage[]): Promise<Calm> {
   await inSettings(browser, id);
   const detect = path.join(folder, 'detect.js');
   const script = await readFile(detect);
+  await writeFile(path.join(folder, EMPTY), '');
   let now: Mode | null = null;
   return {
     browser,
     async set(mode) {
       if (mode === now) return;
-      if (mode === 'empty' || now === 'empty') {
-        // A script is read from disk when it is registered.
-        await setMode(browser, id, 'nothing');
-        await writeFile(detect, mode === 'empty' ? '' : script);
-      }
+      // A script is read from disk when it is injected; one that is not there is not.
+      if (mode === 'registered') await rm(detect, { force: true });
+      else await writeFile(detect, mode === 'empty' ? '' : script);
       await setMode(browser, id, mode);
       now = mode;
     },
@@ -113,10 +122,14 @@ const inSettings = (browser: Browser, id: string) =>
 const setMode = (browser: Browser, id: string, mode: Mode) =>
   opened(browser, `chrome-extension://${id}/options.html`, async (page) => {
     await page.evaluate(
-      async (here, granted, autoClean) => {
-        const { permissions, storage } = (globalThis as unknown as Scope).chrome;
+      async (here, granted, autoClean, registered) => {
+        const { permissions, scripting, storage } = (globalThis as unknown as Scope).chrome;
         const choice = { autoClean: true, reader: false, consent: 'hide', never: false };
         const byHost = autoClean ? { '127.0.0.1': choice } : {};
+        const empty = { id: 'empty', js: ['empty.js'], matches: [here], runAt: 'document_idle' };
+        if ((await scripting.getRegisteredContentScripts({ ids: ['empty'] })).length > 0)
+          await scripting.unregisterContentScripts({ ids: ['empty'] });
+        if (registered) await scripting.registerContentScripts([empty]);
         if (granted) await permissions.request({ origins: [here] });
         await storage.local.set({ sites: { version: 1, value: { supported: false, byHost } } });
         if (!granted) await permissions.remove({ origins: [here] });
@@ -124,6 +137,7 @@ const setMode = (browser: Browser, id: string, mode: Mode) =>
       HERE,
       mode !== 'nothing',
       mode === 'auto-clean',
+      mode === 'registered',
     );
     // The background follows.
     await new Promise((resolve) => setTimeout(resolve, 500));

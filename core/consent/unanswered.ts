@@ -9,7 +9,7 @@ export type Unanswered = 'no-reject' | 'pay-or-accept';
 const across = [0.15, 0.5, 0.85];
 const down = [0.04, 0.3, 0.5, 0.7, 0.88, 0.97];
 const pressed = 'button, input[type=button], input[type=submit], a, [role=button]';
-const dialogs = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]';
+export const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]';
 /** More text than that is no notice, unless what holds it is known to be one: lists of partners are long. */
 const mostText = 8000;
 /** Characters in which the topic is looked for at a time, with some of the piece before. */
@@ -54,7 +54,7 @@ function namesOf(element: Element): readonly string[] {
 }
 
 function standsInFront(element: Element, window: Window): boolean {
-  return element.matches(dialogs) || /fixed|sticky/.test(window.getComputedStyle(element).position);
+  return element.matches(DIALOGS) || /fixed|sticky/.test(window.getComputedStyle(element).position);
 }
 
 function* inFront(page: Document, window: Window): Generator<Element> {
@@ -103,6 +103,10 @@ const lengthOf = (trees: readonly ParentNode[]): number =>
 
 /** Whether an element is a wall that takes consent or money: the reader's choice, and nobody else's. */
 export const isConsentOrPay = (element: Element): boolean => why(treesOf(element)) === 'pay-or-accept';
+
+/** Whether what lies over a page, or could, is such a wall; of more text than a dialog has it is not asked. */
+export const isWall = (element: Element): boolean =>
+  (element.textContent?.length ?? 0) <= mostText && isConsentOrPay(element);
 
 /** Why the consent dialog on the screen was not answered; `null` when there is none. */
 export function unansweredDialog(page: Document): Unanswered | null {

@@ -3,7 +3,6 @@
  * judged nor a picture of anything else goes with them.
  */
 import type { RemovalKind, Said } from '../article';
-import { isConsentOrPay } from '../consent/unanswered';
 import { isHiddenByUs } from './mark';
 import { isConsentBox, isDialog, isLaidOver } from './overlay';
 import type { Candidate, Found, PartFindings } from './questions';
@@ -45,7 +44,8 @@ export function clutterIn(found: readonly Found[], live: Live): Clutter[] {
 }
 
 /** @param part that came since the page was looked at as a whole */
-export function clutterInPart({ found, text, dialog }: PartFindings, live: Live): Clutter[] {
+export function clutterInPart({ found, text, dialog, walls }: PartFindings, live: Live): Clutter[] {
+  if (walls.includes(0)) return [];
   const clutter = clutterIn(found, live);
   const part = live(0);
   const over = clutter.length === 0 && part?.isConnected && isLaidOver(part) && isDialog(part);
@@ -57,9 +57,8 @@ function* units(
   candidate: Candidate,
   live: Live,
 ): Generator<{ readonly candidate: Candidate; readonly element: Element }> {
+  if (candidate.wall) return;
   const element = live(candidate.at);
-  // Walls that take consent or money stay, whatever their wording is taken for.
-  if (element && isConsentOrPay(element)) return;
   if (element && isAsJudged(element, candidate) && mayHide(element, candidate)) yield { candidate, element };
   else for (const inner of candidate.inner) yield* units(inner, live);
 }

@@ -1,6 +1,5 @@
 /** Consent dialogs that are a page of their own, laid over this one in a frame. */
 
-import { isConsentOrPay } from '../consent/unanswered';
 import { because } from '../said';
 import type { Clutter } from './find';
 import { isHiddenByUs } from './mark';
@@ -17,10 +16,7 @@ export interface ShownFrame {
   readonly shot: FrameShot;
 }
 
-/**
- * The frames of this site that the page shows and that may be dialogs: not one that takes consent or money, nor one that
- * cannot be read, which may be such a wall.
- */
+/** The frames of this site that the page shows and that may be dialogs: not one that cannot be read, which may be a wall. */
 export function framesOf(doc: Document): ShownFrame[] {
   return [...doc.querySelectorAll('iframe')].slice(0, MOST).flatMap((frame) => {
     const inner = isShown(frame) ? bodyOf(frame) : null;
@@ -45,10 +41,7 @@ export function dialogsAmong(frames: readonly ShownFrame[], dialogs: readonly Fr
 const isShown = (frame: Element): boolean =>
   !isHiddenByUs(frame) && frame.checkVisibility({ visibilityProperty: true });
 
-function bodyOf(frame: HTMLIFrameElement): HTMLElement | null {
-  const body = frame.contentDocument?.body;
-  return body && !isConsentOrPay(body) ? body : null;
-}
+const bodyOf = (frame: HTMLIFrameElement): HTMLElement | null => frame.contentDocument?.body ?? null;
 
 /** The outermost element that holds nothing but the frame. */
 function holderOf(frame: Element): Element {

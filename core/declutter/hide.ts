@@ -1,6 +1,5 @@
 /** Hides elements of a live page, and knows the way back. Nothing is deleted and nothing moved. */
 import type { RemovalKind, Said } from '../article';
-import { robustSelector, similarSelector } from '../sites/robust';
 import type { Clutter } from './find';
 import { HIDDEN } from './mark';
 
@@ -30,13 +29,8 @@ interface Entry {
   selector?: string | null;
 }
 
-function selectorOf(elements: ReadonlySet<Element>): string | null {
-  const [element] = elements;
-  // A rule names nothing in a shadow root.
-  if (!element || element.getRootNode() instanceof ShadowRoot) return null;
-  const found = similarSelector(element) ?? robustSelector(element);
-  return found.robust ? found.xpath : null;
-}
+/** Finds the XPath of the kind that elements are of; `null` where nothing but their place tells it. */
+export type SelectorOf = (elements: ReadonlySet<Element>) => string | null;
 
 /** What an element says, as far as it takes to see that it says something else. */
 function saidBy(element: Element): string {
@@ -88,7 +82,8 @@ export class Curtain {
     return true;
   }
 
-  list(): Hidden[] {
+  /** @param selectorOf comes with whoever asks: pages that nobody asks about go without it */
+  list(selectorOf: SelectorOf = () => null): Hidden[] {
     return this.#entries.map((entry) => {
       entry.selector ??= selectorOf(entry.elements);
       return { ...entry.hidden, shown: entry.shown, selector: entry.selector };

@@ -1,6 +1,7 @@
 /** What a page asks of the workroom, and what it is told. All of it is JSON. */
 import type { RuleText } from '../clean/draft';
 import type { Verdict } from '../clean/ledger';
+import type { Glance } from '../detect/glance';
 
 /** A page, or an element of one, as it stands at one moment. */
 export interface Shot {
@@ -36,6 +37,8 @@ export interface FrameShot {
 }
 
 export type Question =
+  /** Is the page something to read? Asked before it is taken down: most pages of a site are lists and doors. */
+  | { readonly name: 'glance'; readonly glance: Glance; readonly url: string }
   /** What on the whole page is clutter? */
   | {
       readonly name: 'page';
@@ -54,6 +57,8 @@ export interface Candidate {
   /** Whether the element is taken for clutter, not just its words. */
   readonly whole: boolean;
   readonly verdict: Verdict;
+  /** Whether it takes consent or money: such a wall stays, whatever its wording is taken for. */
+  readonly wall: boolean;
   /** Its blocks of text, by their place in the shot: from the first up to, not including, the last. */
   readonly from: number;
   readonly to: number;
@@ -74,16 +79,23 @@ interface Findings {
   readonly frames: readonly FrameDialog[];
 }
 
+/** Numbers of the elements laid over the page that take consent or money. */
+export interface Walls {
+  readonly walls: readonly number[];
+}
+
 /** @property ms how long it took, in milliseconds */
 export type Answer = { readonly ms: number } & (
-  | (Findings & {
-      readonly name: 'page';
-      readonly found: readonly Found[];
-      /** Characters of all the text. */
-      readonly size: number;
-      /** Number of the innermost element that holds all of the article. */
-      readonly content: number | null;
-    })
+  | { readonly name: 'glance'; readonly readable: boolean }
+  | (Findings &
+      Walls & {
+        readonly name: 'page';
+        readonly found: readonly Found[];
+        /** Characters of all the text. */
+        readonly size: number;
+        /** Number of the innermost element that holds all of the article. */
+        readonly content: number | null;
+      })
   /** Parsing builds another page than the one that was counted: it is to be asked about with numbers in it. */
   | { readonly name: 'miscounted' }
   /** The page is nothing to read. */
@@ -93,7 +105,7 @@ export type Answer = { readonly ms: number } & (
   | { readonly name: 'forgotten' }
 );
 
-export interface PartFindings {
+export interface PartFindings extends Walls {
   readonly found: readonly Found[];
   /** All that the part says. */
   readonly text: string;

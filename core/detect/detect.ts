@@ -1,5 +1,6 @@
-/** Is this page an article? Less than a millisecond, on the live page, reading only; runs where the reader granted it. */
-import { dataOf, type Signs, signsOf } from './signs';
+/** Is this page an article? */
+import { dataOf, type Glance, glanceAt } from './glance';
+import { type Signs, signsOf } from './signs';
 import { weigh } from './weigh';
 import { article } from './weights';
 
@@ -17,12 +18,9 @@ const AGAINST = 4;
 export const oddsOf = (signs: Signs): number =>
   NO_ARTICLE.reduce((odds, sign) => odds - AGAINST * (signs[sign] ?? 0), weigh(signs, article));
 
-/**
- * Whether a live document looks like something to read: an article, a thread, a page of documentation.
- *
- * @param address where the document does not know it itself
- */
-export function looksLikeArticle(page: Document, address?: string): boolean {
-  // `location` is the one property of a document that no named element can hide.
-  return oddsOf(signsOf(page, address ?? page.location?.href ?? '', dataOf(page))) >= 0;
-}
+/** Whether a page looks like something to read: an article, a thread, a page of documentation. */
+export const isReadable = (glance: Glance, address: string): boolean => oddsOf(signsOf(glance, address)) >= 0;
+
+/** The same of a page that is at hand. */
+export const looksLikeArticle = (page: Document, address: string): boolean =>
+  isReadable(glanceAt(page, dataOf(page)), address);

@@ -2,6 +2,7 @@
 import type { PageKind } from '../article';
 import type { Page } from '../page';
 import { oddsOf } from './detect';
+import { glanceAt } from './glance';
 import { signsOf } from './signs';
 import { weigh } from './weigh';
 import { discussion, documentation } from './weights-kind';
@@ -14,7 +15,7 @@ export interface Nature {
 
 /** Judges the page as a whole, before anything is cut from its copy. */
 export function natureOf(page: Page): Nature {
-  const signs = signsOf(page.doc, page.url, page.jsonLd);
+  const signs = signsOf(glanceAt(page.doc, page.jsonLd), page.url);
   const kinds = [
     ['discussion', weigh(signs, discussion)],
     ['documentation', weigh(signs, documentation)],

@@ -5,6 +5,7 @@
  * Words are looked up in sets: on a page that is seen for the first time, making ready fifty regular expressions takes
  * longer than all the rest of the question.
  */
+import type { Glance } from './glance';
 
 const listed = (...words: string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
 
@@ -118,9 +119,6 @@ const TYPES: Readonly<Record<string, ReadonlySet<string>>> = {
   site: listed('WebSite'),
 };
 
-/** JSON-LD read for its types at most. Characters. */
-const DATA = 60_000;
-
 type Write = Record<string, number>;
 
 const sign = (yes: boolean): number => (yes ? 1 : 0);
@@ -211,12 +209,6 @@ function titleOf(title: string, signs: Write): void {
   signs['titleCount'] = sign(/^\d+\s/.test(title));
 }
 
-/** The meta elements that say something; most pages have many more. */
-const TELLING = [
-  'meta:is([property="og:type" i], [property*=":price" i], [property="article:published_time" i], [name=generator i])',
-  'meta:is([name="twitter:label2" i], [name="og:type" i], [property="twitter:label2" i])',
-].join(', ');
-
 /** Signs of a meta element, by its name and content in lower case. */
 const META: Readonly<Record<string, (name: string, content: string) => boolean>> = {
   ogArticle: (name, content) => name === 'og:type' && begins(content, ['article', 'blog']),
@@ -230,26 +222,20 @@ const META: Readonly<Record<string, (name: string, content: string) => boolean>>
   docsSoftware: (name, content) => name === 'generator' && begins(content, DOCS_SOFTWARE),
 };
 
-function metaOf(page: Document, signs: Write): void {
-  const metas = [...Document.prototype.querySelectorAll.call(page, TELLING)].map((meta) => ({
-    name: (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase(),
-    content: meta.getAttribute('content')?.slice(0, 40).toLowerCase() ?? '',
-  }));
-  for (const [key, says] of Object.entries(META)) {
-    signs[key] = sign(metas.some(({ name, content }) => says(name, content)));
-  }
+function metaOf(metas: Glance['metas'], signs: Write): void {
+  const lower = metas.map(([name, content]) => [name.toLowerCase(), content.toLowerCase()] as const);
+  for (const [key, says] of Object.entries(META))
+    signs[key] = sign(lower.some(([name, content]) => says(name, content)));
 }
 
 /** The types are in the text; the structure is of no interest. */
 function typesOf(data: readonly string[], signs: Write): void {
   const types = new Set<string>();
-  let left = DATA;
   for (const text of data) {
-    for (const after of text.slice(0, left).split('"@type"').slice(1)) {
+    for (const after of text.split('"@type"').slice(1)) {
       const [, list = ''] = /^\s{0,9}:\s{0,9}(\[[^\][]{0,200}\]|"[^"]{0,80}")/.exec(after.slice(0, 300)) ?? [];
       for (const type of list.replace(/[[\]"\s]/g, '').split(',')) if (type !== '') types.add(type);
     }
-    left = Math.max(0, left - text.length);
   }
   signs['article'] = sign([...types].some((type) => ends(type, ARTICLE_TYPES)));
   for (const [name, set] of Object.entries(TYPES)) signs[name] = sign(any(types, set));
@@ -276,14 +262,12 @@ function bodyOf(names: string, signs: Write): void {
   signs['bodyForum'] = holds('thread', 'question-page', 'forum', 'viewtopic', 'topic');
 }
 
-export function wordsOf(page: Document, address: string, data: readonly string[]): Record<string, number> {
+export function wordsOf({ title, metas, data, names }: Glance, address: string): Record<string, number> {
   const signs: Write = {};
-  const body = Document.prototype.querySelector.call(page, 'body');
-  const title = Document.prototype.querySelector.call(page, 'title')?.textContent?.trim() ?? '';
   addressOf(address, signs);
-  titleOf(title.slice(0, 300).toLowerCase(), signs);
-  metaOf(page, signs);
+  titleOf(title.toLowerCase(), signs);
+  metaOf(metas, signs);
   typesOf(data, signs);
-  bodyOf(`${body?.getAttribute('id') ?? ''} ${body?.getAttribute('class') ?? ''}`.toLowerCase(), signs);
+  bodyOf(names.toLowerCase(), signs);
   return signs;
 }

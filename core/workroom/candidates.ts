@@ -6,6 +6,7 @@ import type { RemovalKind } from '../article';
 import type { Block } from '../blocks';
 import type { Ledger, Verdict } from '../clean/ledger';
 import type { Draft } from '../clean/refine/stage';
+import { isConsentOrPay } from '../consent/unanswered';
 import type { Candidate, Found } from '../declutter/questions';
 import type { Rebuilt } from './rebuild';
 
@@ -83,9 +84,13 @@ class Finder {
     return found;
   }
 
-  #candidate(copy: Element, known: Pick<Candidate, 'at' | 'said' | 'verdict' | 'from' | 'to'>): Candidate {
+  #candidate(
+    copy: Element,
+    { parsed, ...known }: Pick<Candidate, 'at' | 'said' | 'verdict' | 'from' | 'to'> & { readonly parsed: Element },
+  ): Candidate {
     const { ledger } = this.#draft;
-    return { ...known, whole: ledger.isWhole(copy), inner: this.below(copy.children) };
+    const wall = isConsentOrPay(parsed);
+    return { ...known, wall, whole: ledger.isWhole(copy), inner: wall ? [] : this.below(copy.children) };
   }
 }
 

@@ -19,12 +19,15 @@ import { rebuild } from './rebuild';
 export function findInPart(shot: Shot, whole: Draft): PartFindings {
   const dialog = overlaid('fixed');
   const part = rebuild(shot);
-  if (typeof part === 'string') return { found: [], text: '', dialog };
+  if (typeof part === 'string') return { found: [], text: '', dialog, walls: [] };
   const { page, origin } = part;
+  const walls = part.walls();
+  // The part itself has the first number.
+  if (walls.includes(0)) return { found: [], text: '', dialog, walls };
   const ledger = new Ledger(splitBlocks(page.doc.body));
   const draft: Draft = { ...whole, page, ledger, inside: new Set(), odds: new Map(), bodyByRule: false };
   stripConsent(page, ledger);
   for (const stage of [sponsor, debug, promo, tools]) stage(draft);
   const text = ledger.blocks.all.map((block) => block.text).join('\n\n');
-  return { found: findCandidates(draft, origin, { alone: true }), text, dialog };
+  return { found: findCandidates(draft, origin, { alone: true }), text, dialog, walls };
 }

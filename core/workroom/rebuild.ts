@@ -1,6 +1,7 @@
 /** Makes of a snapshot the page that the engine reads. */
 import type { Refusal } from '../article';
 import { parsePage } from '../clean/sanitize';
+import { DIALOGS, isWall } from '../consent/unanswered';
 import { AT, NAMED, type Order, type Shot } from '../declutter/questions';
 import { saidBy } from '../declutter/said';
 import { UNREAD } from '../declutter/snapshot';
@@ -9,8 +10,10 @@ import { replaceRawTexts } from '../raw-texts';
 
 export interface Rebuilt {
   readonly page: Page;
-  /** Number and words of what an element of the page was made from; `null` where it cannot be told. */
-  origin(copy: Element): { readonly at: number; readonly said: string } | null;
+  /** Number and words of what an element of the page was made from, and that; `null` where it cannot be told. */
+  origin(copy: Element): { readonly at: number; readonly said: string; readonly parsed: Element } | null;
+  /** Numbers of the elements laid over the page that take consent or money. */
+  walls(): number[];
 }
 
 /**
@@ -34,7 +37,13 @@ export function rebuild(shot: Shot): Rebuilt | Refusal | 'miscounted' {
     origin(copy) {
       const parsed = page.origins?.get(copy);
       const at = parsed && numbers.get(parsed);
-      return parsed === undefined || at === undefined ? null : { at, said: saidBy(parsed) };
+      return parsed === undefined || at === undefined ? null : { at, said: saidBy(parsed), parsed };
+    },
+    walls() {
+      // What is hidden now may be shown at any time.
+      const over = new Set([...shot.overlays, ...shot.hidden]);
+      const mayBe = [...numbers].filter(([parsed, at]) => over.has(at) || parsed.matches(DIALOGS));
+      return mayBe.filter(([parsed]) => isWall(parsed)).map(([, at]) => at);
     },
   };
 }

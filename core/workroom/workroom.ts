@@ -7,7 +7,9 @@ import { draftOfCopy } from '../clean/draft';
 import { Ledger } from '../clean/ledger';
 import type { Draft } from '../clean/refine/stage';
 import { isConsentPage, isVendorName } from '../clean/strip/consent';
+import { isConsentOrPay } from '../consent/unanswered';
 import type { Answer, FrameDialog, FrameShot, Question } from '../declutter/questions';
+import { isReadable } from '../detect/detect';
 import { findCandidates } from './candidates';
 import { contentOf } from './content';
 import { findInPart } from './part';
@@ -25,8 +27,19 @@ export class Workroom {
 
   answer(question: Question): Answer {
     const from = this.#now();
-    const answer = question.name === 'page' ? this.#page(question) : this.#parts(question);
+    const answer = this.#answer(question);
     return { ...answer, ms: this.#now() - from };
+  }
+
+  #answer(question: Question): Answer {
+    switch (question.name) {
+      case 'glance':
+        return { name: 'glance', readable: isReadable(question.glance, question.url), ms: 0 };
+      case 'page':
+        return this.#page(question);
+      case 'parts':
+        return this.#parts(question);
+    }
   }
 
   #page({ shot, frames, rule }: Extract<Question, { name: 'page' }>): Answer {
@@ -43,6 +56,7 @@ export class Workroom {
       found: findCandidates(draft, rebuilt.origin),
       size: draft.ledger.blocks.all.reduce((sum, block) => sum + block.text.length, 0),
       content: numberOf(contentOf(draft), rebuilt.origin),
+      walls: rebuilt.walls(),
       frames: frames.map(dialogIn),
       ms: 0,
     };
@@ -75,7 +89,7 @@ function dialogIn({ shot, names }: FrameShot): FrameDialog {
   const { page, origin } = frame;
   const ledger = new Ledger(splitBlocks(page.doc.body));
   const text = ledger.blocks.all.map((block) => block.text).join('\n\n');
-  const said = origin(page.doc.body)?.said;
+  const body = origin(page.doc.body);
   const dialog = text !== '' && (names.some(isVendorName) || isConsentPage(page, ledger));
-  return dialog && said !== undefined ? { text, said } : null;
+  return dialog && body !== null && !isConsentOrPay(body.parsed) ? { text, said: body.said } : null;
 }

@@ -1,12 +1,12 @@
 /** Asks the workroom about a page: about parts that came, or about the whole where those say too little. */
 import type { RuleText } from '../../core/clean/draft';
-import { isConsentOrPay } from '../../core/consent/unanswered';
 import { countedSnapshot } from '../../core/declutter/counted';
 import { type Clutter, clutterIn, clutterInPart } from '../../core/declutter/find';
 import { dialogsAmong, framesOf } from '../../core/declutter/frames';
+import { isHiddenByUs } from '../../core/declutter/mark';
 import type { Answer, Question } from '../../core/declutter/questions';
-import { type Snapshot, takeSnapshot } from '../../core/declutter/snapshot';
-import { looksLikeArticle } from '../../core/detect/detect';
+import { type Live, type Snapshot, takeSnapshot } from '../../core/declutter/snapshot';
+import { dataOf, type Glance, glanceAt } from '../../core/detect/glance';
 import { Fresh } from './fresh';
 
 /** Share of the page's text above which a part is the page. */
@@ -35,6 +35,7 @@ export interface Inquired {
 }
 
 const UNKNOWN: Result = { is: 'unknown' };
+const VISIBILITY = { visibilityProperty: true };
 
 export class Inquiry {
   readonly #options: InquiryOptions;
@@ -42,6 +43,10 @@ export class Inquiry {
   /** Characters of the page as it was looked at last; `null` before it is an article. */
   #size: number | null = null;
   #content: Element | null = null;
+  /** What lies over the page and takes consent or money. */
+  readonly #walls = new Set<Element>();
+  /** What the page that the document shows looked like, where that is something to read. */
+  #glance: Glance | null = null;
   /** Goes up with every page that the document shows: answers about another one are dropped. */
   #page = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -55,6 +60,15 @@ export class Inquiry {
     return this.#content;
   }
 
+  get glance(): Glance | null {
+    return this.#glance;
+  }
+
+  /** Whether a wall that takes consent or money stands on the page. */
+  get isWalled(): boolean {
+    return [...this.#walls].some((wall) => wall.isConnected && !isHiddenByUs(wall) && wall.checkVisibility(VISIBILITY));
+  }
+
   /** What came, to be looked at next. */
   add(elements: readonly Element[]): void {
     this.#fresh.add(elements);
@@ -63,6 +77,7 @@ export class Inquiry {
   /** What was learned of the page holds no longer: it is to be looked at as a whole. */
   forget(): void {
     this.#size = null;
+    this.#glance = null;
     this.#page += 1;
   }
 
@@ -71,11 +86,12 @@ export class Inquiry {
     clearTimeout(this.#waiting);
   }
 
-  /** @param trees whether there are shadow trees on the page */
-  async look(trees: boolean): Promise<Inquired> {
+  /** @param trees tells whether there are shadow trees on the page now */
+  async look(trees: () => boolean): Promise<Inquired> {
     const from = this.#options.now();
     const parts = this.#size === null ? null : this.#parts(this.#size);
-    if (parts === null) return this.#inAll(!trees);
+    if (parts === null) return this.#inAll(trees);
+    trees();
     const frames = framesOf(this.#options.doc);
     if (parts.length === 0 && frames.length === 0) {
       return { result: { is: 'article', clutter: () => [] }, cost: this.#options.now() - from };
@@ -83,8 +99,9 @@ export class Inquiry {
     const shots = parts.map(({ shot }) => shot);
     const asked = await this.#ask({ name: 'parts', shots, frames: frames.map(({ shot }) => shot) }, from);
     const { answer, cost } = asked;
-    if (answer?.name === 'forgotten') return this.#inAll(!trees);
+    if (answer?.name === 'forgotten') return this.#inAll(trees);
     if (answer?.name !== 'parts') return { result: UNKNOWN, cost };
+    for (const [i, part] of answer.parts.entries()) this.#note(part.walls, parts[i]?.live ?? (() => undefined));
     const clutter = () => [
       ...answer.parts.flatMap((part, i) => clutterInPart(part, parts[i]?.live ?? (() => undefined))),
       ...dialogsAmong(frames, answer.frames),
@@ -92,29 +109,50 @@ export class Inquiry {
     return { result: { is: 'article', clutter }, cost };
   }
 
-  /** @param counted whether its elements can be told by their order */
-  async #inAll(counted: boolean): Promise<Inquired> {
+  /** @param numbered whether its elements cannot be told by their order */
+  async #inAll(numbered: () => boolean): Promise<Inquired> {
     const { doc, rule, now } = this.#options;
-    const from = now();
     this.#size = null;
+    const other = await this.#unread();
+    if (other) {
+      // What comes in a shadow tree may make an article of the page.
+      numbered();
+      return other;
+    }
+    const from = now();
     this.#fresh.forget();
-    const body = looksLikeArticle(doc) ? doc.body : null;
-    const snapshot = body && ((counted && countedSnapshot(doc, body)) || takeSnapshot(doc, body));
+    const { body } = doc;
+    const snapshot = body && ((!numbered() && countedSnapshot(doc, body)) || takeSnapshot(doc, body));
     if (!snapshot) return { result: { is: 'no-article' }, cost: now() - from };
     const frames = framesOf(doc);
     const question: Question = { name: 'page', shot: snapshot.shot, frames: frames.map(({ shot }) => shot), rule };
     const { answer, cost } = await this.#ask(question, from);
     if (answer?.name === 'miscounted') {
-      const numbered = await this.#inAll(false);
-      return { ...numbered, cost: cost + numbered.cost };
+      const anew = await this.#inAll(() => true);
+      return { ...anew, cost: cost + anew.cost };
     }
     if (answer?.name === 'no-article') return { result: { is: 'no-article' }, cost };
     if (answer?.name !== 'page') return { result: UNKNOWN, cost };
     this.#size = answer.size;
+    this.#walls.clear();
+    this.#note(answer.walls, snapshot.live);
     this.#content = answer.content === null ? null : (snapshot.live(answer.content) ?? null);
     this.#fresh.spent({ to: now(), cost });
     const clutter = () => [...clutterIn(answer.found, snapshot.live), ...dialogsAmong(frames, answer.frames)];
     return { result: { is: 'article', clutter }, cost };
+  }
+
+  /** What there is to say of a page that seems to be nothing to read; `null` for any other. */
+  async #unread(): Promise<Inquired | null> {
+    if (this.#glance) return null;
+    const { doc, now } = this.#options;
+    const from = now();
+    const glance = glanceAt(doc, dataOf(doc));
+    const { answer, cost } = await this.#ask({ name: 'glance', glance, url: doc.location.href }, from);
+    if (answer?.name !== 'glance') return { result: UNKNOWN, cost };
+    if (!answer.readable) return { result: { is: 'no-article' }, cost };
+    this.#glance = glance;
+    return null;
   }
 
   /** The answer, unless the page is another one by now. */
@@ -134,9 +172,14 @@ export class Inquiry {
     const large = parts?.filter((part) => (part.textContent?.length ?? 0) > size * MOST);
     // Large parts that change all the time, for an animation, are not looked at each time.
     if (!parts || !large || (large.length > 0 && !this.#mayWait())) return null;
-    return parts
-      .filter((part) => !large.includes(part) && !isConsentOrPay(part))
-      .flatMap((part) => takeSnapshot(doc, part) ?? []);
+    return parts.filter((part) => !large.includes(part)).flatMap((part) => takeSnapshot(doc, part) ?? []);
+  }
+
+  #note(walls: readonly number[], live: Live): void {
+    for (const at of walls) {
+      const wall = live(at);
+      if (wall) this.#walls.add(wall);
+    }
   }
 
   /** Puts off the look at the whole page where the last one was just now; gives whether it did. */

@@ -2,8 +2,9 @@
 
 import type { RuleText } from '../../core/clean/draft';
 import { sweep } from '../../core/declutter/free';
+import type { SelectorOf } from '../../core/declutter/hide';
 import { WAIT } from '../../core/declutter/mark';
-import { looksLikeArticle } from '../../core/detect/detect';
+import { dataOf, type Glance, glanceAt } from '../../core/detect/glance';
 import { ruleNames } from '../../core/sites/match';
 import type { PageHandle } from '../../platform/page-handle';
 import { isAlive, onKeysChanged, pageArea, tell } from '../../platform/page-side';
@@ -41,8 +42,7 @@ export class PageScript implements PageHandle {
   begin(): void {
     this.#sweep();
     const { signal } = this.#over;
-    const keys = [sites.key, ...ruleKeysFor(ruleNames(this.#doc.location.hostname))];
-    const unfollow = onKeysChanged(keys, () => void this.#renew());
+    const unfollow = onKeysChanged(this.#keys(), () => void this.#renew());
     signal.addEventListener('abort', unfollow);
     addEventListener(
       'pageshow',
@@ -59,8 +59,8 @@ export class PageScript implements PageHandle {
     void shownAt(this.#doc).then(() => this.#renew());
   }
 
-  list() {
-    return this.#session?.list() ?? [];
+  list(selectorOf?: SelectorOf) {
+    return this.#session?.list(selectorOf) ?? [];
   }
 
   count(): number {
@@ -75,8 +75,8 @@ export class PageScript implements PageHandle {
     this.#session?.turnAll(shown);
   }
 
-  looksLikeArticle(): boolean {
-    return looksLikeArticle(this.#doc);
+  glance(): Glance | null {
+    return this.#session?.glance ?? null;
   }
 
   stop(): void {
@@ -122,7 +122,9 @@ export class PageScript implements PageHandle {
     if (choice.autoClean && rule && this.#doc.readyState === 'loading') this.#hideEarly(rule);
     await markupOf(this.#doc);
     if (this.#over.signal.aborted || next !== this.#orders) return;
-    if (first && choice.reader && isArrival() && looksLikeArticle(this.#doc)) void tell({ name: 'openReader' });
+    if (first && choice.reader && isArrival()) {
+      void tell({ name: 'openReader', glance: glanceAt(this.#doc, dataOf(this.#doc)) });
+    }
     if (!choice.autoClean) {
       this.#rest();
       this.#line.close();
@@ -156,11 +158,16 @@ export class PageScript implements PageHandle {
     this.#early.begin();
   }
 
+  /** The keys on disk of what tells the orders. */
+  #keys(): string[] {
+    return [sites.key, ...ruleKeysFor(ruleNames(this.#doc.location.hostname))];
+  }
+
   async #ordersHere(): Promise<Orders> {
-    const area = pageArea();
-    const [all, rule] = area
-      ? await Promise.all([readSetting(area, sites), ruleForPage(area, this.#doc.location.href)])
-      : [sites.fallback, null];
+    // Asked for at once: each question to the browser costs more than what is done with the answer.
+    const found = (await pageArea()?.get(this.#keys())) ?? {};
+    const read = { get: async () => found };
+    const [all, rule] = await Promise.all([readSetting(read, sites), ruleForPage(read, this.#doc.location.href)]);
     return { choice: inForce(all, hostOfPage(this.#doc.location.href) ?? '', rule !== null), rule };
   }
 

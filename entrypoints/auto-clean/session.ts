@@ -1,13 +1,13 @@
 /** One page made calm, from its first look to the end of the page or of the reader's leave. */
 
 import type { RuleText } from '../../core/clean/draft';
-import { unansweredDialog } from '../../core/consent/unanswered';
 import type { Clutter } from '../../core/declutter/find';
 import { Freedom } from '../../core/declutter/free';
-import { Curtain } from '../../core/declutter/hide';
+import { Curtain, type SelectorOf } from '../../core/declutter/hide';
 import { HIDDEN } from '../../core/declutter/mark';
 import { sheetsOver } from '../../core/declutter/overlay';
 import type { Answer, Question } from '../../core/declutter/questions';
+import type { Glance } from '../../core/detect/glance';
 import { because } from '../../core/said';
 import type { ConsentWay } from '../../platform/sites';
 import { Inquiry, type Result } from './inquiry';
@@ -81,12 +81,17 @@ export class Session {
     });
   }
 
-  list() {
-    return this.#curtain.list();
+  list(selectorOf?: SelectorOf) {
+    return this.#curtain.list(selectorOf);
   }
 
   count(): number {
     return this.#curtain.count;
+  }
+
+  /** What the page showed at a glance, where that was something to read. */
+  get glance(): Glance | null {
+    return this.#inquiry.glance;
   }
 
   turn(id: string, shown: boolean): void {
@@ -173,7 +178,7 @@ export class Session {
   }
 
   /** Looks at what came, or at the whole page where that says too little. */
-  async #look(trees: boolean): Promise<Look> {
+  async #look(trees: () => boolean): Promise<Look> {
     const nothing = { cost: 0, act: () => false };
     if (this.#over.signal.aborted) return nothing;
     if (!this.#options.isAlive()) {
@@ -231,7 +236,7 @@ export class Session {
       dialog ||= one.kind === 'consent' || one.kind === 'overlay';
     }
     if (dialog) this.#freeUntil = this.#now() + SETTLES;
-    if ((dialog || before) && this.#now() < this.#freeUntil && unansweredDialog(doc) !== 'pay-or-accept') {
+    if ((dialog || before) && this.#now() < this.#freeUntil && !this.#inquiry.isWalled) {
       const sheets = dialog ? sheetsOver(doc).filter((sheet) => !this.#acts.concern(sheet)) : [];
       if (sheets.length > 0) this.#curtain.hide({ ...SHEET, elements: sheets });
       this.#freedom.give(this.#inquiry.content);

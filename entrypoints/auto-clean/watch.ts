@@ -71,9 +71,9 @@ export interface WatchOptions {
   /**
    * Looks; gives what to do about what was found, to be done at once.
    *
-   * @param trees whether there are shadow trees on the page
+   * @param trees tells whether there are shadow trees on the page now, and has them watched
    */
-  readonly look: (trees: boolean) => Promise<Look>;
+  readonly look: (trees: () => boolean) => Promise<Look>;
   readonly now: () => number;
 }
 
@@ -96,7 +96,7 @@ export function watch({ doc, onAppeared, onChanged, look, now }: WatchOptions): 
     clearTimeout(timer);
     timer = undefined;
     busy = true;
-    const looking = look(observeTrees()).finally(() => {
+    const looking = look(observeTrees).finally(() => {
       busy = false;
     });
     const { cost, act } = await looking;

@@ -49,8 +49,9 @@ export function useOnPage(tab: TabFacts | null): OnPage {
     const one = hidden[index];
     if (tab === null || one === undefined) return;
     await turnOnPage(tab.id, one, shown);
-    await ask();
+    // Before the list is drawn anew: the popup may be closed at any time.
     if (shown) await habits.putBack(one);
+    await ask();
   };
   const turnAll = async (shown: boolean) => {
     if (tab !== null) await turnAllOnPage(tab.id, shown);

@@ -37,6 +37,7 @@ describe.each(targets)('the %s build', async (target) => {
       'content-scripts/consent.js',
       'detect.js',
       'first-look.js',
+      'hidden-list.js',
       'picker.js',
     ]);
     const workroom = target === 'chrome' || target === 'edge' ? ['workroom.html'] : [];

@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in a private window in C
       (items) => (globalThis as unknown as Scope).chrome.storage.local.set(items),
       sitesWith('reject'),
     );
-    await vi.waitFor(async () => expect(await registeredScripts(own)).toHaveLength(3));
+    await vi.waitFor(async () => expect(await registeredScripts(own)).toHaveLength(2));
 
     const context = await extension.browser.createBrowserContext();
     const tab = await context.newPage();

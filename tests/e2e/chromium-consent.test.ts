@@ -136,7 +136,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
     await own.locator(noticeSwitch).click();
     await seen(own, words('notice_granted'));
     await setSites('reject');
-    await vi.waitFor(async () => expect(await scripts()).toEqual(['auto-clean', 'consent', 'detect']));
+    await vi.waitFor(async () => expect(await scripts()).toEqual(['auto-clean', 'consent']));
   });
 
   test.each(consentPages.filter((page) => page.refusal !== 'none').map((page) => [page.vendor, page] as const))(
@@ -202,7 +202,7 @@ describe.skipIf(chromiumPath === null)('consent dialogs in Chromium', () => {
   describe('where the reader has not asked for it', () => {
     beforeAll(async () => {
       await setSites('leave');
-      await vi.waitFor(async () => expect(await scripts()).toEqual(['auto-clean', 'detect']));
+      await vi.waitFor(async () => expect(await scripts()).toEqual(['auto-clean']));
     });
 
     test('nothing is answered or told', async () => {

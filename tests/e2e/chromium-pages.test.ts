@@ -3,19 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  chromiumPath,
-  type Extension,
-  numberOfTabInFront,
-  registeredScripts,
-  seen,
-  startChromium,
-  textOf,
-  toolbarTitle,
-  words,
-} from './harness';
-import { articlePage, frontPage, lastParagraph, lateArticle } from './pages';
-import { noticeSwitch } from './settings';
+import { chromiumPath, type Extension, numberOfTabInFront, seen, startChromium, toolbarTitle, words } from './harness';
+import { articlePage, frontPage, lastParagraph } from './pages';
 import { begin } from './setup';
 import type { Site } from './site';
 
@@ -178,82 +167,5 @@ describe.skipIf(chromiumPath === null)('the pages of the extension in Chromium',
     const second = await extension.open(extension.url('options.html'));
     await expect.poll(() => chosen(second)).toEqual([words('options_pictures_always')]);
     await second.close();
-  });
-});
-
-describe.skipIf(chromiumPath === null)('noticing articles in Chromium', () => {
-  let extension: Extension;
-  let site: Site;
-
-  beforeAll(async () => {
-    ({ extension, site } = await begin(startChromium, {
-      '/ferry': articlePage(),
-      '/front': frontPage,
-      '/late': lateArticle,
-    }));
-  });
-
-  /** Opens a page; gives what tells the state of the toolbar over it. */
-  async function openUnder(own: Page, path: string): Promise<() => Promise<string>> {
-    await extension.open(site.url(path));
-    const number = await numberOfTabInFront(own);
-    return () => toolbarTitle(own, number);
-  }
-
-  test('nothing runs on any page before the reader agrees', async () => {
-    const own = await extension.open(extension.url('options.html'));
-    expect(await registeredScripts(own)).toEqual([]);
-    await own.close();
-  });
-
-  test('the toolbar lights up over articles, and only there, while all sites are granted', async () => {
-    const own = await extension.open(extension.url('options.html'));
-    await extension.agreeToAllSites();
-    await own.bringToFront();
-    await own.locator(noticeSwitch).click();
-    await seen(own, words('notice_granted'));
-    await expect.poll(() => registeredScripts(own)).toEqual([{ id: 'detect', matches: ['*://*/*'] }]);
-
-    const overFront = await openUnder(own, '/front');
-    const overFerry = await openUnder(own, '/ferry');
-    await expect.poll(overFerry, { timeout: 10_000 }).toBe(words('toolbar_noticed'));
-    expect(await overFront()).toBe(words('toolbar_idle'));
-
-    await extension.stopServiceWorker();
-    await expect.poll(await openUnder(own, '/ferry'), { timeout: 10_000 }).toBe(words('toolbar_noticed'));
-
-    await own.bringToFront();
-    await own.locator(noticeSwitch).click();
-    await expect.poll(() => textOf(own)).not.toContain(words('notice_granted'));
-    await expect.poll(() => registeredScripts(own)).toEqual([]);
-  });
-
-  test('an article that scripts put into the page later is noticed too', async () => {
-    const own = await extension.open(extension.url('options.html'));
-    await extension.agreeToAllSites();
-    await own.locator(noticeSwitch).click();
-    await expect.poll(() => registeredScripts(own)).toHaveLength(1);
-    const title = await openUnder(own, '/late');
-    await expect.poll(title, { timeout: 10_000 }).toBe(words('toolbar_noticed'));
-    await own.close();
-  });
-
-  test('a page cannot see that the extension is there', async () => {
-    const tab = await extension.open(site.url('/ferry'));
-    const files = ['manifest.json', 'clean-page.js', 'detect.js', 'popup.html', 'icons/idle-16.png'];
-    const reached = await tab.evaluate(
-      (addresses) =>
-        Promise.all(
-          addresses.map((address) =>
-            fetch(address).then(
-              () => address,
-              () => null,
-            ),
-          ),
-        ),
-      files.map((file) => extension.url(file)),
-    );
-    expect(reached).toEqual(files.map(() => null));
-    await tab.close();
   });
 });

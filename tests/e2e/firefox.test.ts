@@ -48,11 +48,16 @@ describe.skipIf(firefoxPath === null)('in Firefox', () => {
     await seen(options, words('notice_switch'));
     await options.locator(noticeSwitch).click();
     await seen(options, words('notice_granted'));
-    await expect.poll(() => extension.registeredScripts()).toEqual(['detect']);
     const front = await extension.visit(site.url('/front'));
     const ferry = await extension.visit(site.url('/ferry'));
     await expect.poll(() => extension.toolbarTitle(ferry), { timeout: 10_000 }).toBe(words('toolbar_noticed'));
     expect(await extension.toolbarTitle(front)).toBe(words('toolbar_idle'));
+    expect(await extension.registeredScripts()).toEqual([]);
+    // Gone to and come back to.
+    await ferry.goto(site.url('/front'));
+    await expect.poll(() => extension.toolbarTitle(ferry), { timeout: 10_000 }).toBe(words('toolbar_idle'));
+    await ferry.goBack();
+    await expect.poll(() => extension.toolbarTitle(ferry), { timeout: 10_000 }).toBe(words('toolbar_noticed'));
     await Promise.all([options, front, ferry].map((page) => page.close()));
   });
 

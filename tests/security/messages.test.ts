@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { answerMessages, type Handlers } from '../../platform/messages';
+import { aGlance } from '../unit/a-glance';
 
 type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => unknown;
 
@@ -11,7 +12,7 @@ vi.mock('../../platform/browser', () => ({
 }));
 
 const RUNS = 10_000;
-const NAMES = ['noticed', 'hidden', 'openReader', 'workroom', 'consentRules', 'consentSnippet', 'consentDone'] as const;
+const NAMES = ['hidden', 'openReader', 'workroom', 'consentRules', 'consentSnippet', 'consentDone'] as const;
 const calls: { name: string; request: unknown; page: unknown }[] = [];
 
 const handlers = Object.fromEntries(
@@ -40,11 +41,12 @@ const field = fc.oneof(
   fc.integer(),
   fc.string(),
   fc.record({ vendor: fc.anything(), done: fc.anything(), why: fc.anything() }),
+  fc.constant(aGlance),
 );
 const message = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ name, article: field, count: field, snippet: field, report: field }, { requiredKeys: [] }),
+    arbitrary: fc.record({ name, glance: field, count: field, snippet: field, report: field }, { requiredKeys: [] }),
   },
   { weight: 1, arbitrary: fc.anything({ withNullPrototype: true, withMap: true, withTypedArray: true, maxDepth: 4 }) },
 );
@@ -80,9 +82,8 @@ test(`${RUNS} messages of foreign senders reach nobody`, async () => {
 
 /** The fields that each handler may be given, and of which types. */
 const SHAPES: Readonly<Record<(typeof NAMES)[number], Readonly<Record<string, string>>>> = {
-  noticed: { article: 'boolean' },
   hidden: { count: 'number' },
-  openReader: {},
+  openReader: { glance: 'object' },
   workroom: {},
   consentRules: {},
   consentSnippet: { snippet: 'string' },
@@ -112,5 +113,5 @@ test(`of ${RUNS} messages of a page that has taken over our script only what is 
     expect(Object.keys(page as object)).toEqual(['tabId', 'frameId', 'url', 'host']);
   }
   const fromFrames = calls.filter(({ page }) => (page as { frameId: number }).frameId !== 0);
-  expect(fromFrames.filter(({ name: called }) => called === 'noticed' || called === 'openReader')).toEqual([]);
+  expect(fromFrames.filter(({ name: called }) => called === 'openReader')).toEqual([]);
 });

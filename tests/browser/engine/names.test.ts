@@ -45,7 +45,7 @@ async function faultsOf(names: readonly string[]): Promise<readonly string[]> {
   try {
     return await rendered(hiding(names), (page) => {
       const result = clean(page);
-      const isArticle: unknown = looksLikeArticle(page);
+      const isArticle: unknown = looksLikeArticle(page, '');
       if (!result.ok) return [`${about}: ${result.reason}`];
       const lost = [0, 1, 2, 3, 4, 5].filter((i) => !result.article.text.includes(`Paragraph ${i} of a story`));
       return [

@@ -23,10 +23,10 @@ interface Scene {
 }
 
 /** A session on a page, whose questions are answered when a test says so. It watches elements of its own world only. */
-const scene = async (act: (scene: Scene) => Promise<void>) => {
+const scene = async (act: (scene: Scene) => Promise<void>, html = page) => {
   const doc = document;
   doc.title = 'The ferry in the morning';
-  doc.body.innerHTML = page;
+  doc.body.innerHTML = html;
   const waiting: { question: Question; done: (answer: Answer | null) => void }[] = [];
   const asked: Question[] = [];
   const room = new Workroom(() => 0);
@@ -37,6 +37,8 @@ const scene = async (act: (scene: Scene) => Promise<void>) => {
     rule: null,
     isAlive: () => true,
     ask: (question) => {
+      // A glance is answered at once.
+      if (question.name === 'glance') return Promise.resolve(room.answer(question));
       asked.push(question);
       return new Promise((done) => waiting.push({ question, done }));
     },
@@ -44,6 +46,8 @@ const scene = async (act: (scene: Scene) => Promise<void>) => {
     onCount: () => undefined,
   });
   session.begin();
+  // The page is taken down once a glance has been answered.
+  await vi.waitFor(() => expect(asked.length + onFirst.mock.calls.length).toBeGreaterThan(0));
   const answer = async (as?: null) => {
     await vi.waitFor(() => expect(waiting).not.toHaveLength(0));
     const next = waiting.shift();
@@ -117,4 +121,35 @@ describe('a session whose answers take their time', () => {
       expect(asked.map(({ name }) => name)).toEqual(['page', 'parts']);
       expect(hidden(doc)).toEqual(['aside', 'aside']);
     }));
+});
+
+const over = (inside: string, style: string) => `<div style="position: fixed; ${style}">${inside}</div>`;
+const invitation = over('<p>Sign up for our newsletter and never miss a story!</p>', 'inset: 30% 10% 30% 10%');
+const wall = over(
+  '<p>We and our partners use cookies to store personal data.</p><button>Accept all</button><a>Subscribe for 2.99 €</a>',
+  'inset: auto 0 0 0',
+);
+
+describe('a page that a dialog closed', () => {
+  test.each([
+    ['is open again once that is hidden', invitation, true],
+    ['stays closed while a wall that takes consent or money stands there', `${invitation}${wall}`, false],
+  ])('%s', async (_, dialogs, free) => {
+    const root = document.documentElement;
+    root.style.overflow = 'hidden';
+    await scene(async ({ doc, answer }) => {
+      await answer();
+      expect(hidden(doc)).toContain('div');
+      expect(root.hasAttribute('data-plainleaf-free')).toBe(free);
+    }, `${page}<div style="height: 5000px"></div>${dialogs}`);
+    root.style.overflow = '';
+  });
+});
+
+test('a page that is nothing to read is not taken down', async () => {
+  const list = `<ul>${'<li><a href="/story">Story</a></li>'.repeat(30)}</ul>`;
+  await scene(async ({ asked, onFirst }) => {
+    await vi.waitFor(() => expect(onFirst).toHaveBeenCalledOnce());
+    expect(asked).toEqual([]);
+  }, list);
 });

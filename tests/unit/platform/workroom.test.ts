@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPageScript, readAsked } from '../../../platform/workroom-check';
+import { aGlance } from '../a-glance';
 
 const own = { id: 'own', origin: 'chrome-extension://own/' };
 const page = { id: 'own', frameId: 0, url: 'https://a.example/x', tab: { id: 7, url: 'https://a.example/x' } };
@@ -32,9 +33,10 @@ describe('what the workroom is asked', () => {
     overlays: [],
   };
   const whole = { name: 'page', shot, frames: [], rule: null };
+  const glance = { name: 'glance', glance: aGlance, url: 'https://a.example/x' };
   const parts = { name: 'parts', shots: [shot], frames: [{ shot, names: ['#a b'] }] };
 
-  test.each([[whole], [{ ...whole, rule: { name: 'a.example', text: 'strip: //aside' } }], [parts]])(
+  test.each([[whole], [{ ...whole, rule: { name: 'a.example', text: 'strip: //aside' } }], [parts], [glance]])(
     '%j is read',
     (question) => {
       expect(readAsked({ id: 1, question, more: 'x' })).toEqual({ id: 1, question });
@@ -53,6 +55,8 @@ describe('what the workroom is asked', () => {
     [{ id: 1, question: { ...whole, shot: { ...shot, hidden: [0.5] } } }],
     [{ id: 1, question: { ...parts, shots: Array.from({ length: 51 }, () => shot) } }],
     [{ id: 1, question: { ...parts, frames: [{ shot, names: [4] }] } }],
+    [{ id: 1, question: { ...glance, glance: null } }],
+    [{ id: 1, question: { ...glance, url: null } }],
   ])('%j is not read', (message) => {
     expect(readAsked(message)).toBeNull();
   });
