@@ -58,7 +58,6 @@ function Panel({ id, label, button, onClose, children }: PanelProps) {
     const here = panel.current;
     const back = button.current;
     const over = new AbortController();
-    (here?.querySelector<HTMLElement>('[aria-current]') ?? here?.querySelector<HTMLElement>(controls))?.focus();
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !here?.contains(target) && !back?.contains(target)) close.current();
     };
@@ -67,10 +66,12 @@ function Panel({ id, label, button, onClose, children }: PanelProps) {
     }
     return () => over.abort();
   }, [button]);
-  // While it is still there, and before a sheet that it opens: that one gives the keyboard back to where it was then.
   useLayoutEffect(() => {
     const here = panel.current;
     const back = button.current;
+    // At once: later it would take the keyboard away from where the next key has led it.
+    (here?.querySelector<HTMLElement>('[aria-current]') ?? here?.querySelector<HTMLElement>(controls))?.focus();
+    // While it is still there, and before a sheet that it opens: that one gives the keyboard back to where it was then.
     return () => {
       if (document.activeElement === document.body || here?.contains(document.activeElement)) back?.focus();
     };

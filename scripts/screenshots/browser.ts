@@ -116,6 +116,16 @@ export class Stage {
     return this.opened('popup.html', () => this.#extension.triggerAction(tab), text, theme);
   }
 
+  /** Waits until a page of ours has taken on this theme; `null`: that of the system. */
+  async painted(page: Page, theme: string | null): Promise<void> {
+    const end = Date.now() + PATIENCE_MS;
+    const now = () => page.evaluate(() => document.documentElement.dataset['theme'] ?? null);
+    while ((await now()) !== theme) {
+      if (Date.now() > end) throw new Error(`${page.url()} does not become ${theme}.`);
+      await pause(50);
+    }
+  }
+
   async store(items: object): Promise<void> {
     const page = await this.open(this.own('options.html'));
     await page.evaluate((all) => (globalThis as unknown as Scope).chrome.storage.local.set(all), items);

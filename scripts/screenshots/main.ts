@@ -8,13 +8,42 @@ import { prepare, scenes } from './scenes.ts';
 import { serveExamples } from './serve.ts';
 
 const FOLDER = path.join(ROOT, 'artifacts', 'screenshots');
-const THEMES: readonly Theme[] = ['light', 'dark'];
 
-async function takeIn(stage: Stage, wanted: readonly string[]): Promise<number> {
+/** What may be chosen under Appearance, and what the system says meanwhile. The stores get those that go by the system. */
+const LOOKS: Readonly<Record<string, { readonly system: Theme; readonly chosen: string }>> = {
+  light: { system: 'light', chosen: 'system' },
+  dark: { system: 'dark', chosen: 'system' },
+  sepia: { system: 'light', chosen: 'sepia' },
+  black: { system: 'dark', chosen: 'black' },
+};
+const FOR_STORES = ['light', 'dark'];
+
+/** The words that follow `flag` up to the next one; `null` where it is not given. */
+function after(args: readonly string[], flag: string): readonly string[] | null {
+  const at = args.indexOf(flag);
+  if (at === -1) return null;
+  const rest = args.slice(at + 1);
+  const end = rest.findIndex((arg) => arg.startsWith('--'));
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
+/** As the reader does, in the settings. */
+async function choose(stage: Stage, theme: string): Promise<void> {
+  const settings = await stage.open(stage.own('options.html'));
+  await settings.locator(`::-p-aria([name="${stage.say(`look_theme_${theme}`)}"][role="radio"])`).click();
+  await stage.painted(settings, theme === 'system' ? null : theme);
+  await settings.close();
+}
+
+async function takeIn(stage: Stage, looks: readonly string[], wanted: readonly string[]): Promise<number> {
   await prepare(stage);
   let failed = 0;
-  for (const theme of THEMES) {
-    const folder = path.join(FOLDER, stage.locale, theme);
+  for (const name of looks) {
+    const look = LOOKS[name];
+    if (look === undefined) throw new Error(`There is no look ${name}, but: ${Object.keys(LOOKS).join(', ')}.`);
+    const theme = look.system;
+    await choose(stage, look.chosen);
+    const folder = path.join(FOLDER, stage.locale, name);
     mkdirSync(folder, { recursive: true });
     for (const [name, scene] of scenes) {
       if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
@@ -31,10 +60,10 @@ async function takeIn(stage: Stage, wanted: readonly string[]): Promise<number> 
   return failed;
 }
 
-/** `npm run screenshots -- [en ar …] [--only name …]`: pictures for the stores, in light and dark, 1280×800. */
+/** `npm run screenshots -- [en ar …] [--looks sepia …] [--only name …]`: pictures for the stores, 1280×800. */
 async function main(args: readonly string[]): Promise<number> {
-  const at = args.indexOf('--only');
-  const locales = at === -1 ? args : args.slice(0, at);
+  const flags = args.findIndex((arg) => arg.startsWith('--'));
+  const locales = flags === -1 ? args : args.slice(0, flags);
   const program = ensureBrowser('chromium');
   if (program === null) return 1;
   let failed = 0;
@@ -44,7 +73,7 @@ async function main(args: readonly string[]): Promise<number> {
     try {
       const stage = await Stage.begin(program, locale, port, scratch);
       try {
-        failed += await takeIn(stage, at === -1 ? [] : args.slice(at + 1));
+        failed += await takeIn(stage, after(args, '--looks') ?? FOR_STORES, after(args, '--only') ?? []);
       } finally {
         await stage.browser.close();
       }

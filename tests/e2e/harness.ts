@@ -212,7 +212,8 @@ async function makeExtension(browser: Browser, id: string): Promise<Omit<Extensi
     },
     async stopServiceWorker() {
       const running = await Promise.all(workers().map((target) => target.worker()));
-      await Promise.all(running.map((worker) => worker?.close()));
+      // One that ends by itself meanwhile is stopped too.
+      await Promise.allSettled(running.map((worker) => worker?.close()));
     },
     async closeWorkroom() {
       const page = await open(url('options.html'));

@@ -16,8 +16,8 @@ const LATEST = 1500;
 const STRANDS = 3;
 
 export interface Lab extends AsyncDisposable {
-  /** A browser with the one profile, and a page that has the library. */
-  start(): Promise<{ readonly browser: Browser; readonly page: import('puppeteer-core').Page }>;
+  /** A browser with the one profile, and a page that has the library. `wakes`: it does what the background does first. */
+  start(wakes?: boolean): Promise<{ readonly browser: Browser; readonly page: import('puppeteer-core').Page }>;
   readonly origin: string;
 }
 
@@ -30,7 +30,7 @@ export async function openLab(chromium: string): Promise<Lab> {
   const profile = await mkdtemp(path.join(tmpdir(), 'plainleaf-crash-'));
   return {
     origin: site.origin,
-    async start() {
+    async start(wakes = true) {
       const browser = await puppeteer.launch({
         executablePath: chromium,
         pipe: true,
@@ -40,8 +40,7 @@ export async function openLab(chromium: string): Promise<Lab> {
       });
       const page = await browser.newPage();
       await page.goto(site.url('/'));
-      // As the background does whenever the browser has started.
-      await page.evaluate(() => bundled.wake());
+      if (wakes) await page.evaluate(() => bundled.wake());
       return { browser, page };
     },
     async [Symbol.asyncDispose]() {
