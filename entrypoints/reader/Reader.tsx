@@ -81,7 +81,12 @@ function useAttempts(onAgain: () => void): readonly [number, () => void] {
   return [attempt, again];
 }
 
-export function Reader() {
+interface ReaderProps {
+  /** The article on its way, sought since before there was anything to show. */
+  readonly begun: Promise<Loaded>;
+}
+
+export function Reader({ begun }: ReaderProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [attempt, again] = useAttempts(() => setLoaded(null));
   const [pictures, pictureCallbacks] = usePictures();
@@ -99,7 +104,7 @@ export function Reader() {
   useEffect(() => {
     const over = new AbortController();
     const begin = async () => {
-      const found = await load();
+      const found = await (attempt === 0 ? begun : load());
       await prepare(found.ok ? found.article : null);
       if (over.signal.aborted) {
         return;
@@ -111,7 +116,7 @@ export function Reader() {
     };
     void begin();
     return () => over.abort();
-  }, [attempt, beginWith, prepare]);
+  }, [attempt, begun, beginWith, prepare]);
 
   usePrint(loaded);
 
