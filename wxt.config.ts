@@ -33,21 +33,6 @@ const iconsOf = (name: string, sizes: readonly number[]) =>
   Object.fromEntries(sizes.map((size) => [size, `icons/${name}-${size}.png`]));
 const toolbarIcons = iconsOf('idle', [16, 24, 32, 48, 64]);
 
-/**
- * What most pages show goes into one file: a file each for what just the same pages share were thirty requests before a
- * page's first paint, and each costs a browser about a millisecond. Nothing of the engine or the library is among it.
- */
-const codeSplitting = {
-  groups: [
-    {
-      name: 'shared',
-      test: /\/(?:components|platform|entrypoints\/shared|node_modules\/(?:preact|webextension-polyfill))\//,
-      minShareCount: 5,
-      includeDependenciesRecursively: false,
-    },
-  ],
-};
-
 export default defineConfig({
   entrypointsDir: 'entrypoints',
   imports: false,
@@ -64,11 +49,6 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'vite:build:extendConfig': (entrypoints, { build }) => {
-      if (build === undefined || !entrypoints.some(({ type }) => type === 'popup')) return;
-      const { rolldownOptions } = build;
-      build.rolldownOptions = { ...rolldownOptions, output: { ...rolldownOptions?.output, codeSplitting } };
-    },
     'build:publicAssets': ({ config }, files) => {
       const others = files.filter(({ relativeDest }) => !/^_locales[\\/]/.test(relativeDest));
       files.splice(0, files.length, ...others);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { contentOf, type NoteLink, notesIn } from './notes';
 
 /** How long a pointer rests on a mark before its note opens, and stays away before it closes. Milliseconds. */
@@ -43,8 +43,8 @@ export function useNotes(host: RefObject<HTMLElement | null>, mounted: readonly 
     };
   }, [host, ...mounted]);
 
-  // The mark says that its note is open.
-  useEffect(() => {
+  // The mark says that its note is open, as long as that is to be seen.
+  useLayoutEffect(() => {
     if (open === null) return;
     const { link } = open;
     link.setAttribute('aria-expanded', 'true');
