@@ -15,6 +15,20 @@ export interface Started {
   readonly extension: Extension;
 }
 
+/** The extension may come a moment after the browser. */
+async function loaded(browser: Browser): Promise<Extension> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const [extension] = [...(await browser.extensions()).values()];
+    if (extension !== undefined) return extension;
+    if (Date.now() > end) {
+      await browser.close();
+      throw new Error('The browser did not load the extension.');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Opens a page in a Chromium that has the built extension. */
 export async function openWithExtension(executablePath: string, url: string, headless: boolean): Promise<Started> {
   buildIfStale('chrome', 'manifest.json');
@@ -28,8 +42,7 @@ export async function openWithExtension(executablePath: string, url: string, hea
   });
   const page = (await browser.pages()).find((open) => open.url() === 'about:blank') ?? (await browser.newPage());
   await page.goto(url, { waitUntil: 'load' });
-  const [extension] = [...(await browser.extensions()).values()];
-  if (extension === undefined) throw new Error('The browser did not load the extension.');
+  const extension = await loaded(browser);
   // A new install opens its welcome page, which would take the front from the demo and close the popup.
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'), { timeout: PATIENCE_MS });
   await page.bringToFront();
