@@ -1,5 +1,5 @@
 import { Button } from './Button';
-import css from './LibraryReminder.module.css';
+import { LibraryNotice } from './LibraryNotice';
 import { goToStorage } from './LibraryStorage';
 import type { MissedProps } from './library-props';
 import { useWords } from './words';
@@ -8,16 +8,13 @@ import { useWords } from './words';
 export function LibraryMissed({ had, has, onDismiss }: MissedProps) {
   const { t, number } = useWords();
   return (
-    <aside class={css['reminder']} aria-label={t('library_missed')}>
-      <p>{t('library_missed_text', number(had), number(has))}</p>
-      <span class={css['choices']}>
-        <Button look="leaf" onClick={goToStorage}>
-          {t('library_bring_in')}
-        </Button>
-        <Button look="quiet" onClick={onDismiss}>
-          {t('library_missed_dismiss')}
-        </Button>
-      </span>
-    </aside>
+    <LibraryNotice label={t('library_missed')} text={t('library_missed_text', number(had), number(has))}>
+      <Button look="leaf" onClick={goToStorage}>
+        {t('library_bring_in')}
+      </Button>
+      <Button look="quiet" onClick={onDismiss}>
+        {t('library_missed_dismiss')}
+      </Button>
+    </LibraryNotice>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from './Button';
-import css from './LibraryReminder.module.css';
+import { LibraryNotice } from './LibraryNotice';
 import { goToStorage } from './LibraryStorage';
 import type { StorageProps } from './library-props';
 import { useWords } from './words';
@@ -12,17 +12,15 @@ export function LibraryReminder({ facts, remind, transfer, onDismissReminder }: 
     transfer.onTakeOut();
     goToStorage();
   };
+  const text = facts.exportedAt === null ? t('library_remind_never') : tn('library_remind_since', facts.sinceExport);
   return (
-    <aside class={css['reminder']} aria-label={t('library_reminder')}>
-      <p>{facts.exportedAt === null ? t('library_remind_never') : tn('library_remind_since', facts.sinceExport)}</p>
-      <span class={css['choices']}>
-        <Button look="leaf" onClick={takeOut}>
-          {t('library_take_out')}
-        </Button>
-        <Button look="quiet" onClick={onDismissReminder}>
-          {t('library_remind_later')}
-        </Button>
-      </span>
-    </aside>
+    <LibraryNotice label={t('library_reminder')} text={text}>
+      <Button look="leaf" onClick={takeOut}>
+        {t('library_take_out')}
+      </Button>
+      <Button look="quiet" onClick={onDismissReminder}>
+        {t('library_remind_later')}
+      </Button>
+    </LibraryNotice>
   );
 }
