@@ -5,97 +5,117 @@ import { callDesk, callOpenDesk, type DeskEnds } from './save-line';
 /** The desk answers at once; where it has not after this, there is none. Milliseconds. */
 const patience = 10_000;
 
-/** A line to the desk at a time, and what is heard over it. */
+const nothing = () => undefined;
+
+/** One line to the desk, from the moment it is wanted. */
+interface Call {
+  line: Line<ToDesk> | null;
+  cancelled: boolean;
+  /** Whether a save is on its way to the desk, which has not answered yet. */
+  handing: boolean;
+  /** Whether an end is still to come. */
+  waits: boolean;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  /** Tells once that the page need not be there for this save any more. */
+  over: () => void;
+}
+
+const noCall: Call = { line: null, cancelled: false, handing: false, waits: false, timer: undefined, over: nothing };
+
+function handed(call: Call): void {
+  clearTimeout(call.timer);
+  call.handing = false;
+  call.over();
+  call.over = nothing;
+}
+
+function end(call: Call): void {
+  handed(call);
+  call.line?.close();
+}
+
+/** Calls the desk, and shows what is heard over the last call alone: a panel shows one article after the other. */
 export class Caller {
   readonly #show: (state: FromDesk) => void;
-  #line: Line<ToDesk> | null = null;
-  /** Whether an end is still to come. */
-  #waits = false;
-  /** The save whose line is being opened. */
-  #opening: { cancelled: boolean } | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #over: () => void = () => undefined;
+  #call: Call | null = null;
 
   constructor(show: (state: FromDesk) => void) {
     this.#show = show;
   }
 
   /** @param over is called once the desk has it, or it is given up */
-  async save(message: ToDesk, over: () => void = () => undefined): Promise<void> {
+  async save(message: ToDesk | Promise<ToDesk>, over: () => void = nothing): Promise<void> {
     this.leave();
-    this.#over = over;
+    const call: Call = { ...noCall, handing: true, waits: true, over };
+    this.#call = call;
     this.#show({ phase: 'saving', stage: 'capture', done: 0, total: 0 });
-    this.#waits = true;
-    const opening = { cancelled: false };
-    this.#opening = opening;
     try {
-      const line = await callDesk(this.#ends());
-      if (opening.cancelled) {
-        line.close();
+      const wanted = await message;
+      if (call.cancelled) return;
+      call.line = await callDesk(this.#ends(call));
+      if (call.cancelled) {
+        call.line.close();
         return;
       }
-      this.#line = line;
       // Throws where the article is larger than the browser lets a message be.
-      line.send(message);
-      this.#timer = setTimeout(() => this.#lost(), patience);
+      call.line.send(wanted);
+      call.timer = setTimeout(() => this.#lost(call), patience);
     } catch (error) {
-      if (!opening.cancelled) this.#lost();
+      if (!call.cancelled) this.#lost(call);
       reportError(error);
-    } finally {
-      if (this.#opening === opening) this.#opening = null;
     }
   }
 
   /** Attaches to the job of this article, if one is at work. */
   async watch(key: string): Promise<void> {
-    this.#line = await callOpenDesk(this.#ends());
-    if (this.#line === null) this.#show({ phase: 'none' });
-    else this.#line.send({ do: 'watch', key });
+    const call: Call = { ...noCall };
+    this.#call = call;
+    call.line = await callOpenDesk(this.#ends(call));
+    if (this.#call === call) call.line?.send({ do: 'watch', key });
+    else call.line?.close();
   }
 
   cancel(): void {
-    if (this.#opening === null) {
-      this.#line?.send({ do: 'cancel' });
+    const call = this.#call;
+    if (call === null) return;
+    if (call.line !== null) {
+      call.line.send({ do: 'cancel' });
       return;
     }
     // Nothing was handed in yet.
-    this.#opening.cancelled = true;
-    this.#opening = null;
-    this.#handed();
-    this.leave();
+    call.cancelled = true;
+    this.#call = null;
+    handed(call);
     this.#show({ phase: 'cancelled' });
   }
 
+  /** Shows nothing more of what was called for. A save goes on, also one that the desk has yet to hear of. */
   leave(): void {
-    clearTimeout(this.#timer);
-    this.#waits = false;
-    this.#line?.close();
-    this.#line = null;
+    const call = this.#call;
+    this.#call = null;
+    if (call?.handing === false) end(call);
   }
 
-  #lost(): void {
-    const waited = this.#waits;
-    this.#handed();
-    this.leave();
-    if (waited) this.#show({ phase: 'failed', failure: 'stopped' });
+  #lost(call: Call): void {
+    const { waits } = call;
+    end(call);
+    if (this.#call !== call) return;
+    this.#call = null;
+    if (waits) this.#show({ phase: 'failed', failure: 'stopped' });
   }
 
-  /** Tells once that the page need not be there for this save any more. */
-  #handed(): void {
-    this.#over();
-    this.#over = () => undefined;
-  }
-
-  #ends(): DeskEnds {
+  #ends(call: Call): DeskEnds {
     return {
       hear: (state) => {
-        clearTimeout(this.#timer);
-        this.#handed();
-        this.#waits = state.phase === 'saving';
-        if (!this.#waits) this.leave();
+        handed(call);
+        call.waits = state.phase === 'saving';
+        const left = this.#call !== call;
+        if (left || !call.waits) end(call);
+        if (left) return;
+        if (!call.waits) this.#call = null;
         this.#show(state);
       },
-      closed: () => this.#lost(),
+      closed: () => this.#lost(call),
     };
   }
 }

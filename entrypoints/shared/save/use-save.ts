@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SaveProps } from '../../../components/save-props';
 import type { Article } from '../../../core/article';
 import { keyOfArticle } from '../../../library/save/key';
-import type { SaveWay } from '../../../library/save/order';
+import type { Again, SaveWay, ToDesk } from '../../../library/save/order';
 import { localArea } from '../../../platform/storage';
 import { isPrivate } from '../../../platform/tabs';
 import { ownVersion } from '../../../platform/version';
@@ -23,58 +23,72 @@ export interface Savable {
 type Look = typeof import('./look');
 const withLibrary = (): Promise<Look> => import('./look');
 
-/** The save of an article: its state, also of one that began before this page was opened, and what can be done. */
-export function useSave(savable: Savable | null, restored: readonly string[]): SaveProps | null {
-  const [state, setState] = useState<PageState>({ phase: 'none' });
-  const [refused, setRefused] = useState(false);
-  const caller = useMemo(() => new Caller(setState), []);
-  const article = savable?.article ?? null;
-  const key = article === null ? null : keyOfArticle(article);
-  const looked = useRef<Article | null>(null);
-
-  // What is known of a save belongs to one article; a panel shows one after the other.
-  useEffect(
-    () => () => {
-      caller.leave();
-      setState({ phase: 'none' });
-      setRefused(false);
-    },
-    [caller, key],
-  );
+/** Copies of the article that the library holds already; none until it has been asked. */
+function useFound(article: Article | null): readonly Again[] {
+  const [found, setFound] = useState<readonly Again[]>([]);
   useEffect(() => {
-    if (article === null || looked.current === article || isPrivate()) return;
-    looked.current = article;
+    if (article === null || isPrivate()) return undefined;
+    let wanted = true;
     const find = async () => {
       const { lookFor } = await withLibrary();
-      const found = await lookFor(article);
+      const copies = await lookFor(article);
       // A failure is told when something is saved: nobody has asked yet.
-      if (looked.current === article && found.ok && found.value.length > 0) {
-        setState((now) => (now.phase === 'none' ? { phase: 'again', copies: found.value } : now));
-      }
+      if (wanted && copies.ok) setFound(copies.value);
     };
-    void caller.watch(keyOfArticle(article));
     void find();
-  }, [article, caller]);
+    return () => {
+      wanted = false;
+      setFound([]);
+    };
+  }, [article]);
+  return found;
+}
+
+/** The save of an article: its state, also of one that began before this page was opened, and what can be done. */
+export function useSave(savable: Savable | null, restored: readonly string[]): SaveProps | null {
+  const [job, setJob] = useState<PageState>({ phase: 'none' });
+  const [refused, setRefused] = useState(false);
+  const caller = useMemo(() => new Caller(setJob), []);
+  const article = savable?.article ?? null;
+  const key = article === null ? null : keyOfArticle(article);
+  const found = useFound(article);
+  const shown = useRef(key);
+  shown.current = key;
+
+  // What is known of a save belongs to one article; a panel shows one after the other.
+  useEffect(() => {
+    if (key !== null && !isPrivate()) void caller.watch(key);
+    return () => {
+      caller.leave();
+      setJob({ phase: 'none' });
+      setRefused(false);
+    };
+  }, [caller, key]);
 
   if (savable === null) return null;
+  const state: PageState = job.phase === 'none' && found.length > 0 ? { phase: 'again', copies: found } : job;
 
   const save = async (way: SaveWay) => {
     if (isPrivate()) {
-      setState({ phase: 'private' });
+      setJob({ phase: 'private' });
       return;
     }
     setRefused(false);
     const { article: whole, tabId } = savable;
     const intent = { article: whole, tabId, restored, engine: ownVersion(), way };
     const over = intend(intent);
-    const rule = await ruleForPage(localArea(), whole.url);
-    await caller.save({ do: 'save', order: { ...intent, rule: rule?.name ?? null, unseen: false } }, over);
+    const message = async (): Promise<ToDesk> => {
+      const rule = await ruleForPage(localArea(), whole.url);
+      return { do: 'save', order: { ...intent, rule: rule?.name ?? null, unseen: false } };
+    };
+    await caller.save(message(), over);
   };
   const undo = async () => {
     if (state.phase !== 'saved') return;
     const { takeOut } = await withLibrary();
     const out = await takeOut(state.copy.id);
-    setState(out.ok ? { phase: 'undone' } : { phase: 'failed', failure: out.failure });
+    if (shown.current !== key) return;
+    setJob(out.ok ? { phase: 'undone' } : { phase: 'failed', failure: out.failure });
   };
   const getMissing = async () => {
     const wanted = askableIn(state);
