@@ -1,8 +1,9 @@
 // npm run bench:library -- [--sizes 1000,10000,50000] [--rounds 5]
 // What a growing library costs: opening it to the first row, the first search, a save, a deletion for good, and memory.
-// Copies have 1,000 words drawn as in a language. Every opening and every first search is in a browser just started, the
-// median of some rounds; the search with the library just opened, as a reader types.
-import { mkdtemp, rm } from 'node:fs/promises';
+// Copies have 1,000 words drawn as in a language. Each size is a profile of its own, and the sizes are measured in turn.
+// Every opening and every first search is in a browser just started; the search with the library just opened, as a
+// reader types. Between, the library is settled, as the extension does after each start of the browser.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -36,19 +37,20 @@ if (chromium === null) {
 }
 const script = await bundle(path.join(import.meta.dirname, 'library', 'inpage.ts'), { minify: true });
 await using site = await serve({ '/': `<!doctype html><title>Library</title><script>${script}</script>` });
-const profile = await mkdtemp(path.join(tmpdir(), 'plainleaf-library-'));
+const root = await mkdtemp(path.join(tmpdir(), 'plainleaf-library-'));
+const profileOf = (size: number): string => path.join(root, String(size));
 
-async function inBrowser<Value>(work: (page: Page) => Promise<Value>): Promise<Value> {
+async function inBrowser<Value>(size: number, work: (page: Page) => Promise<Value>): Promise<Value> {
   const browser = await puppeteer.launch({
     executablePath: chromium ?? '',
     pipe: true,
-    userDataDir: profile,
+    userDataDir: profileOf(size),
     protocolTimeout: 3_600_000,
     args: [...chromiumFlags({ closed: true }), '--enable-precise-memory-info'],
   });
   try {
     const page = await browser.newPage();
-    // The port is another one each run, and storage goes by origin: the profile is of one run.
+    // The port is another one each run, and storage goes by origin: the profiles are of one run.
     await page.goto(site.url('/'));
     return await work(page);
   } finally {
@@ -67,12 +69,15 @@ function timesOf(values: readonly number[]): Times {
   return { median: sorted[Math.floor(values.length / 2)] ?? Number.NaN, least: sorted[0] ?? Number.NaN };
 }
 
-async function rounds(work: (page: Page) => Promise<number>): Promise<Times> {
-  const times: number[] = [];
+/** Of each size, the same work in turn. */
+async function rounds(work: (page: Page) => Promise<number>): Promise<readonly Times[]> {
+  const times = SIZES.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round++) {
-    times.push(await inBrowser(work));
+    for (const [index, size] of SIZES.entries()) {
+      times[index]?.push(await inBrowser(size, work));
+    }
   }
-  return timesOf(times);
+  return times.map(timesOf);
 }
 
 const heap = async (page: Page): Promise<number> => {
@@ -81,9 +86,11 @@ const heap = async (page: Page): Promise<number> => {
   return (await page.metrics()).JSHeapUsedSize ?? Number.NaN;
 };
 
-async function firstSearches(): Promise<Map<string, Times>> {
-  const found = new Map<string, Times>();
-  const queries: [string, string][] = await inBrowser((page) =>
+/** Milliseconds or what the name says, of each size. */
+type Found = Map<string, readonly Times[]>;
+
+async function firstSearches(found: Found): Promise<void> {
+  const queries: [string, string][] = await inBrowser(SIZES[0] ?? 0, (page) =>
     page.evaluate(
       (ranks, prefixes) => [
         ...Object.entries(ranks).map(([name, list]): [string, string] => [
@@ -97,31 +104,28 @@ async function firstSearches(): Promise<Map<string, Times>> {
     ),
   );
   for (const [name, query] of queries) {
-    let hits = 0;
+    const hits: number[] = [];
     const ms = await rounds(async (page) => {
       await page.evaluate(() => bundled.timeOpening());
       const search = await page.evaluate((text) => bundled.timeSearch(text), query);
-      hits = search.hits;
+      hits.push(search.hits);
       return search.ms;
     });
     found.set(`first search: ${name}`, ms);
     // A word that few copies hold has more to show in a larger library: what is compared should have as many hits.
-    found.set(`  hits of ${name}`, timesOf([hits]));
+    found.set(
+      `  hits of ${name}`,
+      SIZES.map((_, index) => timesOf([hits[index] ?? Number.NaN])),
+    );
   }
-  return found;
 }
 
-async function measure(size: number): Promise<Map<string, Times>> {
-  const found = new Map<string, Times>();
-  found.set('opening to the first row', await rounds((page) => page.evaluate(() => bundled.timeOpening())));
-  for (const [name, ms] of await firstSearches()) {
-    found.set(name, ms);
-  }
-  await inBrowser(async (page) => {
+async function changes(size: number): Promise<Record<string, Times>> {
+  return inBrowser(size, async (page) => {
     const empty = await heap(page);
     await page.evaluate(() => bundled.timeOpening());
     await page.evaluate((prefix) => bundled.timeSearch(prefix), 'ba');
-    found.set('memory after a search, MB', timesOf([((await heap(page)) - empty) / 1e6]));
+    const used = ((await heap(page)) - empty) / 1e6;
     const saves: number[] = [];
     const purges: number[] = [];
     for (let one = 0; one < 2 * ROUNDS + 1; one++) {
@@ -129,33 +133,63 @@ async function measure(size: number): Promise<Map<string, Times>> {
       saves.push(saved.ms);
       purges.push(await page.evaluate((id) => bundled.timePurge(id), saved.id));
     }
-    found.set('one save', timesOf(saves));
-    found.set('one deletion for good', timesOf(purges));
+    return {
+      'memory after a search, MB': timesOf([used]),
+      'one save': timesOf(saves),
+      'one deletion for good': timesOf(purges),
+    };
   });
+}
+
+async function fill(): Promise<void> {
+  let before = 0;
+  for (const size of SIZES) {
+    const start = performance.now();
+    if (before > 0) await cp(profileOf(before), profileOf(size), { recursive: true });
+    await inBrowser(size, (page) => page.evaluate((from, to) => bundled.fill(from, to), before, size));
+    const spent = (performance.now() - start) / 1000;
+    console.log(`${size} copies: ${spent.toFixed(0)} s to save ${size - before} more`);
+    before = size;
+  }
+  for (const size of SIZES) {
+    await inBrowser(size, (page) => page.evaluate(() => bundled.settled()));
+  }
+}
+
+async function measure(): Promise<Found> {
+  const found: Found = new Map();
+  found.set('opening to the first row', await rounds((page) => page.evaluate(() => bundled.timeOpening())));
+  await firstSearches(found);
+  const changed: Record<string, Times>[] = [];
+  for (const size of SIZES) {
+    changed.push(await changes(size));
+  }
+  for (const name of Object.keys(changed[0] ?? {})) {
+    found.set(
+      name,
+      changed.map((one) => one[name] ?? timesOf([])),
+    );
+  }
   return found;
 }
 
-console.log(`${ROUNDS} rounds, ${loadavg()[0]?.toFixed(1)} of ${availableParallelism()} processors busy before.`);
-const columns: Map<string, Times>[] = [];
-let filled = 0;
-for (const size of SIZES) {
-  const start = performance.now();
-  await inBrowser((page) => page.evaluate((from, to) => bundled.fill(from, to), filled, size));
-  const spent = (performance.now() - start) / 1000;
-  console.log(`${size} copies: ${spent.toFixed(0)} s to save ${size - filled} more`);
-  filled = size;
-  columns.push(await measure(size));
-}
-const heading = SIZES.map((size) => String(size).padStart(16)).join(' ');
-console.log(`\n${'milliseconds, median (least)'.padEnd(40)} ${heading}   growth of the least`);
 const shown = (value: number): string => value.toFixed(1);
-for (const name of columns[0]?.keys() ?? []) {
-  const values = columns.map((column) => column.get(name) ?? timesOf([]));
-  const growth = values
+
+/** How often the one before, of each size but the first. */
+const growthOf = (values: readonly number[]): string =>
+  values
     .slice(1)
-    .map(({ least }, index) => `${(least / (values[index]?.least ?? Number.NaN)).toFixed(2)}×`)
+    .map((value, index) => `${(value / (values[index] ?? Number.NaN)).toFixed(2)}×`)
     .join(' ');
+
+console.log(`${ROUNDS} rounds, ${loadavg()[0]?.toFixed(1)} of ${availableParallelism()} processors busy before.`);
+await fill();
+const found = await measure();
+const heading = SIZES.map((size) => String(size).padStart(16)).join(' ');
+console.log(`\n${'milliseconds, median (least)'.padEnd(40)} ${heading}   growth (of the least)`);
+for (const [name, values] of found) {
   const cells = values.map(({ median, least }) => `${shown(median)} (${shown(least)})`.padStart(16)).join(' ');
+  const growth = `${growthOf(values.map(({ median }) => median))} (${growthOf(values.map(({ least }) => least))})`;
   console.log(`${name.padEnd(40)} ${cells}   ${growth}`);
 }
-await rm(profile, { recursive: true, force: true });
+await rm(root, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { type Database, type Reading, type Writing, writing } from './database';
 import type { Outcome } from './library';
 import { blocksFor, fieldsIn, membersOf, packing, type Segment, type Steps } from './postings';
-import { type Candidate, scoreOf } from './rank';
+import { Best, type Candidate, scoreOf } from './rank';
 import type { StoredBlock, StoredEntry, StoredGone, StoredHead, StoreName } from './stored';
 import { fieldsOf, type Terms, type Wanted } from './terms';
 
@@ -65,57 +65,91 @@ export async function headsOf(transaction: Reading | Writing, known: Heads): Pro
   return heads;
 }
 
-async function inFresh(transaction: Reading, wanted: readonly Wanted[]): Promise<readonly Candidate[]> {
+/** Tells of each copy that holds all wanted words. */
+type Tell = (best: Best) => void;
+
+async function inFresh(transaction: Reading, wanted: readonly Wanted[]): Promise<Tell> {
   const entries = await transaction.objectStore('fresh').getAll();
-  return entries.flatMap((entry) => {
+  const candidates = entries.flatMap((entry) => {
     const score = scoreOf(fieldsOf(entry, wanted));
     return score === 0 ? [] : [{ id: entry.id, number: entry.number ?? 0, age: entry.age, score }];
   });
+  return (best) => {
+    for (const candidate of candidates) {
+      best.add(candidate);
+    }
+  };
 }
 
-/** The copies of a segment that hold all wanted words. */
+/** The score of each copy of a segment; 0 where a wanted word is missing. @param found the fields of each word, by copy */
+function scoresOf(found: readonly Uint8Array[], copies: number): Uint8Array {
+  const scores = new Uint8Array(copies);
+  const [first] = found;
+  // One list for all of them: a common word is in thousands.
+  const fields = found.map(() => 0);
+  for (let copy = 0; copy < copies; copy++) {
+    if (first?.[copy] !== 0) {
+      for (let word = 0; word < found.length; word++) {
+        fields[word] = found[word]?.[copy] ?? 0;
+      }
+      scores[copy] = scoreOf(fields);
+    }
+  }
+  return scores;
+}
+
 async function inSegment(
   transaction: Reading,
   segment: number,
   head: StoredHead,
   wanted: readonly Wanted[],
-): Promise<readonly Candidate[]> {
+): Promise<Tell> {
   const store = transaction.objectStore('blocks');
   const found = await Promise.all(
     wanted.map(async (word) => {
-      const blocks = await Promise.all(blocksFor(head, word).map((at) => store.get([segment, at])));
-      return fieldsIn(
-        head,
-        blocks.filter((block) => block !== undefined),
-        word,
+      // Blocks beside each other take one request.
+      const blocks = await Promise.all(
+        blocksFor(head, word).map(([first, last]) =>
+          store.getAll(IDBKeyRange.bound([segment, first], [segment, last])),
+        ),
       );
+      return fieldsIn(head, blocks.flat(), word);
     }),
   );
-  const candidates: Candidate[] = [];
-  let ids: readonly string[] | null = null;
-  const [first] = found;
-  for (let copy = 0; copy < head.numbers.length; copy++) {
-    const score = first?.[copy] === 0 ? 0 : scoreOf(found.map((fields) => fields[copy] ?? 0));
-    if (score > 0) {
-      ids ??= head.ids.split('\n');
-      candidates.push({ id: ids[copy] ?? '', number: head.numbers[copy] ?? 0, age: head.ages[copy] ?? 0, score });
+  const { numbers, ages, ids } = head;
+  const scores = scoresOf(found, numbers.length);
+  return (best) => {
+    let parted: readonly string[] | null = null;
+    for (let copy = 0; copy < numbers.length; copy++) {
+      const score = scores[copy] ?? 0;
+      const age = ages[copy] ?? 0;
+      if (score > 0 && best.wants(score, age)) {
+        parted ??= ids.split('\n');
+        best.add({ id: parted[copy] ?? '', number: numbers[copy] ?? 0, age, score });
+      }
     }
-  }
-  return candidates;
+  };
 }
 
-/** All copies that hold every wanted word, in no order; among them some that have changed since. */
+/** Looks for copies that hold every wanted word. @returns the best of them, so many; some may have changed since */
 export async function candidatesFor(
   transaction: Reading,
   known: Heads,
   wanted: readonly Wanted[],
-): Promise<readonly Candidate[]> {
+): Promise<(count: number) => readonly Candidate[]> {
   const packedIn = async () => {
     const heads = await headsOf(transaction, known);
     return Promise.all([...heads].map(([segment, head]) => inSegment(transaction, segment, head, wanted)));
   };
   const [fresh, segments] = await Promise.all([inFresh(transaction, wanted), packedIn()]);
-  return [fresh, ...segments].flat();
+  return (count) => {
+    const best = new Best(count);
+    // The newest copies are in the newest segments: told first, they leave little to be made of the others.
+    for (const tell of [fresh, ...segments.toReversed()]) {
+      tell(best);
+    }
+    return best.inOrder();
+  };
 }
 
 const sizeOf = (head: StoredHead): number => head.numbers.length;

@@ -41,6 +41,14 @@ const TEXT_ONLY = 1;
 /** A copy's place in its segment times this, plus the fields. */
 const FIELD_BITS = 64;
 
+/**
+ * Under this and a letter stand the copies that hold any word with that letter first: so what is typed begins, and one
+ * list is read then instead of all its words. It comes before every word; segments made earlier do not have it.
+ */
+const INITIAL = '\u0001';
+
+const isInitial = (term: string): boolean => term.startsWith(INITIAL);
+
 type Gathered = Map<string, number[]>;
 
 class Bytes {
@@ -101,7 +109,34 @@ function eachPlace(block: Block, at: number, listener: (copy: number, fields: nu
   }
 }
 
-function* blocksOf(gathered: Gathered): Steps<{ firsts: string[]; blocks: Block[] }> {
+/** Adds what stands under each first letter. @returns all terms, sorted */
+function* addInitials(gathered: Gathered, copies: number): Steps<readonly string[]> {
+  const terms = [...gathered.keys()].sort();
+  const initials: string[] = [];
+  const fields = new Uint8Array(copies);
+  let holding: number[] = [];
+  for (const [index, term] of terms.entries()) {
+    for (const place of gathered.get(term) ?? []) {
+      const copy = Math.floor(place / FIELD_BITS);
+      if (fields[copy] === 0) holding.push(copy);
+      fields[copy] = (fields[copy] ?? 0) | (place % FIELD_BITS);
+    }
+    const initial = INITIAL + term.charAt(0);
+    if (terms[index + 1]?.charAt(0) !== term.charAt(0)) {
+      gathered.set(
+        initial,
+        holding.map((copy) => copy * FIELD_BITS + (fields[copy] ?? 0)),
+      );
+      initials.push(initial);
+      fields.fill(0);
+      holding = [];
+      yield;
+    }
+  }
+  return [...initials, ...terms];
+}
+
+function* blocksOf(gathered: Gathered, sorted: readonly string[]): Steps<{ firsts: string[]; blocks: Block[] }> {
   const firsts: string[] = [];
   const blocks: Block[] = [];
   const bytes = new Bytes();
@@ -117,7 +152,7 @@ function* blocksOf(gathered: Gathered): Steps<{ firsts: string[]; blocks: Block[
       size = 0;
     }
   };
-  for (const term of [...gathered.keys()].sort()) {
+  for (const term of sorted) {
     pack(bytes, gathered.get(term)?.sort((one, other) => one - other) ?? []);
     terms.push(term);
     ends.push(bytes.length);
@@ -186,7 +221,8 @@ export function* packing({ entries, segments, gone }: Parts): Steps<Segment | nu
   for (const segment of segments) {
     yield* eachTerm(segment, gather);
   }
-  const { firsts, blocks } = yield* blocksOf(gathered);
+  const sorted = yield* addInitials(gathered, members.length);
+  const { firsts, blocks } = yield* blocksOf(gathered, sorted);
   const head: Head = {
     numbers: Float64Array.from(members, ({ number }) => number),
     ages: Float64Array.from(members, ({ age }) => age),
@@ -203,40 +239,56 @@ export function* eachTerm(
 ): Steps<void> {
   for (const block of blocks) {
     for (const [at, term] of block.terms.split('\n').entries()) {
+      if (isInitial(term)) continue;
       eachPlace(block, at, (copy, fields) => listener(term, head.numbers[copy] ?? 0, fields));
     }
     yield;
   }
 }
 
-/**
- * So many blocks of a segment are read for a prefix: a single letter begins the words of more, and those that come
- * later in the alphabet are then found when a second letter is typed.
- */
+/** So many blocks of a segment are read for a prefix: few prefixes begin the words of more, and a longer one of fewer. */
 const BLOCKS_A_PREFIX = 24;
 
-/** The numbers of the blocks that can hold a wanted word. */
-export function blocksFor({ firsts }: Head, { term, prefix }: Wanted): readonly number[] {
+/** As the segment has it. */
+function asPacked({ firsts }: Head, wanted: Wanted): Wanted {
+  const { prefix } = wanted;
+  const initial = prefix?.length === 1 && isInitial(firsts[0] ?? '');
+  return initial ? { term: INITIAL + prefix, prefix: null } : wanted;
+}
+
+/** Runs of numbers that follow one another, each by its first and last. */
+function runsOf(numbers: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const starts = sorted.filter((number, at) => number - 1 !== sorted[at - 1]);
+  const ends = sorted.filter((number, at) => number + 1 !== sorted[at + 1]);
+  return starts.map((start, at) => [start, ends[at] ?? start]);
+}
+
+/** The blocks that can hold a wanted word: runs of them, each by the numbers of its first and last. */
+export function blocksFor(head: Head, wanted: Wanted): readonly (readonly [first: number, last: number])[] {
+  const { firsts } = head;
+  const { term, prefix } = asPacked(head, wanted);
   const blockOf = (word: string): number => {
     const at = firstFrom(firsts, word);
     return firsts[at] === word ? at : at - 1;
   };
-  const wanted = new Set([blockOf(term)]);
+  const needed = new Set([blockOf(term)]);
   if (prefix !== null) {
     const from = blockOf(prefix);
-    wanted.add(from);
-    for (let at = Math.max(0, from + 1); firsts[at]?.startsWith(prefix) && wanted.size < BLOCKS_A_PREFIX; at++) {
-      wanted.add(at);
+    needed.add(from);
+    for (let at = Math.max(0, from + 1); firsts[at]?.startsWith(prefix) && needed.size < BLOCKS_A_PREFIX; at++) {
+      needed.add(at);
     }
   }
-  return [...wanted].filter((at) => at >= 0);
+  return runsOf([...needed].filter((at) => at >= 0));
 }
 
 /** In which fields of each copy of the segment a wanted word stands, from those blocks that can hold it. */
-export function fieldsIn({ numbers }: Head, blocks: readonly Block[], wanted: Wanted): Uint8Array {
-  const found = new Uint8Array(numbers.length);
+export function fieldsIn(head: Head, blocks: readonly Block[], wanted: Wanted): Uint8Array {
+  const packed = asPacked(head, wanted);
+  const found = new Uint8Array(head.numbers.length);
   for (const block of blocks) {
-    for (const at of placesOf(block.terms.split('\n'), wanted)) {
+    for (const at of placesOf(block.terms.split('\n'), packed)) {
       eachPlace(block, at, (copy, fields) => {
         found[copy] = (found[copy] ?? 0) | fields;
       });

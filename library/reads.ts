@@ -7,7 +7,7 @@ import { notesOf } from './highlights';
 import { candidatesFor, type Heads } from './index-store';
 import type { Near, Room } from './library';
 import { likenessOf, runsOf, sketchOf } from './likeness';
-import { byRank, type Candidate } from './rank';
+import type { Candidate } from './rank';
 import type { StoredText } from './stored';
 import type { Wanted } from './terms';
 import { rowFrom } from './writes';
@@ -137,14 +137,18 @@ export async function foundFor(
   wanted: readonly Wanted[],
   { limit, bare, signal }: { readonly limit: number; readonly bare: boolean; readonly signal: AbortSignal | undefined },
 ): Promise<readonly Found[]> {
-  const candidates = [...(await candidatesFor(transaction, known, wanted))].sort(byRank);
+  const best = await candidatesFor(transaction, known, wanted);
   const found: Found[] = [];
-  for (let from = 0; from < candidates.length && found.length < limit; ) {
+  // Some may have changed since they were indexed: then those after them are looked at.
+  for (let seen = 0; found.length < limit; ) {
     signal?.throwIfAborted();
-    const next = candidates.slice(from, from + limit - found.length);
+    const next = best(seen + limit - found.length).slice(seen);
+    if (next.length === 0) {
+      break;
+    }
     const copies = await Promise.all(next.map((candidate) => standing(transaction, candidate, bare)));
     found.push(...copies.filter((copy) => copy !== null));
-    from += next.length;
+    seen += next.length;
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { NewCopy } from '../../library/copy';
 import { sha256 } from '../../library/hash';
 import { openLibrary } from '../../library/indexed';
 import type { Library, Outcome } from '../../library/library';
+import { settle } from '../../library/settle';
 
 function must<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) {
@@ -112,6 +113,11 @@ export async function fill(from: number, to: number): Promise<void> {
     );
     await Promise.all(copies.map(async (copy) => must(await into.save(copy))));
   }
+}
+
+/** As the extension does once after each start of the browser. */
+export async function settled(): Promise<void> {
+  if (!(await settle())) throw new Error('The library was not settled.');
 }
 
 /** Milliseconds from now to the first row, and how long the first of some searches takes, each in a page of its own. */

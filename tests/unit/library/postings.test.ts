@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Block,
   blocksFor,
   type Entry,
   eachTerm,
@@ -123,12 +122,8 @@ describe('fieldsIn', () => {
   );
   const { head, blocks } = must(packed({ entries: many, segments: [], gone: new Set() }));
   const found = (wanted: Wanted) => {
-    const needed = blocksFor(head, wanted).map((at) => blocks[at]);
-    return fieldsIn(
-      head,
-      needed.filter((block): block is Block => block !== undefined),
-      wanted,
-    );
+    const needed = blocksFor(head, wanted).flatMap(([first, last]) => blocks.slice(first, last + 1));
+    return fieldsIn(head, needed, wanted);
   };
   const expected = (test: (term: string) => boolean) =>
     [...head.numbers].map((number) => {
@@ -139,11 +134,34 @@ describe('fieldsIn', () => {
   it('reads few of the blocks and finds the same', () => {
     expect(blocks.length).toBeGreaterThan(3);
     for (const term of ['w0', 'w31', 'w4999', 'w77', 'none', 'a', 'z']) {
-      expect(blocksFor(head, { term, prefix: null }).length).toBeLessThanOrEqual(1);
+      const runs = blocksFor(head, { term, prefix: null });
+      expect(runs.length).toBeLessThanOrEqual(1);
+      for (const [first, last] of runs) expect(last).toBe(first);
       expect([...found({ term, prefix: null })], term).toEqual(expected((one) => one === term));
     }
     for (const prefix of ['w', 'w1', 'w49', 'w499', 'x']) {
+      // The blocks of a prefix follow one another; the word itself may stand apart.
+      expect(blocksFor(head, { term: 'none', prefix }).length).toBeLessThanOrEqual(2);
       expect([...found({ term: 'none', prefix })], prefix).toEqual(expected((one) => one.startsWith(prefix)));
     }
+  });
+
+  it('reads one list for a single letter, and all of its words in a segment that has no such list', () => {
+    const wanted = { term: 'w', prefix: 'w' };
+    expect(blocksFor(head, wanted)).toEqual([[0, 0]]);
+    expect([...found(wanted)]).toEqual(expected(() => true));
+
+    const [{ terms = '', ends = new Uint32Array(), packed: bytes = new Uint8Array() } = {}] = blocks;
+    const [list, ...rest] = terms.split('\n');
+    expect(list).toBe('\u0001w');
+    const [start = 0] = ends;
+    const shifted = {
+      terms: rest.join('\n'),
+      ends: ends.slice(1).map((end) => end - start),
+      packed: bytes.slice(start),
+    };
+    const earlier = { ...head, firsts: [rest[0] ?? '', ...head.firsts.slice(1)] };
+    expect(blocksFor(earlier, wanted)).toEqual([[0, blocks.length - 1]]);
+    expect([...fieldsIn(earlier, [shifted, ...blocks.slice(1)], wanted)]).toEqual(expected(() => true));
   });
 });
