@@ -4,6 +4,7 @@ import { ownRules } from './scripts/clean/rules.ts';
 import { faceFiles } from './scripts/faces.ts';
 import { packedLocales } from './scripts/locales.ts';
 import { offlinePapaparse } from './scripts/offline-papaparse.ts';
+import { pageFiles } from './scripts/page-files.ts';
 import { unboundDompurify } from './scripts/unbound-dompurify.ts';
 
 const contentSecurityPolicy = [
@@ -49,6 +50,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      // All pages are built together, everything else alone.
+      if (build === undefined || entrypoints.length < 2) return;
+      const { rolldownOptions } = build;
+      build.rolldownOptions = { ...rolldownOptions, output: { ...rolldownOptions?.output, codeSplitting: pageFiles } };
+    },
     'build:publicAssets': ({ config }, files) => {
       const others = files.filter(({ relativeDest }) => !/^_locales[\\/]/.test(relativeDest));
       files.splice(0, files.length, ...others);

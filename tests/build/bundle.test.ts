@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { budgets, lateParts } from './budgets';
 import { buildTarget, targets, textOf } from './build-target';
-import { scriptsOf } from './page-scripts';
+import { circular, scriptsOf } from './page-scripts';
 
 function problems(code: string): readonly string[] {
   const forbidden: Readonly<Record<string, RegExp>> = {
@@ -44,6 +44,10 @@ describe.each(targets)('the %s build', async (target) => {
     const own = ['library.html', 'options.html', 'popup.html', 'reader.html', 'welcome.html'];
     const beside = target === 'safari' ? [] : ['sidepanel.html'];
     expect(pages.toSorted()).toEqual([...own, ...beside, ...workroom].toSorted());
+  });
+
+  test('has no scripts that wait for each other', () => {
+    expect(circular(built)).toEqual([]);
   });
 
   test('makes no code from strings and loads none from elsewhere', () => {

@@ -32,3 +32,10 @@ export function scriptsOf(
   }
   return [...seen];
 }
+
+/** Scripts that need themselves before they can run, by way of others. */
+export function circular(built: Built): readonly string[] {
+  const needed = (script: string): readonly string[] =>
+    imports(built, script, STATIC).flatMap((one) => scriptsOf(built, one, { atOnce: true }));
+  return [...built.keys()].filter((name) => name.startsWith('chunks/') && needed(name).includes(name));
+}
