@@ -215,8 +215,11 @@ async function indexed(transaction: Writing): Promise<Map<number, Digest>> {
     for (const number of head.numbers) {
       words.set(number, new Digest());
     }
-    const terms = eachTerm({ head, blocks }, (term, number, fields) => words.get(number)?.add(term, fields));
-    await unhurried(transaction, terms);
+    // Where a block is lost, what it held stands nowhere: not even words need to have been in it.
+    if (blocks.length === head.firsts.length) {
+      const terms = eachTerm({ head, blocks }, (term, number, fields) => words.get(number)?.add(term, fields));
+      await unhurried(transaction, terms);
+    }
   }
   return words;
 }

@@ -2,6 +2,7 @@
  * The index of many copies, packed. A segment never changes: it is written once, merged into a larger one and deleted.
  * A segment has a head (which copies) and blocks (runs of neighbouring terms, each with the copies that hold it). Pure.
  */
+import { addInitials, asPacked, FIELD_BITS, type Gathered, isInitial } from './initials';
 import { firstFrom, placesOf, type Terms, type Wanted } from './terms';
 
 /** The words of one copy, before they are packed. */
@@ -38,18 +39,6 @@ export interface Segment {
 /** Bytes after which a block ends: as much as one request reads quickly. */
 const BLOCK = 16_384;
 const TEXT_ONLY = 1;
-/** A copy's place in its segment times this, plus the fields. */
-const FIELD_BITS = 64;
-
-/**
- * Under this and a letter stand the copies that hold any word with that letter first: so what is typed begins, and one
- * list is read then instead of all its words. It comes before every word; segments made earlier do not have it.
- */
-const INITIAL = '\u0001';
-
-const isInitial = (term: string): boolean => term.startsWith(INITIAL);
-
-type Gathered = Map<string, number[]>;
 
 class Bytes {
   #bytes = new Uint8Array(2 * BLOCK);
@@ -107,33 +96,6 @@ function eachPlace(block: Block, at: number, listener: (copy: number, fields: nu
     copy += value >> 1;
     listener(copy, value & 1 ? (packed[position++] ?? 0) : TEXT_ONLY);
   }
-}
-
-/** Adds what stands under each first letter. @returns all terms, sorted */
-function* addInitials(gathered: Gathered, copies: number): Steps<readonly string[]> {
-  const terms = [...gathered.keys()].sort();
-  const initials: string[] = [];
-  const fields = new Uint8Array(copies);
-  let holding: number[] = [];
-  for (const [index, term] of terms.entries()) {
-    for (const place of gathered.get(term) ?? []) {
-      const copy = Math.floor(place / FIELD_BITS);
-      if (fields[copy] === 0) holding.push(copy);
-      fields[copy] = (fields[copy] ?? 0) | (place % FIELD_BITS);
-    }
-    const initial = INITIAL + term.charAt(0);
-    if (terms[index + 1]?.charAt(0) !== term.charAt(0)) {
-      gathered.set(
-        initial,
-        holding.map((copy) => copy * FIELD_BITS + (fields[copy] ?? 0)),
-      );
-      initials.push(initial);
-      fields.fill(0);
-      holding = [];
-      yield;
-    }
-  }
-  return [...initials, ...terms];
 }
 
 function* blocksOf(gathered: Gathered, sorted: readonly string[]): Steps<{ firsts: string[]; blocks: Block[] }> {
@@ -248,13 +210,6 @@ export function* eachTerm(
 
 /** So many blocks of a segment are read for a prefix: few prefixes begin the words of more, and a longer one of fewer. */
 const BLOCKS_A_PREFIX = 24;
-
-/** As the segment has it. */
-function asPacked({ firsts }: Head, wanted: Wanted): Wanted {
-  const { prefix } = wanted;
-  const initial = prefix?.length === 1 && isInitial(firsts[0] ?? '');
-  return initial ? { term: INITIAL + prefix, prefix: null } : wanted;
-}
 
 /** Runs of numbers that follow one another, each by its first and last. */
 function runsOf(numbers: readonly number[]): readonly (readonly [first: number, last: number])[] {

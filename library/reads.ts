@@ -142,7 +142,8 @@ export async function foundFor(
   // Some may have changed since they were indexed: then those after them are looked at.
   for (let seen = 0; found.length < limit; ) {
     signal?.throwIfAborted();
-    const next = best(seen + limit - found.length).slice(seen);
+    // Twice as many each time: many of the best may lie in the bin.
+    const next = best(Math.max(limit, 2 * seen)).slice(seen);
     if (next.length === 0) {
       break;
     }
@@ -150,7 +151,7 @@ export async function foundFor(
     found.push(...copies.filter((copy) => copy !== null));
     seen += next.length;
   }
-  return found;
+  return found.slice(0, limit);
 }
 
 /** What is in the library, and when it was last taken out. */

@@ -23,10 +23,14 @@ interface Job {
 /** Ends that nobody saw are kept for the popup that is opened next: so many. */
 const mostUnseen = 20;
 
+/** So many orders are known again. */
+const mostKnown = 50;
+
 export class SaveDesk {
   readonly #options: DeskOptions;
   readonly #jobs = new Map<string, Job>();
   readonly #unseen = new Map<string, SaveEnd>();
+  readonly #known = new Set<string>();
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -57,6 +61,7 @@ export class SaveDesk {
       return;
     }
     const { order } = message;
+    if (order.once !== undefined && !this.#isFirst(order.once)) return;
     this.#begin(
       key,
       (task) => runSave(order, tools, task),
@@ -64,6 +69,14 @@ export class SaveDesk {
         if (order.unseen || !seen) await onUnseen(order, end);
       },
     );
+  }
+
+  #isFirst(once: string): boolean {
+    if (this.#known.has(once)) return false;
+    this.#known.add(once);
+    const [oldest] = this.#known;
+    if (this.#known.size > mostKnown && oldest !== undefined) this.#known.delete(oldest);
+    return true;
   }
 
   /** Tells the state now and every one that follows. `null`: nothing is at work, nor has ended unseen. */

@@ -182,16 +182,22 @@ async function work(order: SaveOrder, tools: SaveTools, library: Library, task: 
 
 async function complete(order: CompleteOrder, tools: SaveTools, library: Library, task: SaveTask): Promise<SaveEnd> {
   const contents = got(await library.contents(order.id));
-  const source = got(await library.source(order.id));
   const wanted = contents.images.flatMap(({ url, hash }) => (hash === null ? [url] : []));
   if (wanted.length === 0) {
     return { phase: 'saved', copy: got(await library.get(order.id)), how: 'completed', missing: [] };
   }
   const { uses, images } = await gather(wanted, shownIn(order.tabId, contents.article.url, null), tools, task);
   const found = new Map(uses.map((use) => [use.url, use]));
-  const all = contents.images.map((use) => found.get(use.url) ?? use);
   stage(task, 'storing');
-  const copy = { contents: { ...contents, images: all }, source, images };
+  // That took a while: a newer reading may have taken the place of the one that they were missed in.
+  const now = got(await library.contents(order.id));
+  const all = now.images.map((use) => (use.hash === null ? (found.get(use.url) ?? use) : use));
+  const shown = new Set(all.map(({ hash }) => hash));
+  const copy = {
+    contents: { ...now, images: all },
+    source: got(await library.source(order.id)),
+    images: images.filter(({ hash }) => shown.has(hash)),
+  };
   const row = got(await library.replace(order.id, copy));
   return { phase: 'saved', copy: row, how: 'completed', missing: missingIn(all) };
 }

@@ -19,6 +19,8 @@ export interface SaveOrder {
   readonly way: SaveWay;
   /** Whether the toolbar button is to say how it ended: nobody looks at a page of ours. */
   readonly unseen: boolean;
+  /** Of two orders with the same, the second is none: the page that handed it in may have been closed before it knew. */
+  readonly once?: string;
 }
 
 /** Pictures are missing from a copy whose hosts may have been granted since. */

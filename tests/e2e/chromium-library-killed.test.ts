@@ -42,6 +42,10 @@ describe.skipIf(chromiumPath === null)('a library whose browser was ended while 
   const showsCopy = async (extension: Extension) => {
     const library = await extension.open(extension.url('library.html#shelf=all'));
     await seen(library, title);
+    // The page writes down how many it has shown: nobody can miss what nobody has seen.
+    await vi.waitFor(async () => expect(await extension.stored()).toMatchObject({ 'library-copies': { value: 1 } }), {
+      timeout: 20_000,
+    });
     await library.close();
   };
 

@@ -16,16 +16,19 @@ interface Call {
   /** Whether an end is still to come. */
   waits: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
-  /** Tells once that the page need not be there for this save any more. */
-  over: () => void;
+  /** Tells once how the page is done with this save. */
+  over: Over;
 }
+
+/** `handed`: the desk has it, or it was given up or said to have failed. `left`: it failed and nobody was told. */
+type Over = (how: 'handed' | 'left') => void;
 
 const noCall: Call = { line: null, cancelled: false, handing: false, waits: false, timer: undefined, over: nothing };
 
-function handed(call: Call): void {
+function handed(call: Call, how: 'handed' | 'left' = 'handed'): void {
   clearTimeout(call.timer);
   call.handing = false;
-  call.over();
+  call.over(how);
   call.over = nothing;
 }
 
@@ -43,8 +46,8 @@ export class Caller {
     this.#show = show;
   }
 
-  /** @param over is called once the desk has it, or it is given up */
-  async save(message: ToDesk | Promise<ToDesk>, over: () => void = nothing): Promise<void> {
+  /** @param over is called once, as soon as this page is done with it */
+  async save(message: ToDesk | Promise<ToDesk>, over: Over = nothing): Promise<void> {
     this.leave();
     const call: Call = { ...noCall, handing: true, waits: true, over };
     this.#call = call;
@@ -97,9 +100,11 @@ export class Caller {
   }
 
   #lost(call: Call): void {
-    const { waits } = call;
+    const { waits, handing } = call;
+    const left = this.#call !== call;
+    handed(call, left && handing ? 'left' : 'handed');
     end(call);
-    if (this.#call !== call) return;
+    if (left) return;
     this.#call = null;
     if (waits) this.#show({ phase: 'failed', failure: 'stopped' });
   }

@@ -10,8 +10,8 @@ export type Intent = Omit<SaveOrder, 'rule' | 'unseen'>;
 
 const prefix = 'save-intent ';
 
-/** Call it first thing in the click. Gives what is to be called once the desk has it, or it is given up. */
-export function intend(intent: Intent): () => void {
+/** Call it first thing in the click. Gives what is to be called once the page is done with it; `left` is for the background. */
+export function intend(intent: Intent): (how: 'handed' | 'left') => void {
   const name = `${prefix}${crypto.randomUUID()}`;
   let release: () => void = () => undefined;
   const over = new Promise<void>((resolve) => {
@@ -24,12 +24,12 @@ export function intend(intent: Intent): () => void {
   const kept = sessionArea()
     .set({ [name]: intent })
     .catch(() => undefined);
-  const end = async () => {
+  const end = async (how: 'handed' | 'left') => {
     await kept;
-    await sessionArea().remove(name);
+    if (how === 'handed') await sessionArea().remove(name);
     release();
   };
-  return () => void end();
+  return (how) => void end(how);
 }
 
 /** Hears of each intent whose page was closed before the desk had it. */

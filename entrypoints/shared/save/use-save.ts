@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SaveProps } from '../../../components/save-props';
 import type { Article } from '../../../core/article';
 import { keyOfArticle } from '../../../library/save/key';
@@ -56,7 +56,8 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
   shown.current = key;
 
   // What is known of a save belongs to one article; a panel shows one after the other.
-  useEffect(() => {
+  // Before anything can be pressed: a save would be taken for the job of another that is watched.
+  useLayoutEffect(() => {
     if (key !== null && !isPrivate()) void caller.watch(key);
     return () => {
       caller.leave();
@@ -75,7 +76,7 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
     }
     setRefused(false);
     const { article: whole, tabId } = savable;
-    const intent = { article: whole, tabId, restored, engine: ownVersion(), way };
+    const intent = { article: whole, tabId, restored, engine: ownVersion(), way, once: crypto.randomUUID() };
     const over = intend(intent);
     const message = async (): Promise<ToDesk> => {
       const rule = await ruleForPage(localArea(), whole.url);
@@ -96,8 +97,10 @@ export function useSave(savable: Savable | null, restored: readonly string[]): S
     const order = { id: wanted.id, tabId: savable.tabId };
     // First thing in the click: the browser asks only then.
     const granted = await askForPictures(order, wanted.urls, Date.now());
-    setRefused(!granted);
-    if (granted) await caller.save({ do: 'complete', order });
+    // The question may have been open while the panel went on to another article: its own save is not to be told there.
+    const here = shown.current === key;
+    if (here) setRefused(!granted);
+    if (granted) await (here ? caller : new Caller(() => undefined)).save({ do: 'complete', order });
   };
   return {
     view: viewOf(state),

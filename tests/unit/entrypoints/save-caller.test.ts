@@ -93,7 +93,7 @@ test.each(['heard', 'lost', 'cancelled', 'failed'] as const)(
     if (how === 'heard' || how === 'lost') expect(over).not.toHaveBeenCalled();
     if (how === 'heard') for (const _ of 'twice') ends.hear(saving);
     if (how === 'lost') ends.closed();
-    expect(over).toHaveBeenCalledOnce();
+    expect(over).toHaveBeenCalledExactlyOnceWith('handed');
   },
 );
 
@@ -131,6 +131,24 @@ test.each(['opened', 'answered'] as const)(
     expect(states).toEqual([saving]);
   },
 );
+
+test.each(['lost', 'failed'] as const)('a save that is left and then %s is for the background', async (how) => {
+  const { states, caller } = heard();
+  const over = vi.fn();
+  const line = { send: vi.fn(), close: vi.fn() };
+  const opened = later<typeof line>();
+  callDesk.mockReturnValueOnce(
+    how === 'lost' ? opened.promise : opened.promise.then(() => Promise.reject(new Error('no document'))),
+  );
+  const saved = caller.save(message, over);
+  await called();
+  caller.leave();
+  opened.resolve(line);
+  await saved;
+  if (how === 'lost') callDesk.mock.lastCall?.[0].closed();
+  expect(over).toHaveBeenCalledExactlyOnceWith('left');
+  expect(states).toEqual([saving]);
+});
 
 test('what comes of an article that is not shown any more is not heard', async () => {
   const { states, caller } = heard();

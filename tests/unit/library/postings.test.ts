@@ -164,4 +164,19 @@ describe('fieldsIn', () => {
     expect(blocksFor(earlier, wanted)).toEqual([[0, blocks.length - 1]]);
     expect([...fieldsIn(earlier, [shifted, ...blocks.slice(1)], wanted)]).toEqual(expected(() => true));
   });
+
+  it('finds by a letter beside a copy that has no word at all', () => {
+    for (let count = 1; count <= 60; count++) {
+      const words = Array.from({ length: count }, (_, n) => String.fromCharCode(97 + (n % 26)).repeat(1 + n / 26));
+      const speaking = entry(1, Object.fromEntries(words.map((word) => [word, 1])));
+      const mute = { ...entry(2, {}), terms: '', fields: new Uint8Array() };
+      const both = must(packed({ entries: [speaking, mute], segments: [], gone: new Set() }));
+      for (const letter of new Set(words.map((word) => word.charAt(0)))) {
+        const wanted = { term: letter, prefix: letter };
+        const blocksOf = blocksFor(both.head, wanted).flatMap(([first, last]) => both.blocks.slice(first, last + 1));
+        const of = fieldsIn(both.head, blocksOf, wanted);
+        expect(of[[...both.head.numbers].indexOf(1)], `${letter} of ${count}`).toBe(1);
+      }
+    }
+  });
 });

@@ -52,6 +52,19 @@ describe('the desk', () => {
     expect(await kept(library.newest(9))).toHaveLength(1);
   });
 
+  test('takes an order once, also one that it has ended', async () => {
+    const library = memoryLibrary();
+    const { desk, held } = deskOver(toolsOver(library));
+    const twice = order({ way: { kind: 'both' }, once: 'a click' });
+    desk.take({ do: 'save', order: twice });
+    await expect.poll(() => held.now).toBe(0);
+    desk.take({ do: 'save', order: twice });
+    expect(held).toEqual({ now: 0, ever: 1 });
+    desk.take({ do: 'save', order: { ...twice, once: 'another click' } });
+    await expect.poll(() => held.now).toBe(0);
+    expect(await kept(library.newest(9))).toHaveLength(2);
+  });
+
   test('goes on when nobody watches, and tells how it ended', async () => {
     const { library, go } = slow();
     const { desk, held, onUnseen } = deskOver(toolsOver(library));

@@ -206,6 +206,22 @@ describe('the same article again', () => {
     expect(end).toMatchObject({ phase: 'near', copy: { url: 'https://courier.example/ferry' } });
   });
 
+  test('brings in missing pictures beside a newer reading that was saved meanwhile', async () => {
+    const library = memoryLibrary();
+    const base = toolsOver(library);
+    const closed = { ...base, pages: { ...base.pages, picture: async () => null } };
+    const id = idOf(await runSave(order(), closed, task()));
+    const newer = article({ title: 'The ferry came after all' });
+    const picture: typeof base.pages.picture = async (...asked) => {
+      await runSave(order({ article: newer, way: { kind: 'update', id } }), closed, task());
+      return base.pages.picture(...asked);
+    };
+    const end = await runComplete({ id, tabId: 3 }, { ...base, pages: { ...base.pages, picture } }, task());
+    expect(end).toMatchObject({ phase: 'saved', missing: [], copy: { title: newer.title, missingImages: 0 } });
+    expect((await kept(library.contents(id))).article.title).toBe(newer.title);
+    expect(await kept(library.verify(id))).toEqual({ text: 'same', source: 'same', images: [] });
+  });
+
   test('brings in the pictures that were missing, and leaves the rest', async () => {
     const library = memoryLibrary();
     const base = toolsOver(library);
