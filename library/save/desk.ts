@@ -30,7 +30,7 @@ export class SaveDesk {
   readonly #options: DeskOptions;
   readonly #jobs = new Map<string, Job>();
   readonly #unseen = new Map<string, SaveEnd>();
-  readonly #known = new Set<string>();
+  readonly #known = new Map<string, SaveEnd | 'begun'>();
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -61,22 +61,28 @@ export class SaveDesk {
       return;
     }
     const { order } = message;
-    if (order.once !== undefined && !this.#isFirst(order.once)) return;
+    const { once } = order;
+    const known = once === undefined ? undefined : this.#known.get(once);
+    if (known !== undefined) {
+      // Who hands it in a second time is told how it ended, if it has.
+      if (known !== 'begun') this.#unseen.set(key, known);
+      return;
+    }
+    if (once !== undefined) this.#know(once, 'begun');
     this.#begin(
       key,
       (task) => runSave(order, tools, task),
       async (end, seen) => {
+        if (once !== undefined) this.#know(once, end);
         if (order.unseen || !seen) await onUnseen(order, end);
       },
     );
   }
 
-  #isFirst(once: string): boolean {
-    if (this.#known.has(once)) return false;
-    this.#known.add(once);
-    const [oldest] = this.#known;
+  #know(once: string, end: SaveEnd | 'begun'): void {
+    this.#known.set(once, end);
+    const [oldest] = this.#known.keys();
     if (this.#known.size > mostKnown && oldest !== undefined) this.#known.delete(oldest);
-    return true;
   }
 
   /** Tells the state now and every one that follows. `null`: nothing is at work, nor has ended unseen. */

@@ -5,6 +5,9 @@
 import type { SaveOrder } from '../../../library/save/order';
 import { onHeldUnder, sessionArea } from '../../../platform/storage';
 
+/** A page that is there has asked for its lock by then, though it may have been overtaken. Milliseconds. */
+const overtaken = 300;
+
 /** What is known in the click; the rule is looked up when there is time for it. */
 export type Intent = Omit<SaveOrder, 'rule' | 'unseen'>;
 
@@ -17,7 +20,7 @@ export function intend(intent: Intent): (how: 'handed' | 'left') => void {
   const over = new Promise<void>((resolve) => {
     release = resolve;
   });
-  // Held as long as this page is there; asked for before the background can hear of the intent.
+  // Held as long as this page is there.
   void navigator.locks.request(name, () => over);
   // Both are asked of the browser at once, and happen even if this page is closed now. An article larger than the area
   // is handed in by this page or not at all.
@@ -35,6 +38,7 @@ export function intend(intent: Intent): (how: 'handed' | 'left') => void {
 /** Hears of each intent whose page was closed before the desk had it. */
 export function onLeftIntent(listener: (intent: Intent) => Promise<void>): void {
   onHeldUnder(prefix, async (name) => {
+    await new Promise((resolve) => setTimeout(resolve, overtaken));
     const left = await navigator.locks.request(name, async () => {
       const intent = (await sessionArea().get(name))[name];
       await sessionArea().remove(name);

@@ -60,6 +60,9 @@ describe('the desk', () => {
     await expect.poll(() => held.now).toBe(0);
     desk.take({ do: 'save', order: twice });
     expect(held).toEqual({ now: 0, ever: 1 });
+    const told: string[] = [];
+    desk.watch(key, ({ phase }) => told.push(phase));
+    expect(told).toEqual(['saved']);
     desk.take({ do: 'save', order: { ...twice, once: 'another click' } });
     await expect.poll(() => held.now).toBe(0);
     expect(await kept(library.newest(9))).toHaveLength(2);
