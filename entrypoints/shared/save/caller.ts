@@ -1,5 +1,6 @@
 import type { FromDesk, ToDesk } from '../../../library/save/order';
 import type { Line } from '../../../platform/own-line';
+import type { HowOver } from './intent';
 import { callDesk, callOpenDesk, type DeskEnds } from './save-line';
 
 /** The desk answers at once; where it has not after this, there is none. Milliseconds. */
@@ -20,12 +21,11 @@ interface Call {
   over: Over;
 }
 
-/** `handed`: the desk has it, or it was given up or said to have failed. `left`: it failed and nobody was told. */
-type Over = (how: 'handed' | 'left') => void;
+type Over = (how: HowOver) => void;
 
 const noCall: Call = { line: null, cancelled: false, handing: false, waits: false, timer: undefined, over: nothing };
 
-function handed(call: Call, how: 'handed' | 'left' = 'handed'): void {
+function handed(call: Call, how: HowOver = 'handed'): void {
   clearTimeout(call.timer);
   call.handing = false;
   call.over(how);

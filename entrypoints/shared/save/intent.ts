@@ -11,10 +11,13 @@ const overtaken = 300;
 /** What is known in the click; the rule is looked up when there is time for it. */
 export type Intent = Omit<SaveOrder, 'rule' | 'unseen'>;
 
+/** `handed`: the desk has it, or it was given up or said to have failed. `left`: it failed and nobody was told. */
+export type HowOver = 'handed' | 'left';
+
 const prefix = 'save-intent ';
 
 /** Call it first thing in the click. Gives what is to be called once the page is done with it; `left` is for the background. */
-export function intend(intent: Intent): (how: 'handed' | 'left') => void {
+export function intend(intent: Intent): (how: HowOver) => void {
   const name = `${prefix}${crypto.randomUUID()}`;
   let release: () => void = () => undefined;
   const over = new Promise<void>((resolve) => {
@@ -27,7 +30,7 @@ export function intend(intent: Intent): (how: 'handed' | 'left') => void {
   const kept = sessionArea()
     .set({ [name]: intent })
     .catch(() => undefined);
-  const end = async (how: 'handed' | 'left') => {
+  const end = async (how: HowOver) => {
     await kept;
     if (how === 'handed') await sessionArea().remove(name);
     release();
