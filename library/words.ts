@@ -31,7 +31,11 @@ const RUN = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+/uy;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+const BEGINS_UNSPACED = new RegExp(`^${UNSPACED.source}`, 'u');
 const UNSPACED_OR_NOT = new RegExp(`${UNSPACED.source}+|(?:(?!${UNSPACED.source}).)+`, 'gsu');
+
+/** Whether a token is of a script without spaces: a pair or a single character. */
+export const isUnspaced = (token: string): boolean => BEGINS_UNSPACED.test(token);
 
 /** Diacritics of the Latin, Greek and Cyrillic scripts; points of Hebrew and Arabic; what only joins or parts letters, or chooses how a sign is drawn. */
 const FOLDED_AWAY =

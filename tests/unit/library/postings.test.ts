@@ -146,23 +146,85 @@ describe('fieldsIn', () => {
     }
   });
 
-  it('reads one list for a single letter, and all of its words in a segment that has no such list', () => {
-    const wanted = { term: 'w', prefix: 'w' };
-    expect(blocksFor(head, wanted)).toEqual([[0, 0]]);
-    expect([...found(wanted)]).toEqual(expected(() => true));
-
+  /** The segment as it was made when fewer beginnings had lists. @param marks whose lists it does not have */
+  const without = (marks: string): Segment => {
     const [{ terms = '', ends = new Uint32Array(), packed: bytes = new Uint8Array() } = {}] = blocks;
-    const [list, ...rest] = terms.split('\n');
-    expect(list).toBe('\u0001w');
-    const [start = 0] = ends;
-    const shifted = {
-      terms: rest.join('\n'),
-      ends: ends.slice(1).map((end) => end - start),
+    const all = terms.split('\n');
+    const kept = all.filter((term) => !marks.includes(term.charAt(0)));
+    const cut = all.length - kept.length;
+    expect(cut).toBeGreaterThan(0);
+    const start = ends[cut - 1] ?? 0;
+    const first = {
+      terms: kept.join('\n'),
+      ends: ends.slice(cut).map((end) => end - start),
       packed: bytes.slice(start),
     };
-    const earlier = { ...head, firsts: [rest[0] ?? '', ...head.firsts.slice(1)] };
-    expect(blocksFor(earlier, wanted)).toEqual([[0, blocks.length - 1]]);
-    expect([...fieldsIn(earlier, [shifted, ...blocks.slice(1)], wanted)]).toEqual(expected(() => true));
+    return {
+      head: { ...head, firsts: [kept[0] ?? '', ...head.firsts.slice(1)] },
+      blocks: [first, ...blocks.slice(1)],
+    };
+  };
+
+  it('reads one list for one letter and for two, and all of their words in a segment that has no such list', () => {
+    const one = { term: 'w', prefix: 'w' };
+    const two = { term: 'w1', prefix: 'w1' };
+    const allOf = ({ head: its, blocks: all }: Segment, wanted: Wanted) => {
+      const needed = blocksFor(its, wanted).flatMap(([first, last]) => all.slice(first, last + 1));
+      return [...fieldsIn(its, needed, wanted)];
+    };
+    const whole = { head, blocks };
+    const listless = without('\u0000\u0001');
+    const lettered = without('\u0000');
+    expect(listless.head.firsts[0]).toBe('w0');
+    expect(lettered.head.firsts[0]).toBe('\u0001w');
+    for (const segment of [whole, lettered, listless]) {
+      expect(allOf(segment, one)).toEqual(expected(() => true));
+      expect(allOf(segment, two)).toEqual(expected((term) => term.startsWith('w1')));
+    }
+    const read = ({ head: its }: Segment, wanted: Wanted) =>
+      blocksFor(its, wanted).reduce((count, [first, last]) => count + last - first + 1, 0);
+    expect([whole, lettered, listless].map((segment) => read(segment, one))).toEqual([1, 1, blocks.length]);
+    expect(read(whole, two)).toBe(1);
+    expect(read(lettered, two)).toBeGreaterThan(1);
+    expect(read(listless, two)).toBeGreaterThan(1);
+  });
+
+  it('finds whatever begins so, in any script, as a look at every word does', () => {
+    const word = fc.oneof(
+      fc.stringMatching(/^[a-c]{1,4}$/),
+      fc.stringMatching(/^[漢字あ]{1,2}$/u),
+      fc.stringMatching(/^[𠮷𐌰é]{1,2}$/u),
+    );
+    const copies = fc
+      .array(fc.dictionary(word, fc.integer({ min: 1, max: 63 }), { noNullPrototype: true }), {
+        minLength: 1,
+        maxLength: 12,
+      })
+      .map((all) => all.map((words, index) => entry(index + 1, words)));
+    const beginning = fc.oneof(
+      word,
+      word.map((whole) => String.fromCodePoint(whole.codePointAt(0) ?? 0)),
+    );
+    fc.assert(
+      fc.property(copies, beginning, (all, prefix) => {
+        const segment = must(packed({ entries: all, segments: [], gone: new Set() }));
+        const wanted = { term: prefix, prefix };
+        const needed = blocksFor(segment.head, wanted).flatMap(([first, last]) =>
+          segment.blocks.slice(first, last + 1),
+        );
+        const fields = [...fieldsIn(segment.head, needed, wanted)];
+        for (const [place, number] of segment.head.numbers.entries()) {
+          const one = all[number - 1];
+          const terms = one?.terms.split('\n') ?? [];
+          const right = terms.reduce(
+            (sum, term, at) => (term.startsWith(prefix) ? sum | (one?.fields[at] ?? 0) : sum),
+            0,
+          );
+          expect(fields[place]).toBe(right);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('finds by a letter beside a copy that has no word at all', () => {
