@@ -6,6 +6,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumFlags, ensureBrowser } from '../scripts/browsers.mjs';
@@ -27,6 +28,8 @@ const QUERIES = {
   'two words': [60, 1500],
   'three common words': [3, 12, 30],
 } as const;
+/** Milliseconds that the browser has to sort its files once all is saved: else it begins to at every start, beside the search. */
+const REST = 20_000;
 const PREFIXES = ['b', 'ba', 'bak'];
 
 declare const bundled: typeof inpage;
@@ -152,7 +155,10 @@ async function fill(): Promise<void> {
     before = size;
   }
   for (const size of SIZES) {
-    await inBrowser(size, (page) => page.evaluate(() => bundled.settled()));
+    await inBrowser(size, async (page) => {
+      await page.evaluate(() => bundled.settled());
+      await setTimeout(REST);
+    });
   }
 }
 
