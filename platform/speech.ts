@@ -30,13 +30,16 @@ function listen(utterance: SpeechSynthesisUtterance, hear: (heard: Heard) => voi
   );
 }
 
+/** Firefox says of no voice of Linux's Speech Dispatcher that it is of this device, though that is a service of the system. */
+const OF_SYSTEM = 'urn:moz-tts:speechd:';
+
 /** The voices that are there now; some browsers have them only a while later. */
 export function speechVoices(): readonly Voice[] {
   return (synthesis()?.getVoices() ?? []).map((voice) => ({
     id: voice.voiceURI,
     name: voice.name,
     lang: voice.lang,
-    local: voice.localService,
+    local: voice.localService || voice.voiceURI.startsWith(OF_SYSTEM),
     standard: voice.default,
   }));
 }

@@ -38,14 +38,22 @@ export function voiceLanguage(lang: string): string {
 
 const folded = (lang: string): string => lang.toLowerCase().replaceAll('_', '-');
 
-/** The best first: the same region, the system's choice, then by name. */
+/** The best first: the same region, the system's choice, a country before one of its towns, then by name. */
 function ordered(voices: readonly Voice[], lang: string): readonly Voice[] {
   const rank = (voice: Voice) => (folded(voice.lang) === folded(lang) ? 0 : 2) + (voice.standard ? 0 : 1);
-  return voices.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+  const parts = (voice: Voice) => folded(voice.lang).split('-').length;
+  return voices.toSorted((a, b) => rank(a) - rank(b) || parts(a) - parts(b) || a.name.localeCompare(b.name));
+}
+
+/** Linux gives each voice of eSpeak a hundred times, with whispers and robots: "English (America)+croak". */
+function withoutVariants(voices: readonly Voice[]): readonly Voice[] {
+  const baseOf = ({ name }: Voice) => name.replace(/\+.{1,40}?(?= espeak|$)/, '');
+  const names = new Set(voices.map(({ name }) => name));
+  return voices.filter((voice) => baseOf(voice) === voice.name || !names.has(baseOf(voice)));
 }
 
 export function groupVoices(voices: readonly Voice[], lang: string): VoiceGroups {
-  const unique = [...new Map(voices.map((voice) => [voice.id, voice])).values()];
+  const unique = withoutVariants([...new Map(voices.map((voice) => [voice.id, voice])).values()]);
   const language = voiceLanguage(lang);
   const fitting = ordered(
     unique.filter((voice) => voiceLanguage(voice.lang) === language),

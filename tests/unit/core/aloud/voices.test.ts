@@ -52,3 +52,18 @@ test('without a voice of the language those of others are offered, and none is c
 test('a voice that the browser names twice is there once', () => {
   expect(ids(groupVoices([...all, ...all], 'de').here)).toEqual(['Anna']);
 });
+
+test('of the hundred variants that eSpeak makes of a voice none is offered, as Chromium and as Firefox name them', () => {
+  const named = (name: string) => voice(name, 'en-US');
+  const plain = ['English (America) espeak-ng', 'English (America)'];
+  const variants = ['English (America)+croak espeak-ng', 'English (America)+Mr_Serious', 'English (America)+fast_test'];
+  const others = ['Voice+ of a maker', 'Other+croak'];
+  const groups = groupVoices([...plain, ...variants, ...others].map(named), 'en');
+  expect(ids(groups.here).toSorted()).toEqual([...plain, ...others].toSorted());
+});
+
+test('where the article names no region, a country stands before one of its towns', () => {
+  const town = voice('English (America, New York City)', 'en-US-NYC');
+  const country = voice('English (America)', 'en-US');
+  expect(ids(groupVoices([town, country], 'en').here)).toEqual([country.id, town.id]);
+});
