@@ -3,7 +3,7 @@
  * could be hidden without a word of anything else going with them. Whether they may be is for the live page to say.
  */
 import type { RemovalKind } from '../article';
-import type { Block } from '../blocks';
+import type { Block, Blocks } from '../blocks';
 import type { Ledger, Verdict } from '../clean/ledger';
 import type { Draft } from '../clean/refine/stage';
 import { isConsentOrPay } from '../consent/unanswered';
@@ -28,7 +28,7 @@ const CONTROL = 'tools/control';
  * What the wording of single lines says, of text that the judge took for the article: enough for a clean copy, where all
  * can be put back in its place, and not for a page that the reader takes for the whole.
  */
-const WEAK = /^(?:related|tools)\/|^promo\/(?!name|box)/;
+const WEAK = /^(?:related|tools)\/(?!name)|^promo\/(?!name|box)/;
 /** … and not where they stand among paragraphs of it, either. */
 const OFTEN_TEXT = /^related\/|^promo\/(?!name|box)/;
 
@@ -56,6 +56,8 @@ class Finder {
   readonly #verdicts: readonly (Verdict | null)[];
   /** How many blocks before each one are no clutter. */
   readonly #clean: Uint32Array;
+  /** How many blocks before each one are running text of the article. */
+  readonly #paragraphs: Uint32Array;
 
   constructor(draft: Draft, origin: Rebuilt['origin'], alone: boolean) {
     this.#draft = draft;
@@ -63,25 +65,54 @@ class Finder {
     const { ledger } = draft;
     const verdicts = ledger.blocks.all.map((block) => verdictOf(block, draft, alone));
     this.#verdicts = verdicts;
+    this.#paragraphs = counted(ledger.blocks.all, (block) => this.#isParagraph(block));
     this.#clean = counted(ledger.blocks.all, (block) => verdicts[block.index] === null && !isControl(block, ledger));
   }
 
   /** The topmost candidates among elements and what is in them, in page order. */
   below(elements: Iterable<Element>): Candidate[] {
     const found: Candidate[] = [];
-    const stack = [...elements].reverse();
-    for (let copy = stack.pop(); copy; copy = stack.pop()) {
+    const stack = [...elements].reverse().map((copy) => ({ copy, spared: '' }));
+    for (let next = stack.pop(); next; next = stack.pop()) {
+      const { copy } = next;
+      let { spared } = next;
       const { from, to } = this.#draft.ledger.blocks.of(copy);
       if (from === to) continue;
       // Asked only where all is clutter: the outer elements of a page hold all of its blocks.
       const clutter = (this.#clean[to] ?? 0) === (this.#clean[from] ?? 0);
       const verdict = clutter ? this.#verdicts.slice(from, to).find((one) => one !== null) : null;
-      if (verdict && isAmongText(copy, verdict, this.#draft)) continue;
-      const origin = verdict && this.#origin(copy);
+      if (verdict && this.#isAmongText(copy, verdict)) spared = verdict.rule;
+      const origin = verdict && verdict.rule !== spared && this.#origin(copy);
       if (verdict && origin) found.push(this.#candidate(copy, { ...origin, verdict, from, to }));
-      else for (let child = copy.lastElementChild; child; child = child.previousElementSibling) stack.push(child);
+      else {
+        for (let child = copy.lastElementChild; child; child = child.previousElementSibling) {
+          stack.push({ copy: child, spared });
+        }
+      }
     }
     return found;
+  }
+
+  /** Whether words may be the article's own: they stand among its paragraphs, in one container, or are a paragraph. */
+  #isAmongText(copy: Element, { rule }: Verdict): boolean {
+    if (rule.startsWith('tools/') && (copy.localName === 'p' || copy.querySelector('p') !== null)) return true;
+    if (rule.startsWith('promo/') && holdsLong(copy, this.#draft.ledger)) return true;
+    if (!OFTEN_TEXT.test(rule)) return false;
+    const { blocks } = this.#draft.ledger;
+    // A list in a box of its own stands where the box does.
+    for (let around = copy.parentElement; around; around = around.parentElement) {
+      const { from, to } = blocks.of(around);
+      if (this.#paragraphs[to] === this.#paragraphs[from]) continue;
+      const container = around;
+      return blocks.all.slice(from, to).some((block) => this.#isParagraph(block) && isIn(container, block, blocks));
+    }
+    return false;
+  }
+
+  /** Whether it is running text of the article. */
+  #isParagraph(block: Block): boolean {
+    const { inside, ledger } = this.#draft;
+    return block.words >= PARAGRAPH && inside.has(block.index) && ledger.verdict(block) === null;
   }
 
   #candidate(
@@ -102,13 +133,15 @@ function verdictOf(block: Block, { ledger, inside, nature }: Draft, alone: boole
   return (alone || inside.has(block.index)) && WEAK.test(verdict.rule) ? null : verdict;
 }
 
-/** Whether words may be the article's own: they stand beside its paragraphs, in one container, or are a paragraph. */
-function isAmongText(copy: Element, { rule }: Verdict, { ledger, inside }: Draft): boolean {
-  if (rule.startsWith('tools/') && (copy.localName === 'p' || copy.querySelector('p') !== null)) return true;
-  if (rule.startsWith('promo/') && holdsLong(copy, ledger)) return true;
-  if (!OFTEN_TEXT.test(rule) || !copy.parentElement) return false;
-  const beside = ledger.left(ledger.blocks.of(copy.parentElement));
-  return beside.some((block) => inside.has(block.index) && block.words >= PARAGRAPH);
+/** Whether a paragraph stands in a container by itself or in a box of its own, not in a column of many. */
+function isIn(container: Element, { box }: Block, blocks: Blocks): boolean {
+  let own: Element | null = box;
+  while (own && own !== container && own.parentElement !== container) {
+    own = own.parentElement;
+    const { from, to } = own ? blocks.of(own) : { from: 0, to: 0 };
+    if (to - from > 1) return false;
+  }
+  return own !== null;
 }
 
 function holdsLong(copy: Element, { blocks }: Ledger): boolean {

@@ -157,14 +157,15 @@ async function dress(page: Page, theme: Theme): Promise<void> {
   ]);
 }
 
-/** Waits until the page shows the text; asked from outside, since the extension lets no string become code. */
-export async function shows(page: Page, text: string): Promise<void> {
+/** Waits until the page shows the text, or no more; asked from outside, since the extension lets no string become code. */
+export async function shows(page: Page, text: string, there = true): Promise<void> {
   const wanted = text.replace(/\s+/g, ' ').trim();
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const now = await page.evaluate(() => (document.body.textContent ?? '').replace(/\s+/g, ' '));
-    if (now.includes(wanted)) return;
-    if (Date.now() > end) throw new Error(`${page.url()} does not show “${wanted}”, but: ${now.slice(0, 500)}`);
+    const now = await page.evaluate(() => (document.body?.textContent ?? '').replace(/\s+/g, ' '));
+    if (now.includes(wanted) === there) return;
+    const what = there ? 'does not show' : 'goes on showing';
+    if (Date.now() > end) throw new Error(`${page.url()} ${what} “${wanted}”: ${now.slice(0, 500)}`);
     await pause(100);
   }
 }

@@ -134,7 +134,14 @@ export const scenes: ReadonlyMap<string, Scene> = new Map<string, Scene>([
       return take(reader);
     },
   ],
-  ['5-library', async (stage, theme) => take(await own(stage, theme, 'library.html', 'library_heading'))],
+  [
+    '5-library',
+    async (stage, theme) => {
+      const library = await own(stage, theme, 'library.html', 'library_heading');
+      await shows(library, stage.say('loading'), false);
+      return take(library);
+    },
+  ],
   ['6-settings', async (stage, theme) => take(await own(stage, theme, 'options.html', 'options_heading'))],
   ['7-welcome', async (stage, theme) => take(await own(stage, theme, 'welcome.html', 'welcome_heading'))],
   ['8-auto-clean', autoClean],

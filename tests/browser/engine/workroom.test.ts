@@ -93,6 +93,36 @@ describe('what is left on the page though a clean copy goes without it', () => {
   });
 });
 
+describe('what stands near the text', () => {
+  const list = (
+    id: string,
+  ) => `<ul id="${id}"><li><a href="/a">The last rope walk</a></li><li><a href="/b">Fog, explained</a></li>
+    <li><a href="/c">A year without herring</a></li></ul>`;
+  const ids = (doc: Document) => found(doc).map(({ id }) => id);
+
+  test('a row that its name calls tools goes, also in the middle of the text', async () => {
+    const row = `<ul class="share" id="row"><li><a href="/share">Share</a></li><li><a href="/post">Post</a></li>
+      <li><a href="/print">Print this page</a></li></ul>`;
+    await rendered(page(`${row}${paragraph(9)}`), (doc) => expect(ids(doc)).toEqual(['row']));
+  });
+
+  test('a column beside the text goes, a list among its paragraphs stays', async () => {
+    const side = `<aside id="side"><h3>Most read</h3>${list('beside')}</aside>`;
+    const beside = page('').replace('<main>', '<div id="columns"><main>').replace('</main>', `</main>${side}</div>`);
+    await rendered(beside, (doc) => expect(ids(doc)).toEqual(['side']));
+    const among = `<div id="most"><h3>Most read</h3>${list('among')}</div>`;
+    for (const text of [paragraph(9), `<div>${paragraph(9)}</div>`]) {
+      await rendered(page(`${among}${text}`), (doc) => expect(ids(doc)).toEqual([]));
+    }
+  });
+
+  test('an advertisement goes, whatever stays beside it', async () => {
+    const ad = '<div class="ad" id="ad">Advertisement<br>Three nights, two tides, one sauna.</div>';
+    const most = `<div id="most"><h3>Most read</h3>${list('among')}${ad}</div>`;
+    await rendered(page(`${most}${paragraph(9)}`), (doc) => expect(ids(doc)).toEqual(['ad']));
+  });
+});
+
 describe('markup that parsing builds anew', () => {
   /** A page that scripts have made as no parser would. */
   const made = (make: (box: Element, doc: Document) => void, use: (doc: Document) => void) =>
