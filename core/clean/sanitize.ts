@@ -1,7 +1,7 @@
 /** The only place where an HTML string becomes nodes. Where it is to be shown, what is allowed is in `allowed.ts`. */
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import { webUrl } from '../text';
-import { ADDRESS, ADDRESSES, FORMULA, isAttributeAllowed, MATHML, TAGS, WORDS } from './allowed';
+import { ADDRESS, ADDRESSES, FORMULA, isAttributeAllowed, MATHML, sanitizeInPlace, TAGS, WORDS } from './allowed';
 
 const ATTRIBUTES = [...Object.keys(ADDRESSES), ...WORDS];
 
@@ -140,7 +140,8 @@ interface NativeSanitizer {
 }
 
 /**
- * Puts HTML into `host`: sanitized again, then once more by the browser's own sanitizer where it has one.
+ * Puts HTML into `host`: sanitized again, then once more by the browser's own sanitizer where it has one, and looked over
+ * by our own list. The host is to be of a document without a window, or detached, until that is done.
  *
  * @param around address of the page that the HTML is of: links and pictures relative to it are made whole. Without it they go
  */
@@ -151,6 +152,8 @@ export function fill(host: Element, html: string, around: string | null = null):
   } finally {
     base = null;
   }
+  // The browser's own leaves links that lead nowhere good: `data:`, `blob:`, `vbscript:`.
+  sanitizeInPlace(host);
 }
 
 function fillSanitized(host: Element, html: string): void {

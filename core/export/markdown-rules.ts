@@ -37,7 +37,8 @@ export const rulesWith = (written: Escape): Readonly<Record<string, MarkdownRule
 function picture(image: Element, written: Escape): string {
   const alt = written(fold(image.getAttribute('alt') ?? ''));
   const src = image.getAttribute('src') ?? '';
-  return src === '' ? alt : `![${alt}](${placeOf(src, image)})`;
+  // As where an article is shown: pictures are asked for over https only.
+  return src === '' ? alt : `![${alt}](${placeOf(src.replace(/^http:/i, 'https:'), image)})`;
 }
 
 function link(content: string, anchor: Element): string {
