@@ -183,6 +183,8 @@ class Digest {
   #sum = 0;
 
   add(term: string, fields: number): void {
+    // A copy without any word has one that is empty, which is packed nowhere.
+    if (term === '') return;
     let hash = 0x811c9dc5 ^ fields;
     for (let at = 0; at < term.length; at++) {
       hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);

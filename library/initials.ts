@@ -21,7 +21,7 @@ export const isInitial = (term: string): boolean => term.charCodeAt(0) < 2;
 /** Pairs of a script without spaces are words by themselves: their lists would be the same once more. */
 const isListed = (beginning: string): boolean => beginning.length === 1 || !isUnspaced(beginning);
 
-/** Words of single copies that are gone through in one step, about. */
+/** Words, each with a copy that holds it, that are gone through in one step, about. */
 const PLACES = 10_000;
 
 /** Adds what stands under each beginning of so many letters. @param terms sorted @returns under what it stands */
@@ -36,6 +36,11 @@ function* addListed(
   let holding: number[] = [];
   let places = 0;
   for (const [index, term] of terms.entries()) {
+    if (places > PLACES) {
+      places = 0;
+      yield;
+    }
+    places++;
     const beginning = term.slice(0, letters);
     if (beginning.length < letters || !isListed(beginning)) continue;
     for (const place of gathered.get(term) ?? []) {
@@ -53,10 +58,6 @@ function* addListed(
     added.push(list);
     for (const copy of holding) fields[copy] = 0;
     holding = [];
-    if (places > PLACES) {
-      places = 0;
-      yield;
-    }
   }
   return added;
 }
@@ -66,8 +67,7 @@ export function* addInitials(gathered: Gathered, copies: number): Steps<readonly
   const terms = [...gathered.keys()].sort();
   const ones = yield* addListed(gathered, terms, copies, 1);
   const twos = yield* addListed(gathered, terms, copies, 2);
-  // A copy without a word stands under none, which comes before them.
-  return [...ones, ...twos, ...terms].sort();
+  return [...twos, ...ones, ...terms];
 }
 
 /** As the segment has it. */

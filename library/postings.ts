@@ -165,7 +165,8 @@ export function* packing({ entries, segments, gone }: Parts): Steps<Segment | nu
   const gathered: Gathered = new Map();
   const gather = (term: string, number: number, fields: number) => {
     const place = places.get(number);
-    if (place !== undefined) {
+    // A copy without any word has one that is empty.
+    if (place !== undefined && term !== '') {
       const list = gathered.get(term);
       if (list === undefined) {
         gathered.set(term, [place * FIELD_BITS + fields]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addInitials } from '../../../library/initials';
 import {
   blocksFor,
   type Entry,
@@ -225,6 +226,32 @@ describe('fieldsIn', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('reads one list also beside a copy that has no word at all', () => {
+    const mute = { ...entry(999, {}), terms: '', fields: new Uint8Array() };
+    const both = must(packed({ entries: [...many, mute], segments: [], gone: new Set() }));
+    const again = must(packed({ entries: [], segments: [both], gone: new Set() }));
+    expect(lines(again)).toEqual(linesOf(many));
+    for (const segment of [both, again]) {
+      expect(segment.head.numbers).toContain(999);
+      for (const prefix of ['w', 'w1']) expect(blocksFor(segment.head, { term: prefix, prefix })).toEqual([[0, 0]]);
+    }
+  });
+
+  it('makes lists in steps of few, and none of pairs that are words themselves', () => {
+    const signs = Array.from({ length: 300 }, (_, n) => String.fromCharCode(0x4e00 + n));
+    const pairs = signs.flatMap((one) => signs.map((other) => one + other));
+    const words = Array.from({ length: 90_000 }, (_, n) => `word${n}`);
+    for (const terms of [pairs, words]) {
+      const gathered = new Map(terms.map((term) => [term, [1]]));
+      const { value, count } = run(addInitials(gathered, 1));
+      expect(count).toBeGreaterThan(15);
+      expect(count).toBeLessThan(60);
+      expect(value).toEqual([...gathered.keys()].sort());
+      expect(value.filter((term) => /^\0\p{scx=Han}/u.test(term))).toEqual([]);
+      expect(value).toContain(`\u0001${terms[0]?.charAt(0)}`);
+    }
   });
 
   it('finds by a letter beside a copy that has no word at all', () => {
