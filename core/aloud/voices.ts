@@ -45,9 +45,16 @@ function ordered(voices: readonly Voice[], lang: string): readonly Voice[] {
   return voices.toSorted((a, b) => rank(a) - rank(b) || parts(a) - parts(b) || a.name.localeCompare(b.name));
 }
 
-/** Linux gives each voice of eSpeak a hundred times, with whispers and robots: "English (America)+croak". */
+/** What a variant of eSpeak is made of: "English (America)+croak espeak-ng" of "English (America) espeak-ng". */
+function baseOf({ name }: Voice): string {
+  const plus = name.indexOf('+');
+  if (plus === -1) return name;
+  const maker = name.indexOf(' espeak', plus);
+  return name.slice(0, plus) + (maker === -1 ? '' : name.slice(maker));
+}
+
+/** Linux gives each voice of eSpeak a hundred times, with whispers and robots. */
 function withoutVariants(voices: readonly Voice[]): readonly Voice[] {
-  const baseOf = ({ name }: Voice) => name.replace(/\+.{1,40}?(?= espeak|$)/, '');
   const names = new Set(voices.map(({ name }) => name));
   return voices.filter((voice) => baseOf(voice) === voice.name || !names.has(baseOf(voice)));
 }
