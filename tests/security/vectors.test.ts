@@ -28,7 +28,8 @@ const kinds: readonly Written[] = ['html', 'markdown', 'epub'];
 /**
  * All layers on, and each of them off alone:
  * - the engine's own sanitizing: what is shown is what no engine has seen;
- * - the sanitizer altogether, so that of what no engine has seen nothing is taken but by the browser's own sanitizer;
+ * - the sanitizer altogether, so that of what no engine has seen nothing is taken but by the browser's own sanitizer and
+ *   our list;
  * - the browser's own sanitizer, after an engine that works;
  * - the policy, after an engine that works.
  */
@@ -151,7 +152,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   describe('with every layer left out', { concurrent: false }, () => {
     test('the vectors do run and ask: what follows can fail', async () => {
       const on = await stage();
-      await using page = await on.harness('all three');
+      await using page = await on.harness('everything');
       const found = await timed('no defence at all', 'all left out', async () => {
         const held = all.filter((vector) => !LEAVES.test(vector.html));
         const told: Told[] = [];
@@ -176,7 +177,7 @@ describe.concurrent.each(['chromium', 'firefox'] as const)('in %s', (name) => {
 
     test('one that leads away is told from the rest of its batch', async () => {
       const on = await stage();
-      await using page = await on.harness('all three');
+      await using page = await on.harness('everything');
       const batch: Vector[] = Array.from({ length: 8 }, (_, n) => ({ n, from: 'own', html: `<p>Words ${n}</p>` }));
       batch[5] = { n: 5, from: 'own', html: '<img src=x: onerror="location = \'http://vectors.example/away\'">' };
       const found = await inBatches(batch, (part, late) =>
