@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 import { LOOK_PANEL } from './LookButton';
 import { LookControls } from './LookControls';
@@ -19,7 +19,8 @@ export function LookPanel({ onClose, ...controls }: LookPanelProps) {
     panel.current?.querySelector<HTMLElement>('input:checked')?.focus({ preventScroll: true });
     return () => document.querySelector<HTMLElement>(`[aria-controls="${LOOK_PANEL}"]`)?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => {
+  // Not later than the focus: a key that follows at once is meant for the panel.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       // The popup would close with it.

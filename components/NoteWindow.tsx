@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import css from './NoteWindow.module.css';
 import type { OpenNote } from './use-notes';
@@ -30,7 +30,7 @@ export function NoteWindow({ note, lang, dir, onClose, onGo, onFollow, onHold }:
     if (note.asked) self.current?.focus({ preventScroll: true });
   }, [note]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const over = new AbortController();
     const { signal } = over;
     const isOutside = ({ target }: Event) =>
