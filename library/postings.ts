@@ -2,7 +2,7 @@
  * The index of many copies, packed. A segment never changes: it is written once, merged into a larger one and deleted.
  * A segment has a head (which copies) and blocks (runs of neighbouring terms, each with the copies that hold it). Pure.
  */
-import { addInitials, asPacked, FIELD_BITS, type Gathered, isInitial } from './initials';
+import { addBeginnings, asPacked, FIELD_BITS, type Gathered, isBeginning } from './beginnings';
 import { firstFrom, placesOf, type Terms, type Wanted } from './terms';
 
 /** The words of one copy, before they are packed. */
@@ -184,7 +184,7 @@ export function* packing({ entries, segments, gone }: Parts): Steps<Segment | nu
   for (const segment of segments) {
     yield* eachTerm(segment, gather);
   }
-  const sorted = yield* addInitials(gathered, members.length);
+  const sorted = yield* addBeginnings(gathered, members.length);
   const { firsts, blocks } = yield* blocksOf(gathered, sorted);
   const head: Head = {
     numbers: Float64Array.from(members, ({ number }) => number),
@@ -202,7 +202,7 @@ export function* eachTerm(
 ): Steps<void> {
   for (const block of blocks) {
     for (const [at, term] of block.terms.split('\n').entries()) {
-      if (isInitial(term)) continue;
+      if (isBeginning(term)) continue;
       eachPlace(block, at, (copy, fields) => listener(term, head.numbers[copy] ?? 0, fields));
     }
     yield;

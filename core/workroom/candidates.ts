@@ -58,6 +58,7 @@ class Finder {
   readonly #clean: Uint32Array;
   /** How many blocks before each one are running text of the article. */
   readonly #paragraphs: Uint32Array;
+  readonly #containers = new Map<Element, boolean>();
 
   constructor(draft: Draft, origin: Rebuilt['origin'], alone: boolean) {
     this.#draft = draft;
@@ -72,7 +73,10 @@ class Finder {
   /** The topmost candidates among elements and what is in them, in page order. */
   below(elements: Iterable<Element>): Candidate[] {
     const found: Candidate[] = [];
-    const stack = [...elements].reverse().map((copy) => ({ copy, spared: '' }));
+    /** With the kind of clutter that may be the article's own here. */
+    const stack: { copy: Element; spared: RemovalKind | null }[] = [...elements]
+      .reverse()
+      .map((copy) => ({ copy, spared: null }));
     for (let next = stack.pop(); next; next = stack.pop()) {
       const { copy } = next;
       let { spared } = next;
@@ -81,8 +85,8 @@ class Finder {
       // Asked only where all is clutter: the outer elements of a page hold all of its blocks.
       const clutter = (this.#clean[to] ?? 0) === (this.#clean[from] ?? 0);
       const verdict = clutter ? this.#verdicts.slice(from, to).find((one) => one !== null) : null;
-      if (verdict && this.#isAmongText(copy, verdict)) spared = verdict.rule;
-      const origin = verdict && verdict.rule !== spared && this.#origin(copy);
+      if (verdict && verdict.kind !== spared && this.#isAmongText(copy, verdict)) spared = verdict.kind;
+      const origin = verdict && verdict.kind !== spared && this.#origin(copy);
       if (verdict && origin) found.push(this.#candidate(copy, { ...origin, verdict, from, to }));
       else {
         for (let child = copy.lastElementChild; child; child = child.previousElementSibling) {
@@ -98,15 +102,25 @@ class Finder {
     if (rule.startsWith('tools/') && (copy.localName === 'p' || copy.querySelector('p') !== null)) return true;
     if (rule.startsWith('promo/') && holdsLong(copy, this.#draft.ledger)) return true;
     if (!OFTEN_TEXT.test(rule)) return false;
-    const { blocks } = this.#draft.ledger;
     // A list in a box of its own stands where the box does.
     for (let around = copy.parentElement; around; around = around.parentElement) {
-      const { from, to } = blocks.of(around);
-      if (this.#paragraphs[to] === this.#paragraphs[from]) continue;
-      const container = around;
-      return blocks.all.slice(from, to).some((block) => this.#isParagraph(block) && isIn(container, block, blocks));
+      const { from, to } = this.#draft.ledger.blocks.of(around);
+      if (this.#paragraphs[to] !== this.#paragraphs[from]) return this.#holdsParagraphs(around);
     }
     return false;
+  }
+
+  /** Whether paragraphs stand in a container by themselves, not in columns of it. Asked for each list in it. */
+  #holdsParagraphs(container: Element): boolean {
+    const known = this.#containers.get(container);
+    if (known !== undefined) return known;
+    const { blocks } = this.#draft.ledger;
+    const { from, to } = blocks.of(container);
+    const holds = blocks.all
+      .slice(from, to)
+      .some((block) => this.#isParagraph(block) && isIn(container, block, blocks));
+    this.#containers.set(container, holds);
+    return holds;
   }
 
   /** Whether it is running text of the article. */

@@ -39,7 +39,7 @@ const watchPolicy = (page: Page) =>
   });
 const stopped = (page: Page) => page.evaluate(() => document.documentElement.dataset['stopped'] ?? null);
 
-/** Colours, a formula and a note, as any browser shows them. */
+/** Colours, a formula and a note, as browsers show them. */
 async function readThrough(reader: Page): Promise<void> {
   await watchPolicy(reader);
   const keywords = () =>

@@ -187,7 +187,7 @@ it('keys that reach for prototypes reach nothing', async () => {
   expect((await foundIn(new Blob([wallabag]))).map(faultOf)).toEqual(['no-address']);
 });
 
-it('JSON of any depth is read, and bookmarks as deep as any', async () => {
+it('JSON of any depth is read, and bookmarks however deep', async () => {
   const depth = 100_000;
   const nested = `[${'['.repeat(depth)}${']'.repeat(depth)}]`;
   expect(await openImport(new Blob([nested]), setting)).toBe('unknown-json');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addInitials } from '../../../library/initials';
+import { addBeginnings } from '../../../library/beginnings';
 import {
   blocksFor,
   type Entry,
@@ -245,7 +245,7 @@ describe('fieldsIn', () => {
     const words = Array.from({ length: 90_000 }, (_, n) => `word${n}`);
     for (const terms of [pairs, words]) {
       const gathered = new Map(terms.map((term) => [term, [1]]));
-      const { value, count } = run(addInitials(gathered, 1));
+      const { value, count } = run(addBeginnings(gathered, 1));
       expect(count).toBeGreaterThan(15);
       expect(count).toBeLessThan(60);
       expect(value).toEqual([...gathered.keys()].sort());

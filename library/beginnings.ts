@@ -16,7 +16,7 @@ export type Gathered = Map<string, number[]>;
 const MARKS: Readonly<Record<number, string>> = { 1: '\u0001', 2: '\u0000' };
 
 /** Whether it is the list of a beginning, and no word. */
-export const isInitial = (term: string): boolean => term.charCodeAt(0) < 2;
+export const isBeginning = (term: string): boolean => term.charCodeAt(0) < 2;
 
 /** Pairs of a script without spaces are words by themselves: their lists would be the same once more. */
 const isListed = (beginning: string): boolean => beginning.length === 1 || !isUnspaced(beginning);
@@ -63,7 +63,7 @@ function* addListed(
 }
 
 /** Adds what stands under each beginning. @returns all terms, sorted */
-export function* addInitials(gathered: Gathered, copies: number): Steps<readonly string[]> {
+export function* addBeginnings(gathered: Gathered, copies: number): Steps<readonly string[]> {
   const terms = [...gathered.keys()].sort();
   const ones = yield* addListed(gathered, terms, copies, 1);
   const twos = yield* addListed(gathered, terms, copies, 2);
