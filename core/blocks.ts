@@ -153,22 +153,45 @@ const SEEN = /\S/;
 
 /** Splits all text below `root`. Linear in the size of the tree, and not recursive. */
 export function splitBlocks(root: Element): Blocks {
-  const splitter = new Splitter();
+  const ranges = new Map<Element, Range>();
+  const splitter = new Splitter(ranges);
   splitter.walk(root);
-  const ranges = splitter.ranges;
   const none: Range = { from: 0, to: 0 };
   return { all: splitter.all, of: (element) => ranges.get(element) ?? none };
 }
 
+/** In `pre` lines stay as they are; elsewhere white space is folded, and an empty line is none. */
+function foldLines(lines: readonly Line[], pre: boolean): Line[] {
+  if (pre) return lines.map(({ text, linked }) => ({ text: text.replace(/\r\n?/g, '\n'), linked }));
+  const folded: Line[] = [];
+  for (const { text, linked } of lines) {
+    const line = fold(text);
+    if (line !== '') folded.push({ text: line, linked });
+  }
+  return folded;
+}
+
+/** The texts of all blocks below `root`, in order. */
+export function blockTexts(root: Element): string[] {
+  const splitter = new Splitter(null);
+  splitter.walk(root);
+  return splitter.all.map(({ text }) => text);
+}
+
 class Splitter {
   readonly all: Block[] = [];
-  readonly ranges = new Map<Element, Range>();
+  readonly #ranges: Map<Element, Range> | null;
   #overlong: ReadonlySet<Element> = new Set();
   #nodes: Text[] = [];
   #lines: { text: string; linked: number }[] = [{ text: '', linked: 0 }];
   #breaks = 0;
   #box: Element | null = null;
   #place = ROOT_PLACE;
+
+  /** @param ranges takes the blocks of each element, where they are asked for */
+  constructor(ranges: Map<Element, Range> | null) {
+    this.#ranges = ranges;
+  }
 
   walk(root: Element): void {
     this.#overlong = overlong(root);
@@ -177,7 +200,7 @@ class Splitter {
       const node = open.next;
       if (node === null) {
         if (!open.inline) this.#flush();
-        this.ranges.set(open.element, { from: open.from, to: this.all.length });
+        this.#ranges?.set(open.element, { from: open.from, to: this.all.length });
         stack.pop();
         continue;
       }
@@ -254,11 +277,10 @@ class Splitter {
     this.#nodes = [];
     this.#box = null;
     this.#place = ROOT_PLACE;
-    const folded = place.pre
-      ? lines.map(({ text, linked }) => ({ text: text.replace(/\r\n?/g, '\n'), linked }))
-      : lines.map(({ text, linked }) => ({ text: fold(text), linked })).filter((line) => line.text !== '');
-    const text = folded.map((line) => line.text).join('\n');
-    const linked = folded.reduce((sum, line) => sum + line.linked, 0);
+    const folded = foldLines(lines, place.pre);
+    const [first] = folded;
+    const text = folded.length === 1 && first ? first.text : folded.map((line) => line.text).join('\n');
+    const linked = folded.length === 1 && first ? first.linked : folded.reduce((sum, line) => sum + line.linked, 0);
     const linkDensity = Math.min(1, linked / Math.max(1, text.length));
     const trimmed = place.pre ? text.replace(/^\n+/, '').trimEnd() : text;
     const words = roughWords(trimmed);

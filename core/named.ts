@@ -2,6 +2,8 @@
 import type { Page } from './page';
 
 interface Named {
+  /** Its place among the names of the page. */
+  readonly at: number;
   /** `#id class class`, as the page has them. */
   readonly raw: string;
   /** The words of id and class, lower case, with a space before and after each. */
@@ -21,8 +23,9 @@ const wordsOf = (raw: string): string =>
 
 interface Names {
   readonly each: readonly Named[];
-  /** The words of all of them, a line each. */
-  readonly words: string;
+  readonly byWord: ReadonlyMap<string, readonly Named[]>;
+  /** As they are written, a line each. */
+  readonly raw: string;
 }
 
 const known = new WeakMap<Page, Names>();
@@ -35,26 +38,57 @@ function namesOn(page: Page): Names {
     const raw = `#${element.id} ${element.getAttribute('class') ?? ''}`;
     const same = map.get(raw);
     if (same) same.elements.push(element);
-    else map.set(raw, { raw: raw.slice(0, 5 * LONGEST), words: wordsOf(raw), elements: [element] });
+    else map.set(raw, { at: map.size, raw: raw.slice(0, 5 * LONGEST), words: wordsOf(raw), elements: [element] });
   }
   const each = [...map.values()];
-  const names = { each, words: each.map(({ words }) => words).join('\n') };
+  const names = { each, byWord: byWord(each), raw: each.map(({ raw }) => raw).join('\n') };
   known.set(page, names);
   return names;
 }
 
-/** Elements whose id or class matches a pattern of whole words, a space before and after; words are parted by spaces. `body`, `main` and `article` are never among them. */
-export const elementsNamed = (page: Page, pattern: RegExp): Iterable<Element> =>
-  // Most patterns match no name of a page.
-  pattern.test(namesOn(page).words) ? matching(page, ({ words }) => pattern.test(words)) : [];
-
-/** Elements by what `such` says of id and class as they are written: `#id class class`. */
-export const elementsCalled = (page: Page, such: (names: string) => boolean): Iterable<Element> =>
-  matching(page, ({ raw }) => such(raw));
-
-function* matching(page: Page, such: (names: Named) => boolean): Generator<Element> {
-  for (const names of namesOn(page).each) {
-    if (!such(names)) continue;
-    for (const element of names.elements) if (!element.matches('body, main, article')) yield element;
+function byWord(each: readonly Named[]): Map<string, Named[]> {
+  const map = new Map<string, Named[]>();
+  for (const named of each) {
+    for (const word of named.words.split(' ')) {
+      const list = map.get(word);
+      if (!list) map.set(word, [named]);
+      else if (list.at(-1) !== named) list.push(named);
+    }
   }
+  return map;
 }
+
+/** Names as lists give them: words, or several in a row, parted by commas. */
+export const namesIn = (list: string): readonly string[] => list.split(/,\s+/);
+
+/**
+ * Elements whose id or class holds one of these names as whole words, whatever parts them: `pop up` stands for `popUp`,
+ * `pop-up` and `pop_up`. `body`, `main` and `article` are never among them.
+ */
+export function elementsNamed(page: Page, names: readonly string[]): Element[] {
+  const { byWord } = namesOn(page);
+  const found = new Set<Named>();
+  for (const name of names) {
+    const [first = ''] = name.split(' ', 1);
+    for (const named of byWord.get(first) ?? []) {
+      if (first === name || named.words.includes(` ${name} `)) found.add(named);
+    }
+  }
+  return [...found].sort((a, b) => a.at - b.at).flatMap(elementsOf);
+}
+
+/** Elements by a pattern of id and class as they are written: `#id class class`, a page's all in one text, a line each. */
+export function elementsCalled(page: Page, pattern: RegExp): Element[] {
+  const { each, raw } = namesOn(page);
+  // Most patterns match no name of a page.
+  return pattern.test(raw) ? each.filter((named) => pattern.test(named.raw)).flatMap(elementsOf) : [];
+}
+
+/** The same by what `such` says of each of the names. */
+export const elementsLike = (page: Page, such: (names: string) => boolean): Element[] =>
+  namesOn(page)
+    .each.filter(({ raw }) => such(raw))
+    .flatMap(elementsOf);
+
+const elementsOf = ({ elements }: Named): Element[] =>
+  elements.filter((element) => !element.matches('body, main, article'));

@@ -48,10 +48,18 @@ const LATIN_WORD = new RegExp(`[${ALNUM}][${ALNUM}${JOINERS}]*(?:['’\\-.][${AL
 
 /** Words as a reader counts them; in Chinese and Japanese text each character counts as one. */
 export function countWords(text: string): number {
-  if (!NOT_LATIN.test(text)) return text.match(LATIN_WORD)?.length ?? 0;
-  const characters = ANY_CJK.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
+  if (!NOT_LATIN.test(text)) return matchesOf(LATIN_WORD, text);
+  const characters = ANY_CJK.test(text) ? matchesOf(CJK, text) : 0;
   const rest = characters > 0 ? text.replace(CJK, ' ') : text;
-  return characters + (rest.match(WORD)?.length ?? 0);
+  return characters + matchesOf(WORD, rest);
+}
+
+/** How often a pattern with the flag `g` matches: counted, so that a long text is not copied word by word. */
+function matchesOf(pattern: RegExp, text: string): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
 }
 
 const PARTING = /[ \n]/g;

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { clean } from '../core/clean/clean';
+import { cleanInTurns } from '../core/clean/clean';
 import type { RuleText } from '../core/clean/draft';
 
 /** Left by whoever injects this script, for one run: in the script's own world, where the page cannot see it. */
@@ -14,4 +14,4 @@ function takeRule(): RuleText | null {
 }
 
 /** Injected on demand; the value of the script is the CleanResult. An exception becomes the failure `broken`. */
-export default defineUnlistedScript(() => clean(document, { rule: takeRule() }));
+export default defineUnlistedScript((): unknown => cleanInTurns(document, { rule: takeRule() }));

@@ -15,7 +15,7 @@ const withoutFilters: Plugin = {
   enforce: 'pre',
   load(id) {
     const filter = Object.entries(FILTERS).find(([file]) => id.endsWith(file));
-    return filter ? `export function ${filter[1]}() {}` : undefined;
+    return filter ? `export function ${filter[1]}() { return []; }` : undefined;
   },
 };
 

@@ -1,7 +1,7 @@
 /** What runs inside the browser: the engine and its peers, side by side, on a page that stands in a frame. */
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { splitBlocks } from '../../core/blocks';
+import { blockTexts } from '../../core/blocks';
 import { clean } from '../../core/clean/clean';
 import type { RuleText } from '../../core/clean/draft';
 import { looksLikeArticle } from '../../core/detect/detect';
@@ -12,9 +12,7 @@ export type System = (page: Document, url: string) => Omit<Row, 'id' | 'ms'>;
 /** Readable text of HTML that a peer answered: blocks parted by an empty line. */
 function textOf(html: string | null | undefined): string {
   const parsed = new DOMParser().parseFromString(html ?? '', 'text/html');
-  return splitBlocks(parsed.body)
-    .all.map((block) => block.text)
-    .join('\n\n');
+  return blockTexts(parsed.body).join('\n\n');
 }
 
 const plainleaf: System = (page, url) => byRule(page, url, null);

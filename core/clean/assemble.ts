@@ -1,6 +1,6 @@
 /** explain → sanitize → Article. */
 import type { Article, Bio, Removal } from '../article';
-import { type Block, splitBlocks } from '../blocks';
+import { type Block, blockTexts } from '../blocks';
 import type { FoundBio } from '../facts/bios';
 import { countWords, fold, orNull, readingMinutes } from '../text';
 import { htmlOf, sanitizeInPlace } from './allowed';
@@ -9,18 +9,22 @@ import { isRunning } from './judge/sums';
 import type { Draft } from './refine/stage';
 import { type Setting, settingOf } from './shape/setting';
 import { shape } from './shape/shape';
+import type { Steps } from './turns';
 import { missedWords, warningsOf } from './warnings';
 
-export function assemble(draft: Draft): Article {
+export function* assemble(draft: Draft): Steps<Article> {
   const { page, facts, ledger, nature, ruled } = draft;
   const kept = ledger.left();
   const outside = ledger.blocks.all.filter((block) => ledger.verdict(block)?.kind === 'outside' && isRunning(block));
   const setting = settingOf(page.doc, page.baseUrl);
   const taken = cutOut(page.doc, ledger, page.baseUrl, draft.odds);
   dropMediaAround(page.doc, kept);
+  yield;
   const parts = sanitized(draft, taken, setting);
+  yield;
   const html = takeSentinels(htmlOf(parts.article));
-  const text = joinBlocks(splitBlocks(parts.article).all.map((block) => block.text));
+  const text = joinBlocks(blockTexts(parts.article));
+  yield;
   const words = countWords(text.text);
   const readable = nature.readable && words >= SOMETHING;
   const { sources: _sources, declaredArticle: _declared, bios: _bios, ...metadata } = facts;

@@ -1,6 +1,7 @@
 import type { CleanResult } from '../article';
 import { assemble } from './assemble';
 import { draftOf, type RuleText } from './draft';
+import { atOnce, inTurns, type Steps } from './turns';
 
 export interface CleanOptions {
   /** Address of the page where the document does not know it: a saved source, a frame without one. */
@@ -12,15 +13,24 @@ export interface CleanOptions {
 }
 
 /**
- * THE pipeline: a live page in, a clean Article out. The page is only read.
+ * THE pipeline: a live page in, a clean Article out. The page is only read, and only in the first step.
  *
  * @param source any document; what it displays is taken into account where it is rendered
  */
-export function clean(source: Document, options: CleanOptions = {}): CleanResult {
-  const { url, rule = null, now = () => performance.now() } = options;
+function* cleaning(source: Document, options: CleanOptions): Steps<CleanResult> {
+  const { url, rule = null, now = passed } = options;
   const started = now();
-  const draft = draftOf(source, { url, rule, now });
+  const draft = yield* draftOf(source, { url, rule, now });
   if (typeof draft === 'string') return { ok: false, ms: now() - started, reason: draft };
-  const article = assemble(draft);
+  const article = yield* assemble(draft);
   return { ok: true, ms: now() - started, article, ...(draft.report && { rule: draft.report }) };
 }
+
+const passed = (): number => performance.now();
+
+/** Cleans a page at once: see `cleaning`. */
+export const clean = (source: Document, options: CleanOptions = {}): CleanResult => atOnce(cleaning(source, options));
+
+/** The same in turns with the page, which goes on living while a huge one is cleaned; `ms` has the pauses in it. */
+export const cleanInTurns = (source: Document, options: CleanOptions = {}): Promise<CleanResult> =>
+  inTurns(cleaning(source, options), options.now ?? passed);

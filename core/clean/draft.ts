@@ -17,6 +17,7 @@ import { refine } from './refine/refine';
 import type { Draft } from './refine/stage';
 import { keepByRule, settleByRule } from './site';
 import { strip } from './strip/strip';
+import type { Steps } from './turns';
 
 /** The text of a site rule, and the host that it is for. */
 export interface RuleText {
@@ -34,23 +35,27 @@ export interface DraftOptions {
 }
 
 /** The page is only read. */
-export function draftOf(source: Document, { url, ...options }: DraftOptions): Draft | Refusal {
+export function* draftOf(source: Document, { url, ...options }: DraftOptions): Steps<Draft | Refusal> {
   const copy = copyPage(source, url);
-  return typeof copy === 'string' ? copy : draftOfCopy(copy, options);
+  yield;
+  return typeof copy === 'string' ? copy : yield* draftOfCopy(copy, options);
 }
 
 /** @param copy written to from now on; where it is traced, all that stays in it keeps its origin */
-export function draftOfCopy(copy: Page, { rule: text, now }: Omit<DraftOptions, 'url'>): Draft | Refusal {
+export function* draftOfCopy(copy: Page, { rule: text, now }: Omit<DraftOptions, 'url'>): Steps<Draft | Refusal> {
   const rule = text && parsed(text, copy.origins !== null);
   const work = new RuleAtWork(copy.doc, now);
   const page = changeByRule(copy, rule, work);
   const ruled = followRule(page, rule, work);
   const ledger = new Ledger(splitBlocks(page.doc.body));
   if (ledger.blocks.all.length === 0) return page.partial ? 'too-large' : 'empty';
+  yield;
   const facts = factsByRule(readFacts(page, ledger.blocks), ruled);
   const nature = natureOf(page);
+  yield;
   keepByRule(ruled, ledger, work);
   strip({ page, facts, ledger });
+  yield;
   const judged = judge(ledger, facts, nature);
   const settled = settleByRule(ruled, ledger, judged, work);
   const report = rule && {
@@ -60,7 +65,8 @@ export function draftOfCopy(copy: Page, { rule: text, now }: Omit<DraftOptions, 
     singlePage: ruled.singlePage,
   };
   const draft: Draft = { page, facts, ledger, nature, ruled, report, ...settled };
-  refine(draft);
+  yield;
+  yield* refine(draft);
   namesOutside(ledger, draft.inside, draft.bodyByRule);
   return draft;
 }

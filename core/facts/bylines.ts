@@ -21,19 +21,22 @@ export function bylineBlock(sources: Sources): Block | undefined {
 /** Asked for by several fields of the same page. */
 const found = new WeakMap<Sources, Block | undefined>();
 
+/** Blocks from the title within which a byline is looked for. */
+const FAR = 2000;
+
 function findByline({ page, blocks }: Sources): Block | undefined {
   const h1 = page.doc.querySelector('h1');
   const from = h1 ? blocks.of(h1).from : 0;
   const teasers: Block[] = [];
   let teaser = false;
-  for (const block of blocks.all.slice(from)) {
+  for (const block of blocks.all.slice(from, from + FAR)) {
     if (block.place.heading > 0) teaser = isTeaser(block);
     if (!saysWho(block)) continue;
     if (!teaser) return block;
     teasers.push(block);
     if (teasers.length > 1) break;
   }
-  return teasers.length === 1 ? teasers[0] : blocks.all.slice(0, from).find(saysWho);
+  return teasers.length === 1 ? teasers[0] : blocks.all.slice(Math.max(0, from - FAR), from).find(saysWho);
 }
 
 /** The heading of a teaser is a link. */

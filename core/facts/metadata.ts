@@ -155,7 +155,7 @@ function readStandfirst(sources: Sources, title: string | null): string | null {
   const fits = (text: string): boolean =>
     text.length >= 25 && text.length <= STANDFIRST && key(text) !== key(title ?? '');
   const named = [
-    ...elementsCalled(page, (names) => NAMED_STANDFIRST.test(names)),
+    ...elementsCalled(page, NAMED_STANDFIRST),
     ...page.doc.querySelectorAll('[itemprop~=alternativeHeadline]'),
   ].sort((a, b) => blocks.of(a).from - blocks.of(b).from);
   for (const element of named) {

@@ -13,8 +13,8 @@ const NO_BOX = new Set(
 const LAID_OVER = new Set(
   'div section aside header footer nav form dialog ul ol article main a button span table'.split(' '),
 );
-/** Levels below body at which `position: sticky` makes a bar of the page. */
-const BARS = ':scope > *, :scope > * > *, :scope > * > * > *';
+/** Levels below body at which `position: sticky` makes a bar of the page; a paragraph is none. */
+const BARS = ':scope > :not(p), :scope > * > :not(p), :scope > * > * > :not(p)';
 const ALL = '*';
 
 /** Whether a walk by recursion would go too deep. */

@@ -7,6 +7,7 @@ import { draftOfCopy } from '../clean/draft';
 import { Ledger } from '../clean/ledger';
 import type { Draft } from '../clean/refine/stage';
 import { isConsentPage, isVendorName } from '../clean/strip/consent';
+import { atOnce } from '../clean/turns';
 import { isConsentOrPay } from '../consent/unanswered';
 import type { Answer, FrameDialog, FrameShot, Question } from '../declutter/questions';
 import { isReadable } from '../detect/detect';
@@ -46,7 +47,7 @@ export class Workroom {
     this.#whole = null;
     const rebuilt = rebuild(shot);
     if (rebuilt === 'miscounted') return { name: 'miscounted', ms: 0 };
-    const draft = typeof rebuilt === 'string' ? rebuilt : draftOfCopy(rebuilt.page, { rule, now: this.#now });
+    const draft = typeof rebuilt === 'string' ? rebuilt : atOnce(draftOfCopy(rebuilt.page, { rule, now: this.#now }));
     if (typeof rebuilt === 'string' || typeof draft === 'string' || !draft.nature.readable) {
       return { name: 'no-article', ms: 0 };
     }

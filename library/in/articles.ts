@@ -1,6 +1,6 @@
 /** An article that another service has cleaned: its HTML sanitized, its text as the engine would write it. */
 import type { Article } from '../../core/article';
-import { splitBlocks } from '../../core/blocks';
+import { blockTexts } from '../../core/blocks';
 import { htmlOf } from '../../core/clean/allowed';
 import { joinBlocks } from '../../core/clean/explain';
 import { fill } from '../../core/clean/sanitize';
@@ -82,7 +82,7 @@ function bodyOf(html: string, url: string, doc: Document): Body {
   const inert = doc.implementation.createHTMLDocument('');
   const host = inert.createElement('div');
   fill(host, html, url);
-  const blocks = splitBlocks(host).all.map((block) => block.text);
+  const blocks = blockTexts(host);
   const urls = [...host.querySelectorAll('img[src]')].map((image) => image.getAttribute('src') ?? '');
   return {
     html: htmlOf(host),

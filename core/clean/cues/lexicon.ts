@@ -27,6 +27,14 @@ const ARABIC = /^[\u0600-\u06ff]/;
 /** Articles and conjunctions that Arabic writes together with the word. */
 const ARABIC_PREFIX = /^(?:وال|بال|لل|ال|و(?=.{3}))/;
 
+/** A sentence that is no marker shows it in its first words: a text is read in parts of about so many characters. */
+const PART = 40;
+
+function endOfPart(text: string, from: number): number {
+  const space = text.indexOf(' ', from + PART);
+  return space < 0 ? text.length : space;
+}
+
 export class Lexicon<Name extends string> {
   readonly #source: Concepts<Name>;
   readonly #names: readonly Name[];
@@ -47,11 +55,16 @@ export class Lexicon<Name extends string> {
     for (const name of this.#names) of[name] = 0;
     const unknown: string[] = [];
     let words = 0;
-    for (const token of this.#tokens(text.toLowerCase())) {
-      words++;
-      const names = this.#namesOf(token);
-      if (names) for (const name of names) of[name]++;
-      else if (unknown.push(token) > most) break;
+    const lower = text.toLowerCase();
+    for (let from = 0; from < lower.length && unknown.length <= most; ) {
+      const to = endOfPart(lower, from);
+      for (const token of this.#tokens(lower.slice(from, to))) {
+        words++;
+        const names = this.#namesOf(token);
+        if (names) for (const name of names) of[name]++;
+        else if (unknown.push(token) > most) break;
+      }
+      from = to;
     }
     return { of, unknown, words };
   }
@@ -90,8 +103,9 @@ export class Lexicon<Name extends string> {
 
   #known(form: string): readonly Name[] | undefined {
     const { exact, stems, none } = this.#maps();
+    if (none.has(form)) return undefined;
     const known = exact.get(form);
-    if (known || none.has(form)) return known;
+    if (known) return known;
     let best: Stem<Name> | undefined;
     for (const stem of stems.get(form.slice(0, SHORTEST_STEM)) ?? []) {
       if (form.startsWith(stem.start) && stem.start.length > (best?.start.length ?? 0)) best = stem;

@@ -1,7 +1,7 @@
 /** Invitations: newsletter, membership, donation, app, account. */
 
 import type { Block, Range } from '../../blocks';
-import { elementsNamed } from '../../named';
+import { elementsNamed, namesIn } from '../../named';
 import { because } from '../../said';
 import { fold, key } from '../../text';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
@@ -10,8 +10,9 @@ import type { Ledger } from '../ledger';
 import { offers } from './offers';
 import type { Stage } from './stage';
 
-const NAMED =
-  / (?:newsletter|newsletters|subscribe|subscription|signup|sign up|mailing list|mc embed signup|membership|donate|donation|paywall|regwall|piano|app install|smart banner|promo|promobox|cta|call to action|optin|opt in|upsell) /;
+const NAMED = namesIn(
+  'newsletter, newsletters, subscribe, subscription, signup, sign up, mailing list, mc embed signup, membership, donate, donation, paywall, regwall, piano, app install, smart banner, promo, promobox, cta, call to action, optin, opt in, upsell',
+);
 /** Words of one block that can be an invitation, and of a box around one. */
 const LINE_WORDS = 40;
 const BOX_WORDS = 110;

@@ -1,15 +1,16 @@
 /** Links to other pages: lists under a heading of their own, and single "read also" lines. */
 
 import type { Block } from '../../blocks';
-import { elementsNamed } from '../../named';
+import { elementsNamed, namesIn } from '../../named';
 import { because } from '../../said';
 import { READING_LIST, RELATED_HEADING, RELATED_LINE } from '../cues/related';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
-const NAMED =
-  / (?:related|related posts|related articles|recommended|recommendations|recirculation|recirc|read more|more stories|most read|most popular|popular posts|trending|you may like|yarpp|jp relatedposts|teasers?) /;
+const NAMED = namesIn(
+  'related, related posts, related articles, recommended, recommendations, recirculation, recirc, read more, more stories, most read, most popular, popular posts, trending, you may like, yarpp, jp relatedposts, teaser, teasers',
+);
 /** A teaser without a link of its own between two linked ones. */
 const TEASER = 200;
 /** … and inside the article, where it may be a sentence of it. */

@@ -1,7 +1,6 @@
 /** Sponsor interruptions: from the marker that opens one to the marker that closes it, whatever the markup. */
 
 import type { Block, Range } from '../../blocks';
-import { elementsNamed } from '../../named';
 import { type Because, because } from '../../said';
 import { isAboutAds, isLabel, type Marker, markerOf, promisesMore } from '../cues/markers';
 import { isEntry } from '../entry';
@@ -9,6 +8,7 @@ import type { Inside } from '../judge/judge';
 import type { Ledger, Verdict } from '../ledger';
 import { banners } from './banner';
 import { hostReads } from './hostread';
+import { paidBoxes } from './paid-boxes';
 import { Pitches } from './pitch';
 import type { Draft, Stage } from './stage';
 import { Subject } from './subject';
@@ -29,10 +29,6 @@ const FOLLOWING = 4;
 /** Words between a label and a line that may as well announce the next advertisement. */
 const BETWEEN_WORDS = 150;
 
-const NAMED =
-  / (?:ad|ads|sponsor|sponsored|sponsorship|advert|adverts|advertisement|advertorial|ad slot|ad unit|ad container|ad wrapper|adsbygoogle|dfp ad|native ad|promoted content|sponsored content|outbrain|taboola) /;
-const NAMED_WORDS = 120;
-
 export const sponsor: Stage = (draft) => {
   const { page, ledger, inside } = draft;
   const pitches = new Pitches(ledger, inside);
@@ -47,16 +43,7 @@ export const sponsor: Stage = (draft) => {
   hostReads(ledger, inside, pitches);
   strayEnds(lines, ledger, inside);
   banners(page, ledger);
-  for (const element of elementsNamed(page, NAMED)) {
-    if (element.localName === 'p' || element.querySelector('h1, article, main')) continue;
-    const range = ledger.blocks.of(element);
-    const text = ledger.left(range);
-    if (text.length === 0 || text.reduce((sum, block) => sum + block.words, 0) > NAMED_WORDS) continue;
-    const labelled = text.some((block) => markerOf(block.lines[0]?.text ?? '') === 'begin');
-    if (!labelled && text.some(({ index }) => inside.has(index)) && ledger.isProse(range)) continue;
-    const why = because('reason_sponsor_name', 'A box that its own name calls sponsored.');
-    ledger.removeRange(range, { kind: 'sponsor', ...why, rule: 'sponsor/name' });
-  }
+  paidBoxes(page, ledger, inside);
 };
 
 /** Whether blocks say nothing about the subject of the article. */

@@ -1,7 +1,7 @@
 /** What one can do with the page: share, print, tag, rate, enlarge. */
 
 import type { Block, Range } from '../../blocks';
-import { elementsNamed } from '../../named';
+import { elementsNamed, namesIn } from '../../named';
 import { Pattern } from '../../pattern';
 import { because } from '../../said';
 import { clip } from '../../text';
@@ -13,8 +13,9 @@ import type { Ledger } from '../ledger';
 import { linksOf } from './pitch';
 import type { Stage } from './stage';
 
-const NAMED =
-  / (?:share|sharing|share buttons|social|social share|addtoany|addthis|sharedaddy|sd sharing|toolbar|article tools|page tools|post tags|tag list|tags|tagcloud|entry tags|print link|post ratings|font size|reading tools) /;
+const NAMED = namesIn(
+  'share, sharing, share buttons, social, social share, addtoany, addthis, sharedaddy, sd sharing, toolbar, article tools, page tools, post tags, tag list, tags, tagcloud, entry tags, print link, post ratings, font size, reading tools',
+);
 const NAMED_WORDS = 40;
 const ROW = 160;
 

@@ -40,7 +40,7 @@ const isSpace = (node: Node | null): boolean => node?.nodeType === 3 && !/\S/.te
 const isImage = (node: Node | null): boolean =>
   node?.nodeType === 1 &&
   ((node as Element).localName === 'img' ||
-    ((node as Element).localName === 'a' && node.childNodes.length === 1 && isImage(node.firstChild)));
+    ((node as Element).localName === 'a' && node.firstChild === node.lastChild && isImage(node.firstChild)));
 
 export class Output {
   readonly root: HTMLElement;
@@ -168,7 +168,7 @@ export class Output {
     this.#breaks = 0;
     if (leaf === null) return;
     while (isSpace(leaf.lastChild) && leaf.localName !== 'pre') leaf.lastChild?.remove();
-    if (leaf.localName === 'p' && leaf.childNodes.length === 1 && isImage(leaf.firstChild))
+    if (leaf.localName === 'p' && leaf.firstChild === leaf.lastChild && isImage(leaf.firstChild))
       leaf.replaceWith(...leaf.childNodes);
     for (const inline of this.#inline) inline.live = null;
     this.#leaf = null;

@@ -2,14 +2,15 @@
 
 import type { Block } from '../../blocks';
 import { spelledDate } from '../../facts/dates';
-import { elementsNamed } from '../../named';
+import { elementsNamed, namesIn } from '../../named';
 import type { Page } from '../../page';
 import { because } from '../../said';
 import { COMMENTS_HEADING } from '../cues/comments';
 import type { Ledger } from '../ledger';
 
-const NAMED =
-  / (?:comments|commentlist|comment list|comments area|disqus thread|respond|comment respond|fb comments|livefyre|coral talk|reader comments) /;
+const NAMED = namesIn(
+  'comments, commentlist, comment list, comments area, disqus thread, respond, comment respond, fb comments, livefyre, coral talk, reader comments',
+);
 /** Characters of running text that must stand outside for the comments not to be the page's content. */
 const ARTICLE = 500;
 const RUNNING = 80;

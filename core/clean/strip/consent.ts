@@ -1,7 +1,7 @@
 /** Consent dialogs: cookie banners, preference centres, data-protection walls. */
 
 import type { Block } from '../../blocks';
-import { elementsCalled, elementsNamed } from '../../named';
+import { elementsLike, elementsNamed, namesIn } from '../../named';
 import type { Page } from '../../page';
 import { type Because, because } from '../../said';
 import { fold } from '../../text';
@@ -51,7 +51,9 @@ export function isVendorName(names: string): boolean {
   return names.split(/\s/).some((name) => whole.has(name) || starts.some((start) => name.startsWith(start)));
 }
 
-const NAMED = / (?:cookies?|consent|gdpr|dsgvo|rgpd|cmp|ccpa|cookiebar|cookiebanner|cookienotice|cookieconsent) /;
+const NAMED = namesIn(
+  'cookie, cookies, consent, gdpr, dsgvo, rgpd, cmp, ccpa, cookiebar, cookiebanner, cookienotice, cookieconsent',
+);
 /** Words of a banner without telling names; preference centres are longer, but have a dialog role or a name. */
 const BANNER_WORDS = 250;
 /** Words of a named or dialog-like container. */
@@ -66,7 +68,7 @@ const QUESTION = because('reason_consent_question', 'A notice with a consent que
 /** Takes out consent dialogs, known by vendor, by name or role together with wording, or by wording and its buttons. */
 export function stripConsent(page: Page, ledger: Ledger): void {
   const { doc } = page;
-  for (const element of elementsCalled(page, isVendorName)) {
+  for (const element of elementsLike(page, isVendorName)) {
     ledger.removeElement(element, VERDICT(OF_VENDOR, 'vendor'));
   }
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });

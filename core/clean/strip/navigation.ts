@@ -1,7 +1,7 @@
 /** Ways through the site: menus, headers, footers, breadcrumbs, pagers, skip links. */
 
 import type { Block } from '../../blocks';
-import { elementsNamed } from '../../named';
+import { elementsNamed, namesIn } from '../../named';
 import type { Page } from '../../page';
 import { Pattern } from '../../pattern';
 import { because } from '../../said';
@@ -11,8 +11,9 @@ const ROLES = 'navigation banner contentinfo search menu menubar tablist'
   .split(' ')
   .map((role) => `[role=${role}]`)
   .join(', ');
-const NAMED =
-  / (?:breadcrumbs?|pagination|pager|page numbers|nav links|navbar|nav menu|main menu|site nav|site header|site footer|masthead|skip link|skip to content|post navigation|posts navigation|topbar|top bar|footer widgets?|colophon) /;
+const NAMED = namesIn(
+  'breadcrumb, breadcrumbs, pagination, pager, page numbers, nav links, navbar, nav menu, main menu, site nav, site header, site footer, masthead, skip link, skip to content, post navigation, posts navigation, topbar, top bar, footer widget, footer widgets, colophon',
+);
 /** A block this long, mostly without links, is running text; what holds it is more than a way through the site. */
 const PROSE = 280;
 /** Characters of the paragraphs around it. */

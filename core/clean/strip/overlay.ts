@@ -1,11 +1,13 @@
 /** What the page lays over the text: pop-ups, paywalls, sticky bars. */
 
-import { elementsNamed } from '../../named';
+import { elementsNamed, namesIn } from '../../named';
 import type { Page } from '../../page';
 import { because } from '../../said';
 import type { Ledger, Verdict } from '../ledger';
 
-const NAMED = / (?:modal|popup|pop up|lightbox|interstitial|overlay|paywall overlay|exit intent|toast|snackbar) /;
+const NAMED = namesIn(
+  'modal, popup, pop up, lightbox, interstitial, overlay, paywall overlay, exit intent, toast, snackbar',
+);
 /** Share of the page's text above which the box is the page, not something over it. */
 const MOST = 0.25;
 

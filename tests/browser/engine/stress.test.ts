@@ -1,6 +1,9 @@
-/** Pages of the size and the shape at which engines have been seen to stop: each is read, or refused, in seconds. */
+/**
+ * Pages of the size and the shape at which engines have been seen to stop: each is read, or refused, in seconds, and
+ * meanwhile the page lives on.
+ */
 import { expect, it } from 'vitest';
-import { clean } from '../../../core/clean/clean';
+import { clean, cleanInTurns } from '../../../core/clean/clean';
 
 /** Milliseconds on a quiet machine; a page that hangs takes for ever. */
 const LONGEST = 5000;
@@ -61,14 +64,55 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'comments of openings': () => `<!--${'<script '.repeat(120_000 * PART)}-->${story}`,
 };
 
+/** What runs on the page meanwhile; answers with the longest time that it had to wait, milliseconds. */
+function heartbeat(): () => number {
+  const { port1, port2 } = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  const beat = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  port1.onmessage = () => {
+    beat();
+    port2.postMessage(0);
+  };
+  port2.postMessage(0);
+  return () => {
+    beat();
+    port1.close();
+    return longest;
+  };
+}
+
+const parsed = (body: string): Document =>
+  new DOMParser().parseFromString(`<!doctype html><html><body>${body}</body></html>`, 'text/html');
+
 it.each(Object.entries(PAGES))(
   '%s',
-  (_name, make) => {
-    const page = new DOMParser().parseFromString(`<!doctype html><html><body>${make()}</body></html>`, 'text/html');
-    const result = clean(page, { url: 'https://lights.example/a' });
-    expect(result.ms).toBeLessThan(LONGEST * PATIENCE);
-    if (full) console.log(`${Math.round(result.ms)} ms  ${_name}`);
+  async (name, make) => {
+    const page = parsed(make());
+    const stop = heartbeat();
+    const result = await cleanInTurns(page, { url: 'https://lights.example/a' });
+    const held = stop();
+    expect(held).toBeLessThan(LONGEST * PATIENCE);
+    if (full) console.log(`${Math.round(held)} ms held, ${Math.round(result.ms)} ms in all  ${name}`);
     expect(result.ok || result.reason === 'too-large' || result.reason === 'empty').toBe(true);
   },
   120_000,
 );
+
+it('a page that is cleaned in turns has its own between them, and comes out as the one that is cleaned at once', async () => {
+  const body = many(30_000, (i) => `<p>${line(i)}</p>`);
+  let now = 0;
+  // Each look at the clock finds a second gone: every step ends a turn.
+  const slow = () => (now += 1000);
+  let beats = 0;
+  const beating = setInterval(() => beats++);
+  const turns = await cleanInTurns(parsed(body), { url: 'https://lights.example/a', now: slow });
+  clearInterval(beating);
+  const once = clean(parsed(body), { url: 'https://lights.example/a' });
+  expect(beats).toBeGreaterThan(5);
+  expect(turns.ok && turns.article).toEqual(once.ok && once.article);
+});
