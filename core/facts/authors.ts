@@ -3,7 +3,7 @@
 import type { Block } from '../blocks';
 import { Pattern } from '../pattern';
 import { clip, fold, key } from '../text';
-import { bylineBlock, bylineIn, isTeaser, signedLines, withoutDates } from './bylines';
+import { bylineBlock, bylineIn, isTeaser, nameUnderLabel, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
 import { type JsonNode, linked, text, types, values } from './jsonld';
 import { bylineOf, isPersonName, nameAtLeast, peopleOf, sameName } from './people';
@@ -23,7 +23,8 @@ export function readAuthors(sources: Sources, title: string | null, siteName: st
     () => metaAuthors(sources),
     () => marked(sources, ITEMPROP),
     () => marked(sources, LINKED),
-    () => shown,
+    () => shown.filter((line) => !isCommon(bylineOf(line) ?? '', sources)),
+    () => byAddress(sources, title),
   ];
   const seen: string[] = [];
   const peopleIn = (names: readonly string[]): string[] =>
@@ -143,7 +144,7 @@ function namedByClass(sources: Sources): string[] {
 /** The byline that the page shows, in its own words. */
 function shownByline(sources: Sources): string[] {
   const block = bylineBlock(sources);
-  return block ? [bylineIn(block)] : [];
+  return block ? [bylineIn(block) || nameUnderLabel(block, sources.blocks)] : [];
 }
 
 /**
@@ -224,6 +225,26 @@ function namesAmong(near: readonly Block[], title: string | null): string[] {
     if (people.length > 0 && isAllNames(name, people)) return people;
   }
   return [];
+}
+
+/** Where sites keep the pages of those who write for them. */
+const PROFILES =
+  /\/(?:authors?|contributors?|columnists?|writers?|staff|team|autor(?:en)?|auteurs?|autore)\/([^/?#]{3,80})\/?(?:[?#]|$)/i;
+
+/** Names near the title that lead to a page of the same name: `/authors/ada-quill/`. */
+function byAddress({ page, blocks }: Sources, title: string | null): string[] {
+  const heading = blocks.all.find(({ place, text: words }) => place.heading > 0 && key(words) === key(title ?? '\0'));
+  if (!heading) return [];
+  const near = blocks.all.slice(Math.max(0, heading.index - ABOVE), heading.index + BELOW * 3);
+  const boxes = new Set(near.map(({ box }) => box));
+  const names: string[] = [];
+  for (const link of page.doc.querySelectorAll('a[href*="/"]')) {
+    const slug = PROFILES.exec(clip(link.getAttribute('href') ?? '', 300))?.[1] ?? '';
+    const name = slug === '' ? '' : fold(clip(link.textContent ?? '', 80));
+    if (name === '' || key(slug) !== key(name) || !isPersonName(name)) continue;
+    if ([...boxes].some((box) => box.contains(link))) names.push(name);
+  }
+  return unique(names);
 }
 
 /** Whether every word of a name is one that the page also writes small: "Wine Region" is nobody. */

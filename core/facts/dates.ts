@@ -60,6 +60,11 @@ const MONTH_FIRST = new Pattern(
   String.raw`(?:^|[^\p{L}\d])([\p{L}][^\s\d.,،/()|:;-]{2,11})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)`,
   'g',
 );
+/** As journals have it: "2023 Jan 7". */
+const YEAR_FIRST = new Pattern(
+  String.raw`(?:^|[^\p{L}\d])(\d{4})[\s-]([\p{L}][^\s\d.,،/()|:;-]{2,11})\.?[\s-](\d{1,2})(?!\d)`,
+  'g',
+);
 const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 const NUMERIC_YEAR_FIRST = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC_DOTS = /(?:^|\D)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
@@ -87,6 +92,10 @@ export function spelledDate(value: string): string | null {
     if (date) return date;
   }
   for (const [, month, day, year] of text.matchAll(MONTH_FIRST.in(text))) {
+    const date = named(year, month, day);
+    if (date) return date;
+  }
+  for (const [, year, month, day] of text.matchAll(YEAR_FIRST.in(text))) {
     const date = named(year, month, day);
     if (date) return date;
   }

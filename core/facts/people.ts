@@ -108,7 +108,7 @@ function bareName(part: string | null, later: boolean): string | null {
 }
 
 const NO_SIGNATURE = new Pattern(
-  String.raw`^[^\p{L}\d]|^an?\s|[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest)$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b`,
+  String.raw`^[^\p{L}\d]|^an?\s|[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest|written|words|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b`,
   'i',
 );
 

@@ -1,8 +1,9 @@
 /** When it was published: what the page declares, checked against the date that it shows beside its title. */
 
 import type { Block, Blocks } from '../blocks';
+import { elementsNamed, namesIn } from '../named';
 import { Pattern } from '../pattern';
-import { countWords, key } from '../text';
+import { clip, countWords, fold, key } from '../text';
 import { bylineBlock, isTeaser } from './bylines';
 import { machineDate, spelledDate, urlDate } from './dates';
 import { text, types } from './jsonld';
@@ -26,7 +27,15 @@ export function readPublished(sources: Sources, title: string | null): string | 
   const declared = declaredDate(sources);
   const beside = besideTitle(sources, title);
   if (declared) return shownInstead(declared, beside, sources) ?? declared;
-  return markedDate(sources) ?? beside.published ?? shownDate(sources) ?? urlDate(page.url) ?? beside.updated;
+  return (
+    markedDate(sources) ??
+    inOwnWords(sources.meta) ??
+    beside.published ??
+    namedDate(sources) ??
+    shownDate(sources) ??
+    urlDate(page.url) ??
+    beside.updated
+  );
 }
 
 function declaredDate({ article, meta, nodes }: Sources): string | null {
@@ -36,12 +45,30 @@ function declaredDate({ article, meta, nodes }: Sources): string | null {
       : nodes.find((node) => node['datePublished'] && types(node).some((type) => /Page$/.test(type)));
   const structured = machineDate(dated && (text(dated, 'datePublished') ?? text(dated, 'dateCreated')));
   if (structured) return structured;
-  for (const name of PUBLISHED_META) {
+  return firstOf(meta, PUBLISHED_META);
+}
+
+function firstOf(meta: ReadonlyMap<string, string>, names: Iterable<string>): string | null {
+  for (const name of names) {
     const date = machineDate(meta.get(name));
     if (date) return date;
   }
   return null;
 }
+
+/** From a meta element whose name the site made up: `w-published-date`, `articlePublishDate`. */
+const inOwnWords = (meta: ReadonlyMap<string, string>): string | null =>
+  firstOf(
+    meta,
+    [...meta.keys()].filter(
+      (name) => name.length <= NAME && PUBLISHING.test(name) && MOMENT.test(name) && !OTHER.test(name),
+    ),
+  );
+/** Characters of such a name. */
+const NAME = 60;
+const PUBLISHING = /publi(?:sh|cat)/;
+const MOMENT = /date|time|published$/;
+const OTHER = /modif|updat|expir|unpubl|last|end|until|image|video/;
 
 const MARKS =
   'time[itemprop~=datePublished], [itemprop~=datePublished], time.published, time.entry-date, time[pubdate], [property~="schema:datePublished"], article time[datetime], header time[datetime]';
@@ -51,6 +78,23 @@ function markedDate({ page }: Sources): string | null {
     const said = element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
     const date = machineDate(said);
     if (date) return date;
+  }
+  return null;
+}
+
+/** What sites call the place of the date. */
+const NAMED = namesIn(
+  'published date, publish date, publication date, post date, posted date, pub date, pubdate, date published, date posted, posted on, blog date, article date, entry date, news date, story date, post time, publish time, date header',
+);
+/** Characters of such a place. */
+const NAMED_LENGTH = 80;
+
+/** The first date in a place that is called after it, but for those of teasers, which are links. */
+function namedDate({ page }: Sources): string | null {
+  for (const element of elementsNamed(page, NAMED)) {
+    const said = fold(clip(element.textContent ?? '', NAMED_LENGTH + 1));
+    const date = said.length <= NAMED_LENGTH ? spelledDate(said) : null;
+    if (date && !element.closest('a[href], nav, aside, footer')) return date;
   }
   return null;
 }
@@ -78,7 +122,7 @@ function besideTitle(sources: Sources, title: string | null): Shown {
   ];
   let published: string | null = null;
   let updated: string | null = null;
-  for (const line of near.flatMap((block) => (isDated(block) ? block.lines.map((each) => each.text) : []))) {
+  for (const line of near.flatMap((block) => (isDated(block, true) ? block.lines.map((each) => each.text) : []))) {
     const day = spelledDate(line);
     if (day === null || (!isAlone(line) && !PUBLISHED_LABEL.test(line) && !UPDATED_LABEL.test(line))) continue;
     if (UPDATED_LABEL.test(line)) {
@@ -96,15 +140,14 @@ function upToText(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * The day that the page shows beside its title, where it is the same moment in another time zone, or where what is
- * declared is that of the first version and the shown one that of the last, or the other way round.
+ * The day that the page shows beside its title, where it is earlier than what is declared, or the same moment in another
+ * time zone, or where what is declared is that of the first version and the shown one that of the last.
  */
 function shownInstead(declared: string, { published }: Shown, sources: Sources): string | null {
   if (published === null || declared.startsWith(published)) return null;
   const apart = Math.abs(Date.parse(published) - Date.parse(declared.slice(0, 10))) / DAY;
-  if (apart <= 1) return published;
-  const modified = modifiedTime(sources)?.slice(0, 10);
-  return modified === published || modified === declared.slice(0, 10) ? published : null;
+  if (apart <= 1 || published < declared) return published;
+  return modifiedTime(sources)?.startsWith(published) ? published : null;
 }
 
 const DAY = 86_400_000;
@@ -144,12 +187,16 @@ const FEW_DATES = 3;
 const isAlone = (line: string): boolean =>
   line.length <= 80 && countWords(line.replace(/[\d:.,]+/g, ' ')) <= 9 && !/[.!?]$/.test(line);
 
-const isDated = (block: Block): boolean =>
-  block.text.length <= 200 &&
-  !block.place.code &&
-  !block.place.quote &&
-  block.place.heading === 0 &&
-  /\d{4}|[٠-٩]{4}/.test(block.text);
+/** Characters of a heading that is the date of what it heads. */
+const DATE_HEADING = 40;
+
+/** @param headings whether one may be a date: above or below the title some themes set it so */
+const isDated = ({ text, place }: Block, headings = false): boolean =>
+  text.length <= 200 &&
+  !place.code &&
+  !place.quote &&
+  (place.heading === 0 || (headings && text.length <= DATE_HEADING)) &&
+  /\d{4}|[٠-٩]{4}/.test(text);
 
 /** Short blocks that hold little but a date. */
 export function dateBlocks(blocks: Blocks): Block[] {

@@ -52,8 +52,11 @@ function bareTitle(text: string, clues: Pick<TitleClues, 'siteName' | 'host'>): 
     else break;
   }
   title = title.replace(LABEL, '');
-  return title.replace(TAIL.in(title), '$1');
+  return NOT_FILLED.test(title) ? '' : title.replace(TAIL.in(title), '$1');
 }
+
+/** What a script failed to fill in. */
+const NOT_FILLED = /^(?:undefined|null|NaN|\[object \w+\]|\{\{.*\}\})$/;
 
 /** A bar sets off the section, the site or words for searchers; before it stand at least twelve characters of title. */
 const TAIL = new Pattern(String.raw`^(.{12,}?\S\s\S.*?)\s+[|｜]\s.*$`);

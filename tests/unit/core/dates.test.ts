@@ -24,6 +24,8 @@ describe('a date for machines, as precise as it is written', () => {
     ['Wed, 04 Mar 2020 05:06:07 GMT', '2020-03-04'],
     ['Tue Mar 03 2020 23:30:00 GMT+0100', '2020-03-03'],
     ['March 4, 2020 5:06 PM', '2020-03-04'],
+    ['2020 Mar 4', '2020-03-04'],
+    ['2020-Mar-04', '2020-03-04'],
     ['2020-02-29', '2020-02-29'],
   ])('%j: %s', (written, date) => {
     expect(machineDate(written)).toBe(date);

@@ -179,3 +179,11 @@ test('a title made of separators ends in good time', () => {
     expect(siteInTitle(`${long}b`, [`${TITLE}b`], 'millnews.example')).toBeNull();
   }
 }, 5000);
+
+test.each([['undefined'], ['null'], ['[object Object]'], ['{{ page.title }}']])(
+  'what a script failed to fill in is no title: %s',
+  (written) => {
+    expect(choose(written, { headings: [written], declared: [written] })).toBeNull();
+    expect(choose(TITLE, { headings: [written] })).toBe(TITLE);
+  },
+);

@@ -1,0 +1,82 @@
+/** Who wrote it and when, where a page says it in a way that no standard has. */
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../core/article';
+import { clean } from '../../../core/clean/clean';
+
+const SENTENCE =
+  'The weir below the mill was rebuilt twice in a hundred years, and each time the river found a way around it before the spring was over.';
+const TEXT = Array.from({ length: 6 }, (_, i) => `<p>${SENTENCE} That was in the ${i + 3}rd year.</p>`).join('');
+const MENU = '<ul><li>By Wine Region<li>Reds<li>Whites<li>Glasses<li>Vouchers<li>Contact</ul>';
+const ASIDE = '<p>Every wine region has its weirs.</p>';
+
+/** More dates than one page has of its own. */
+const DATES = [3, 4, 5, 6].map((day) => `<p>March ${day}, 2019</p>`).join('');
+
+function articleOf({ head = '', above = '', below = '', after = '' }: Partial<Record<string, string>>): Article {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html><head><title>The weir</title>${head}</head><body>${above}<h1>The weir that would not hold</h1>${below}<article>${TEXT}</article>${after}</body></html>`,
+    'text/html',
+  );
+  const result = clean(page, { url: 'https://mills.example/weir' });
+  if (!result.ok) throw new Error(result.reason);
+  return result.article;
+}
+
+describe('when it was published', () => {
+  test.each<[where: string, page: Parameters<typeof articleOf>[0], day: string | null]>([
+    ['a heading above the title', { above: '<h2>Monday, September 8, 2008</h2>' }, '2008-09-08'],
+    ['a heading below the title', { below: '<h5>January 23, 2025</h5>' }, '2025-01-23'],
+    [
+      'a meta element of a name of its own',
+      { head: '<meta name="w-published-date" content="2025-05-27">' },
+      '2025-05-27',
+    ],
+    ['a meta element of another day', { head: '<meta name="unpublish-date" content="2031-05-27">' }, null],
+    ['a journal', { head: '<meta name="citation_publication_date" content="2023 Jan 7">' }, '2023-01-07'],
+    [
+      'a place that is called after it',
+      { after: `<div class="single-post-date">July 8, 2025</div>${DATES}` },
+      '2025-07-08',
+    ],
+    [
+      'such places of teasers only',
+      { after: `<a href="/mill">The mill<span class="post-date">July 8, 2025</span></a>`.repeat(5) },
+      null,
+    ],
+    [
+      'beside the title, before the day that is declared',
+      { head: '<meta property="article:published_time" content="2025-08-21">', below: '<p>Published Apr 26, 2023</p>' },
+      '2023-04-26',
+    ],
+    [
+      'beside the title, after the day that is declared',
+      { head: '<meta property="article:published_time" content="2023-04-26">', below: '<p>Aug 21, 2025</p>' },
+      '2023-04-26',
+    ],
+  ])('%s', (_where, page, day) => {
+    expect(articleOf(page).publishedTime).toBe(day);
+  });
+});
+
+describe('who wrote it', () => {
+  test.each<[where: string, page: Parameters<typeof articleOf>[0], authors: string[]]>([
+    ['under a label', { below: '<div>Written by:</div><div>Ada Quill</div>' }, ['Ada Quill']],
+    ['under a heading below the text', { after: '<h3>Author</h3><p>Ada Quill</p>' }, ['Ada Quill']],
+    ['a label with nobody under it', { below: '<div>Author</div><div>Read our guide to weirs</div>' }, []],
+    [
+      'a link to a page of the same name',
+      { below: '<p><a href="/authors/ada-quill/">Ada Quill</a></p>' },
+      ['Ada Quill'],
+    ],
+    ['a link to somebody the text tells of', { below: '<p><a href="/people/ada-quill/">Ada Quill</a></p>' }, []],
+    [
+      'a link to an author far below',
+      { after: `${`<p>${SENTENCE}</p>`.repeat(9)}<a href="/author/ada-quill">Ada Quill</a>` },
+      [],
+    ],
+    ['an entry of a menu', { above: MENU, after: ASIDE }, []],
+    ['a day of the week in a place for names', { below: '<span class="byline">Sat</span>' }, []],
+  ])('%s', (_where, page, authors) => {
+    expect(articleOf(page).authors).toEqual(authors);
+  });
+});
