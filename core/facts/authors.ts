@@ -3,7 +3,8 @@
 import type { Block } from '../blocks';
 import { Pattern } from '../pattern';
 import { clip, fold, key } from '../text';
-import { bylineBlock, bylineIn, isTeaser, nameUnderLabel, signedLines, withoutDates } from './bylines';
+import { BESIDE, namesByAddress, titleAt } from './beside-title';
+import { bylineBlock, bylineIn, isTeaser, linesUnderLabel, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
 import { type JsonNode, linked, text, types, values } from './jsonld';
 import { bylineOf, isPersonName, nameAtLeast, peopleOf, sameName } from './people';
@@ -23,8 +24,7 @@ export function readAuthors(sources: Sources, title: string | null, siteName: st
     () => metaAuthors(sources),
     () => marked(sources, ITEMPROP),
     () => marked(sources, LINKED),
-    () => shown.filter((line) => !isCommon(bylineOf(line) ?? '', sources)),
-    () => byAddress(sources, title),
+    () => (isOfMenu(sources, title) ? [] : shown),
   ];
   const seen: string[] = [];
   const peopleIn = (names: readonly string[]): string[] =>
@@ -51,8 +51,15 @@ function signature(
   sources: Sources,
 ): readonly string[] {
   const classes = namedByClass(sources);
-  const people = peopleIn(classes).filter((name) => !isCommon(name, sources));
-  if (people.length > 0) return people;
+  const at = titleAt(sources.blocks, title);
+  for (const names of [
+    classes,
+    at < 0 ? [] : linesUnderLabel(sources, at),
+    at < 0 ? [] : namesByAddress(sources.blocks, at),
+  ]) {
+    const people = peopleIn(names).filter((name) => !isCommon(name, sources));
+    if (people.length > 0) return people;
+  }
   const signed = [...declared, ...classes, ...signedLines(sources)].map(nameAtLeast).find(Boolean);
   return signed ? [signed] : namesByTitle(sources, title).filter((name) => !isCommon(name, sources));
 }
@@ -144,7 +151,7 @@ function namedByClass(sources: Sources): string[] {
 /** The byline that the page shows, in its own words. */
 function shownByline(sources: Sources): string[] {
   const block = bylineBlock(sources);
-  return block ? [bylineIn(block) || nameUnderLabel(block, sources.blocks)] : [];
+  return block ? [bylineIn(block)] : [];
 }
 
 /**
@@ -227,24 +234,12 @@ function namesAmong(near: readonly Block[], title: string | null): string[] {
   return [];
 }
 
-/** Where sites keep the pages of those who write for them. */
-const PROFILES =
-  /\/(?:authors?|contributors?|columnists?|writers?|staff|team|autor(?:en)?|auteurs?|autore)\/([^/?#]{3,80})\/?(?:[?#]|$)/i;
-
-/** Names near the title that lead to a page of the same name: `/authors/ada-quill/`. */
-function byAddress({ page, blocks }: Sources, title: string | null): string[] {
-  const heading = blocks.all.find(({ place, text: words }) => place.heading > 0 && key(words) === key(title ?? '\0'));
-  if (!heading) return [];
-  const near = blocks.all.slice(Math.max(0, heading.index - ABOVE), heading.index + BELOW * 3);
-  const boxes = new Set(near.map(({ box }) => box));
-  const names: string[] = [];
-  for (const link of page.doc.querySelectorAll('a[href*="/"]')) {
-    const slug = PROFILES.exec(clip(link.getAttribute('href') ?? '', 300))?.[1] ?? '';
-    const name = slug === '' ? '' : fold(clip(link.textContent ?? '', 80));
-    if (name === '' || key(slug) !== key(name) || !isPersonName(name)) continue;
-    if ([...boxes].some((box) => box.contains(link))) names.push(name);
-  }
-  return unique(names);
+/** "By Wine Region", far from the title and made of common words, is an entry of a menu. */
+function isOfMenu(sources: Sources, title: string | null): boolean {
+  const block = bylineBlock(sources);
+  const at = titleAt(sources.blocks, title);
+  if (!block || (at >= 0 && block.index >= at - ABOVE && block.index <= at + BESIDE)) return false;
+  return isCommon(bylineOf(bylineIn(block)) ?? '', sources);
 }
 
 /** Whether every word of a name is one that the page also writes small: "Wine Region" is nobody. */

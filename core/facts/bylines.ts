@@ -1,6 +1,6 @@
 /** Lines of the page that say "By NAME". */
 
-import type { Block, Blocks } from '../blocks';
+import type { Block } from '../blocks';
 import { Pattern } from '../pattern';
 import { spelledDate } from './dates';
 import { bylineOf, isPersonName, saysBy } from './people';
@@ -31,7 +31,7 @@ function findByline({ page, blocks }: Sources): Block | undefined {
   let teaser = false;
   for (const block of blocks.all.slice(from, from + FAR)) {
     if (block.place.heading > 0) teaser = isTeaser(block);
-    if (!saysWho(block) && !isUnderLabel(block, blocks)) continue;
+    if (!saysWho(block)) continue;
     if (!teaser) return block;
     teasers.push(block);
     if (teasers.length > 1) break;
@@ -45,15 +45,23 @@ export const isTeaser = ({ place, linkDensity }: Block): boolean => place.headin
 const saysWho = (block: Block): boolean =>
   block.text.length <= 240 && !block.place.code && !block.place.caption && bylineIn(block) !== '';
 
-/** The names under a label that is a block of its own: "Written by", then "Ada Quill". */
-export function nameUnderLabel(block: Block, { all }: Blocks): string {
-  const label = all[block.index - 1];
-  if (block.text.length > 60 || block.place.code || !label || !LABEL.test(label.text)) return '';
-  const said = withoutDates(block.lines[0]?.text ?? '').split(PARTS)[0] ?? '';
-  return startsWithPerson(said) ? said.trim() : '';
-}
+/** Blocks below the title within which the bare label "Author" heads the page's own. */
+const OWN = 12;
 
-const isUnderLabel = (block: Block, blocks: Blocks): boolean => nameUnderLabel(block, blocks) !== '';
+/**
+ * Lines under a label that is a block of its own: "Written by", then "Ada Quill". A table or a list of facts may name the
+ * author of something else, and far from the title so may "Author".
+ *
+ * @param at index of the title's block
+ */
+export function linesUnderLabel({ blocks: { all } }: Sources, at: number): string[] {
+  return all.slice(at, at + FAR).flatMap(({ text, place, lines }, i) => {
+    const label = all[at + i - 1]?.text ?? '';
+    if (label.length > LONGEST_LABEL || text.length > 60 || place.code || place.cell || place.listItem) return [];
+    if (!LABEL_BY.test(label) && !(i <= OWN && LABEL.test(label))) return [];
+    return withoutDates(lines[0]?.text ?? '').split(PARTS, 1);
+  });
+}
 
 /** The part of a block's line that says "By NAME"; empty if none does. */
 export function bylineIn(block: Block): string {
@@ -87,8 +95,9 @@ export function signedLines({ page, blocks }: Sources): string[] {
 const NEAR = 12;
 
 /** A label on a line of its own: the name stands on the next. */
-const LABEL =
-  /^(?:(?:article|written|posted|words|story) )?(?:by|von|par|por|di|door|the authors?|authors?|autor(?:in)?)\s*:?$/i;
+const LABEL = /^(?:(?:written|posted|words|story) )?(?:by|von|par|por|di|door|authors?|autor(?:in)?)\s*:?$/i;
+const LABEL_BY = /^(?:article|written|posted|words|story|text) by\s*:?$/i;
+const LONGEST_LABEL = 20;
 
 /** Cheap test before the dear one: a word for "by", or the label "Author". */
 const BY = new Pattern(

@@ -10,7 +10,7 @@ const NOT_A_NAME =
   /\b(?:admin(?:istrator)?|editor(?:ial|s)?|staff|team|guest|newsroom|desk|reporter|correspondent|contributor|webmaster|author|writer|redaktion|rédaction|redacción|redação|redazione|minutes?|min read|updated|published|posted|comments?|share|subscribe|https?|www|read more|view all|follow|loading)\b|[@#/<>{}[\]=]|\.(?:com|org|net)\b/i;
 /** Words on pages that are written like names. */
 const PAGE_WORDS =
-  /\b(?:facebook|twitter|youtube|linkedin|instagram|pinterest|whatsapp|spotify|discord|print|article|full bio|bio|written by|event|credit|size|getty|shutterstock|home|menu|search|contact|privacy|terms|courtesy|posts?|blog|views?|likes?|latest|related|source|category|tags?|topics?|reading time)\b/i;
+  /\b(?:facebook|twitter|youtube|linkedin|instagram|pinterest|whatsapp|spotify|discord|print|article|full bio|bio|written by|event|credit|size|getty|shutterstock|home|menu|search|contact|privacy|terms|courtesy|posts?|blog|views?|likes?|latest|related|source|category|tags?|topics?|reading time|authors|browse|stories)\b/i;
 /** What somebody does, not who somebody is. */
 const ROLE =
   /\b(?:officer|director|manager|founder|co-founder|ceo|cto|president|professor|columnist|expert|specialist|analyst|strategist|consultant|engineer|photographer|journalist|dietitian|astrologer|gardener|reviewer|writer|producer|publisher|head of|chief|attorney|freelance\w*|senior|junior|associate|assistant)\b/i;
@@ -108,7 +108,7 @@ function bareName(part: string | null, later: boolean): string | null {
 }
 
 const NO_SIGNATURE = new Pattern(
-  String.raw`^[^\p{L}\d]|^an?\s|[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest|written|words|(?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b`,
+  String.raw`^[^\p{L}\d]|^an?\s|[@#/<>{}[\]=|:]|https?|www\.|\d{3}|^(?:\W*|\d+|\w*admin\w*|administrator|users?|root|webmaster|anonymous|unknown|null|undefined|none|authors?|by|default|staff|team|editor(?:s|ial)?|guest|written|words|(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?)$|\b(?:read more|view all|follow|share|comments?|posts? by|posted|published|updated|reviewed|min(?:utes)? read|subscribe|about|bio|loading|articles?|click|learn)\b`,
   'i',
 );
 

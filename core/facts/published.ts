@@ -3,7 +3,8 @@
 import type { Block, Blocks } from '../blocks';
 import { elementsNamed, namesIn } from '../named';
 import { Pattern } from '../pattern';
-import { clip, countWords, fold, key } from '../text';
+import { countWords, key } from '../text';
+import { titleAt } from './beside-title';
 import { bylineBlock, isTeaser } from './bylines';
 import { machineDate, spelledDate, urlDate } from './dates';
 import { text, types } from './jsonld';
@@ -15,6 +16,11 @@ const PUBLISHED_META =
   );
 const PUBLISHED_LABEL = new Pattern(
   String.raw`(?<![\p{L}])(?:published|posted|publication date|date|first published|post time|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|公開|公開日|掲載|发布|نشر)(?![\p{L}])[\s:：]*`,
+  'i',
+);
+/** Not merely "date", which may be that of anything. */
+const IN_SO_MANY_WORDS = new Pattern(
+  String.raw`^(?:first |originally |erstmals )?(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|opublikowano|gepubliceerd|опубликовано|公開|掲載|发布|نشر)(?![\p{L}])`,
   'i',
 );
 const UPDATED_LABEL = new Pattern(
@@ -31,7 +37,7 @@ export function readPublished(sources: Sources, title: string | null): string | 
     markedDate(sources) ??
     inOwnWords(sources.meta) ??
     beside.published ??
-    namedDate(sources) ??
+    namedDate(sources, title) ??
     shownDate(sources) ??
     urlDate(page.url) ??
     beside.updated
@@ -66,7 +72,7 @@ const inOwnWords = (meta: ReadonlyMap<string, string>): string | null =>
   );
 /** Characters of such a name. */
 const NAME = 60;
-const PUBLISHING = /publi(?:sh|cat)/;
+const PUBLISHING = /(?<!re)publi(?:sh(?!er)|cat)/;
 const MOMENT = /date|time|published$/;
 const OTHER = /modif|updat|expir|unpubl|last|end|until|image|video/;
 
@@ -89,18 +95,33 @@ const NAMED = namesIn(
 /** Characters of such a place. */
 const NAMED_LENGTH = 80;
 
-/** The first date in a place that is called after it, but for those of teasers, which are links. */
-function namedDate({ page }: Sources): string | null {
-  for (const element of elementsNamed(page, NAMED)) {
-    const said = fold(clip(element.textContent ?? '', NAMED_LENGTH + 1));
-    const date = said.length <= NAMED_LENGTH ? spelledDate(said) : null;
-    if (date && !element.closest('a[href], nav, aside, footer')) return date;
-  }
-  return null;
+/** Such places looked at; in each a block or two. */
+const MOST_PLACES = 40;
+/** Characters. */
+const PARAGRAPH = 120;
+
+/** The date in a place that is called after it: near the title, or the only one. Those of teasers are links or many. */
+function namedDate({ page, blocks }: Sources, title: string | null): string | null {
+  const at = titleAt(blocks, title);
+  const dated = elementsNamed(page, NAMED)
+    .slice(0, MOST_PLACES)
+    .flatMap((element) => {
+      const { from, to } = blocks.of(element);
+      const said = to - from === 1 ? (blocks.all[from]?.text ?? '') : '';
+      const date = said.length <= NAMED_LENGTH ? spelledDate(said) : null;
+      return date && !element.closest('a[href], nav, aside, footer') ? [{ from, date }] : [];
+    });
+  const below = blocks.all.slice(at + 1, at + 1 + BELOW);
+  // A standfirst may come between; the second paragraph is the article's.
+  const end = below.filter(({ text: words }) => words.length > PARAGRAPH)[1]?.index ?? at + BELOW;
+  const near = dated.find(({ from }) => at >= 0 && from >= at - AROUND && from <= end);
+  return near?.date ?? (new Set(dated.map(({ date }) => date)).size === 1 ? (dated[0]?.date ?? null) : null);
 }
 
 interface Shown {
   readonly published: string | null;
+  /** Whether it says so in so many words. */
+  readonly labelled: boolean;
   readonly updated: string | null;
 }
 
@@ -122,15 +143,19 @@ function besideTitle(sources: Sources, title: string | null): Shown {
   ];
   let published: string | null = null;
   let updated: string | null = null;
+  let labelled = false;
   for (const line of near.flatMap((block) => (isDated(block, true) ? block.lines.map((each) => each.text) : []))) {
     const day = spelledDate(line);
     if (day === null || (!isAlone(line) && !PUBLISHED_LABEL.test(line) && !UPDATED_LABEL.test(line))) continue;
     if (UPDATED_LABEL.test(line)) {
       updated ??= afterLabel(line, UPDATED_LABEL) ?? day;
       published ??= afterLabel(line, PUBLISHED_LABEL);
-    } else published ??= day;
+    } else if (published === null) {
+      published = day;
+      labelled = IN_SO_MANY_WORDS.test(line);
+    }
   }
-  return { published, updated };
+  return { published, labelled, updated };
 }
 
 /** Blocks up to the first that is running text, or the linked heading of a teaser. */
@@ -140,14 +165,16 @@ function upToText(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * The day that the page shows beside its title, where it is earlier than what is declared, or the same moment in another
- * time zone, or where what is declared is that of the first version and the shown one that of the last.
+ * The day that the page shows beside its title, where it is said to be that of publishing and is earlier than what is
+ * declared, or is the same moment in another time zone, or where what is declared is that of the first version and the
+ * shown one that of the last, or the other way round.
  */
-function shownInstead(declared: string, { published }: Shown, sources: Sources): string | null {
+function shownInstead(declared: string, { published, labelled }: Shown, sources: Sources): string | null {
   if (published === null || declared.startsWith(published)) return null;
   const apart = Math.abs(Date.parse(published) - Date.parse(declared.slice(0, 10))) / DAY;
-  if (apart <= 1 || published < declared) return published;
-  return modifiedTime(sources)?.startsWith(published) ? published : null;
+  if (apart <= 1 || (labelled && published < declared)) return published;
+  const modified = modifiedTime(sources)?.slice(0, 10);
+  return modified === published || modified === declared.slice(0, 10) ? published : null;
 }
 
 const DAY = 86_400_000;
@@ -190,12 +217,15 @@ const isAlone = (line: string): boolean =>
 /** Characters of a heading that is the date of what it heads. */
 const DATE_HEADING = 40;
 
+/** What is older is what the page tells of. */
+const OF_THE_WEB = /(?:199|20\d)\d/;
+
 /** @param headings whether one may be a date: above or below the title some themes set it so */
 const isDated = ({ text, place }: Block, headings = false): boolean =>
   text.length <= 200 &&
   !place.code &&
   !place.quote &&
-  (place.heading === 0 || (headings && text.length <= DATE_HEADING)) &&
+  (place.heading === 0 || (headings && text.length <= DATE_HEADING && OF_THE_WEB.test(text))) &&
   /\d{4}|[٠-٩]{4}/.test(text);
 
 /** Short blocks that hold little but a date. */

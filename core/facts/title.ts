@@ -52,11 +52,8 @@ function bareTitle(text: string, clues: Pick<TitleClues, 'siteName' | 'host'>): 
     else break;
   }
   title = title.replace(LABEL, '');
-  return NOT_FILLED.test(title) ? '' : title.replace(TAIL.in(title), '$1');
+  return title.replace(TAIL.in(title), '$1');
 }
-
-/** What a script failed to fill in. */
-const NOT_FILLED = /^(?:undefined|null|NaN|\[object \w+\]|\{\{.*\}\})$/;
 
 /** A bar sets off the section, the site or words for searchers; before it stand at least twelve characters of title. */
 const TAIL = new Pattern(String.raw`^(.{12,}?\S\s\S.*?)\s+[|｜]\s.*$`);
@@ -79,10 +76,16 @@ function pieces(title: string): Piece[] {
   return out;
 }
 
+/** What a script failed to fill in, unless the page says nothing else. */
+const NOT_FILLED = /^(?:undefined|null|NaN|\[object \w+\]|\{\{.*\}\})$/;
+
 /** The title: the heading that the page's own words about itself agree with, else what it declares. */
 export function chooseTitle(clues: TitleClues): string | null {
   const said = [...clues.declared, clues.document ?? ''].map((text) => bareTitle(text, clues)).filter(Boolean);
-  const headings = clues.headings.map((text) => bareTitle(text, clues)).filter(Boolean);
+  const written = clues.headings.map((text) => bareTitle(text, clues)).filter(Boolean);
+  const headings = said.some((text) => !NOT_FILLED.test(text))
+    ? written.filter((text) => !NOT_FILLED.test(text))
+    : written;
   const best =
     headings.find((heading) => said.some((text) => agrees(heading, text))) ??
     clues.subheadings.find((line) => said.some((text) => key(text) === key(line))) ??

@@ -49,6 +49,31 @@ describe('when it was published', () => {
       '2023-04-26',
     ],
     [
+      'a day of what the page tells of, before the day that is declared',
+      {
+        head: '<meta property="article:published_time" content="2025-08-21">',
+        below: '<p>Effective date: 1 January 2001</p><p>June 6, 2019</p>',
+      },
+      '2025-08-21',
+    ],
+    ['a heading of history', { below: '<h3>6 June 1944</h3>' }, null],
+    [
+      'cards, each with a day',
+      {
+        after:
+          `<p>${SENTENCE}</p>`.repeat(8) +
+          [3, 4, 5, 6].map((day) => `<div><b>Mill</b><p class="post-date">May ${day}, 2023</p></div>`).join(''),
+      },
+      null,
+    ],
+    [
+      'the name of a publisher, of a new edition',
+      {
+        head: '<meta name="publisher-start-date" content="1999-01-01"><meta name="republish-date" content="2023-01-01">',
+      },
+      null,
+    ],
+    [
       'beside the title, after the day that is declared',
       { head: '<meta property="article:published_time" content="2023-04-26">', below: '<p>Aug 21, 2025</p>' },
       '2023-04-26',
@@ -62,6 +87,31 @@ describe('who wrote it', () => {
   test.each<[where: string, page: Parameters<typeof articleOf>[0], authors: string[]]>([
     ['under a label', { below: '<div>Written by:</div><div>Ada Quill</div>' }, ['Ada Quill']],
     ['under a heading below the text', { after: '<h3>Author</h3><p>Ada Quill</p>' }, ['Ada Quill']],
+    [
+      'a label over something else, with a name marked by its class',
+      { below: '<p class="post-author">Mary Jones</p><h4>Authors</h4><p>Browse All</p>' },
+      ['Mary Jones'],
+    ],
+    [
+      'the author of a book that is told of',
+      { below: '<dl><dt>Author</dt><dd>Frank Herbert</dd></dl>', after: '<p>By Mary Jones</p>' },
+      ['Mary Jones'],
+    ],
+    ['a first name that begins as a day does', { below: '<p class="author">Monica</p>' }, ['Monica']],
+    [
+      'a name of common words beside the title',
+      { below: '<p>By Will Young</p>', after: '<p>The young will mend it, if the young will try.</p>' },
+      ['Will Young'],
+    ],
+    [
+      'a link in a sentence, with a name marked by its class',
+      {
+        below:
+          '<p class="byline">Mary Jones</p><p>A novel from <a href="/author/frank-herbert">Frank Herbert</a> of 1965.</p>',
+      },
+      ['Mary Jones'],
+    ],
+    ['a link to a team', { below: '<p><a href="/team/chicago-bulls">Chicago Bulls</a></p>' }, []],
     ['a label with nobody under it', { below: '<div>Author</div><div>Read our guide to weirs</div>' }, []],
     [
       'a link to a page of the same name',
@@ -79,4 +129,17 @@ describe('who wrote it', () => {
   ])('%s', (_where, page, authors) => {
     expect(articleOf(page).authors).toEqual(authors);
   });
+});
+
+test('"The author" over a name costs no paragraph', () => {
+  const named = articleOf({ below: '<div>The author</div><div>Ada Quill</div>' });
+  expect(named.text.match(/The weir below the mill/g)).toHaveLength(6);
+});
+
+test('a page of links to authors is read in no time', () => {
+  const links = Array.from({ length: 4000 }, (_, i) => {
+    const name = `Qu${[...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+    return `<a href="/author/ada-${name}">Ada ${name}</a> `;
+  }).join('');
+  expect(articleOf({ below: `<p>${links}</p>` }).authors.length).toBeLessThan(7);
 });

@@ -29,8 +29,8 @@ it('pauses after each step that ends a turn; the time of a pause is no work', as
   const pause = vi.fn(async () => {
     clock.now += 10_000;
   });
-  expect(await inTurns(work(clock, 150), () => clock.now, pause)).toBe('done');
-  // 150, 300: a pause; the last step ends the work.
+  expect(await inTurns(work(clock, 300), () => clock.now, pause)).toBe('done');
+  // 300, 600: a pause; the last step ends the work.
   expect(pause).toHaveBeenCalledTimes(1);
 });
 
