@@ -278,9 +278,8 @@ class Splitter {
     this.#box = null;
     this.#place = ROOT_PLACE;
     const folded = foldLines(lines, place.pre);
-    const [first] = folded;
-    const text = folded.length === 1 && first ? first.text : folded.map((line) => line.text).join('\n');
-    const linked = folded.length === 1 && first ? first.linked : folded.reduce((sum, line) => sum + line.linked, 0);
+    const text = folded.map((line) => line.text).join('\n');
+    const linked = folded.reduce((sum, line) => sum + line.linked, 0);
     const linkDensity = Math.min(1, linked / Math.max(1, text.length));
     const trimmed = place.pre ? text.replace(/^\n+/, '').trimEnd() : text;
     const words = roughWords(trimmed);

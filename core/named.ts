@@ -2,8 +2,6 @@
 import type { Page } from './page';
 
 interface Named {
-  /** Its place among the names of the page. */
-  readonly at: number;
   /** `#id class class`, as the page has them. */
   readonly raw: string;
   /** The words of id and class, lower case, with a space before and after each. */
@@ -38,7 +36,7 @@ function namesOn(page: Page): Names {
     const raw = `#${element.id} ${element.getAttribute('class') ?? ''}`;
     const same = map.get(raw);
     if (same) same.elements.push(element);
-    else map.set(raw, { at: map.size, raw: raw.slice(0, 5 * LONGEST), words: wordsOf(raw), elements: [element] });
+    else map.set(raw, { raw: raw.slice(0, 5 * LONGEST), words: wordsOf(raw), elements: [element] });
   }
   const each = [...map.values()];
   const names = { each, byWord: byWord(each), raw: each.map(({ raw }) => raw).join('\n') };
@@ -66,7 +64,7 @@ export const namesIn = (list: string): readonly string[] => list.split(/,\s+/);
  * `pop-up` and `pop_up`. `body`, `main` and `article` are never among them.
  */
 export function elementsNamed(page: Page, names: readonly string[]): Element[] {
-  const { byWord } = namesOn(page);
+  const { each, byWord } = namesOn(page);
   const found = new Set<Named>();
   for (const name of names) {
     const [first = ''] = name.split(' ', 1);
@@ -74,7 +72,7 @@ export function elementsNamed(page: Page, names: readonly string[]): Element[] {
       if (first === name || named.words.includes(` ${name} `)) found.add(named);
     }
   }
-  return [...found].sort((a, b) => a.at - b.at).flatMap(elementsOf);
+  return each.filter((named) => found.has(named)).flatMap(elementsOf);
 }
 
 /** Elements by a pattern of id and class as they are written: `#id class class`, a page's all in one text, a line each. */

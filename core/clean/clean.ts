@@ -12,11 +12,7 @@ export interface CleanOptions {
   readonly now?: () => number;
 }
 
-/**
- * THE pipeline: a live page in, a clean Article out. The page is only read, and only in the first step.
- *
- * @param source any document; what it displays is taken into account where it is rendered
- */
+/** THE pipeline, in steps; the page is read in the first of them only. */
 function* cleaning(source: Document, options: CleanOptions): Steps<CleanResult> {
   const { url, rule = null, now = passed } = options;
   const started = now();
@@ -28,7 +24,11 @@ function* cleaning(source: Document, options: CleanOptions): Steps<CleanResult> 
 
 const passed = (): number => performance.now();
 
-/** Cleans a page at once: see `cleaning`. */
+/**
+ * A live page in, a clean Article out. The page is only read.
+ *
+ * @param source any document; what it displays is taken into account where it is rendered
+ */
 export const clean = (source: Document, options: CleanOptions = {}): CleanResult => atOnce(cleaning(source, options));
 
 /** The same in turns with the page, which goes on living while a huge one is cleaned; `ms` has the pauses in it. */

@@ -3,7 +3,7 @@
 import type { Block } from '../blocks';
 import { Pattern } from '../pattern';
 import { clip, fold, key } from '../text';
-import { BESIDE, namesByAddress, titleAt } from './beside-title';
+import { ABOVE, BESIDE, namesByAddress, titleAt } from './beside-title';
 import { bylineBlock, bylineIn, isTeaser, linesUnderLabel, signedLines, withoutDates } from './bylines';
 import { spelledDate } from './dates';
 import { type JsonNode, linked, text, types, values } from './jsonld';
@@ -195,14 +195,13 @@ function asWritten(lines: readonly string[], people: readonly string[]): string 
   return people.join(', ');
 }
 
-/** Blocks around the title within which a name stands with its date. */
-const ABOVE = 3;
+/** Blocks below the title within which a name stands with its date. */
 const BELOW = 4;
 
 /** A name alone right below the title, or above it, with a date beside it. */
 function namesByTitle({ page, blocks }: Sources, title: string | null): string[] {
   const h1 = page.doc.querySelector('h1');
-  const own = blocks.all.find(({ place, text: words }) => place.heading > 0 && key(words) === key(title ?? '\0'));
+  const own = blocks.all[titleAt(blocks, title)];
   const from = own?.index ?? (h1 ? blocks.of(h1).from : 0);
   const to = own ? own.index + 1 : (h1 && blocks.of(h1).to) || 0;
   if (to === 0) return [];

@@ -5,11 +5,13 @@ import { isPersonName } from './people';
 
 /** Blocks below the title, and above it, that are beside it. */
 export const BESIDE = 12;
-const ABOVE = 3;
+export const ABOVE = 3;
 
 /** Index of the block that is the title; -1 where none is. */
-export const titleAt = ({ all }: Blocks, title: string | null): number =>
-  all.findIndex(({ place, text }) => place.heading > 0 && key(text) === key(title ?? '\0'));
+export function titleAt({ all }: Blocks, title: string | null): number {
+  const own = key(title ?? '');
+  return own === '' ? -1 : all.findIndex(({ place, text }) => place.heading > 0 && key(text) === own);
+}
 
 /** Where sites keep the pages of those who write for them. */
 const PROFILES =

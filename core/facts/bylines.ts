@@ -2,6 +2,7 @@
 
 import type { Block } from '../blocks';
 import { Pattern } from '../pattern';
+import { BESIDE } from './beside-title';
 import { spelledDate } from './dates';
 import { bylineOf, isPersonName, saysBy } from './people';
 import type { Sources } from './sources';
@@ -45,9 +46,6 @@ export const isTeaser = ({ place, linkDensity }: Block): boolean => place.headin
 const saysWho = (block: Block): boolean =>
   block.text.length <= 240 && !block.place.code && !block.place.caption && bylineIn(block) !== '';
 
-/** Blocks below the title within which the bare label "Author" heads the page's own. */
-const OWN = 12;
-
 /**
  * Lines under a label that is a block of its own: "Written by", then "Ada Quill". A table or a list of facts may name the
  * author of something else, and far from the title so may "Author".
@@ -58,7 +56,7 @@ export function linesUnderLabel({ blocks: { all } }: Sources, at: number): strin
   return all.slice(at, at + FAR).flatMap(({ text, place, lines }, i) => {
     const label = all[at + i - 1]?.text ?? '';
     if (label.length > LONGEST_LABEL || text.length > 60 || place.code || place.cell || place.listItem) return [];
-    if (!LABEL_BY.test(label) && !(i <= OWN && LABEL.test(label))) return [];
+    if (!LABEL_BY.test(label) && !(i <= BESIDE && LABEL.test(label))) return [];
     return withoutDates(lines[0]?.text ?? '').split(PARTS, 1);
   });
 }

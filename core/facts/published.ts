@@ -3,7 +3,7 @@
 import type { Block, Blocks } from '../blocks';
 import { elementsNamed, namesIn } from '../named';
 import { Pattern } from '../pattern';
-import { countWords, key } from '../text';
+import { countWords } from '../text';
 import { titleAt } from './beside-title';
 import { bylineBlock, isTeaser } from './bylines';
 import { machineDate, spelledDate, urlDate } from './dates';
@@ -95,9 +95,9 @@ const NAMED = namesIn(
 /** Characters of such a place. */
 const NAMED_LENGTH = 80;
 
-/** Such places looked at; in each a block or two. */
+/** Such places looked at. */
 const MOST_PLACES = 40;
-/** Characters. */
+/** Characters of a block from which it is running text. */
 const PARAGRAPH = 120;
 
 /** The date in a place that is called after it: near the title, or the only one. Those of teasers are links or many. */
@@ -132,14 +132,12 @@ const AROUND = 3;
 /** The dates that stand beside the title or the byline, alone or with a label. */
 function besideTitle(sources: Sources, title: string | null): Shown {
   const { all } = sources.blocks;
-  const own = key(title ?? '');
-  const heading = own === '' ? undefined : all.find((block) => block.place.heading > 0 && key(block.text) === own);
   const byline = bylineBlock(sources)?.index;
-  const at = heading?.index;
+  const at = titleAt(sources.blocks, title);
   const near = [
-    ...(at === undefined ? [] : upToText(all.slice(at + 1, at + 1 + BELOW))),
+    ...(at < 0 ? [] : upToText(all.slice(at + 1, at + 1 + BELOW))),
     ...(byline === undefined ? [] : all.slice(Math.max(0, byline - AROUND), byline + AROUND + 1)),
-    ...(at === undefined ? [] : all.slice(Math.max(0, at - AROUND), at)),
+    ...(at < 0 ? [] : all.slice(Math.max(0, at - AROUND), at)),
   ];
   let published: string | null = null;
   let updated: string | null = null;
