@@ -21,10 +21,12 @@ const SECONDS = 10;
 const RATE = 8000;
 const HEADER = 44;
 
-/**
- * A sound of 16 bits a sample whose samples are 0 and 1 in turn, 90 dB below the loudest: too soft for any ear, and not the
- * pure silence to which Firefox gives no keys.
- */
+/** Hertz: a tenth of the lowest tone that an ear hears, and one that ends whole where the sound begins again. */
+const TONE = 2;
+/** Of 32,767, some 53 dB below the loudest: Firefox gives no keys to what lies more than 72 below. */
+const HEIGHT = 100;
+
+/** A sound of 16 bits a sample that no ear hears, since it swings too slowly, and no browser takes for silence. */
 function hush(): Blob {
   const size = SECONDS * RATE * 2;
   const wave = new DataView(new ArrayBuffer(HEADER + size));
@@ -43,7 +45,10 @@ function hush(): Blob {
   wave.setUint16(34, 16, true);
   name(36, 'data');
   wave.setUint32(40, size, true);
-  for (let sample = 1; sample < SECONDS * RATE; sample += 2) wave.setInt16(HEADER + sample * 2, 1, true);
+  for (let sample = 0; sample < SECONDS * RATE; sample += 1) {
+    const swing = Math.sin((2 * Math.PI * TONE * sample) / RATE);
+    wave.setInt16(HEADER + sample * 2, Math.round(HEIGHT * swing), true);
+  }
   return new Blob([wave.buffer], { type: 'audio/wav' });
 }
 
