@@ -64,7 +64,10 @@ function makeWords(lookup: Lookup, locale: string): WordsApi {
       const substitutions = [numbers.format(count)];
       return lookup(`${key}_${plurals.select(count)}`, substitutions) || lookup(`${key}_other`, substitutions);
     },
-    sentence: (said, english) => (said ? lookup(said.key, [...said.values]) : '') || english,
+    sentence(said, english) {
+      const values = said?.values.map((value) => (typeof value === 'number' ? numbers.format(value) : value));
+      return (said && values ? lookup(said.key, values) : '') || english;
+    },
     number: (value) => numbers.format(value),
     day(iso) {
       // Only the day: an hour and a zone would move it to the neighbouring day for readers elsewhere.

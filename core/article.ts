@@ -6,7 +6,8 @@
 /** A sentence in whatever language the reader has: the name of a message of `_locales`, and what is filled in. */
 export interface Said {
   readonly key: string;
-  readonly values: readonly string[];
+  /** A number is written as the language of the reader writes it. */
+  readonly values: readonly (string | number)[];
 }
 
 /** What a removed block was. `moved` is text that the Article holds in a field of its own: title, byline, bio. */

@@ -27,7 +27,22 @@ function leaveRule(rule: RuleText): void {
   globalThis.plainleafRule = rule;
 }
 
-async function inject(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
+/** Whether the document in the tab has come since then, in milliseconds of the clock: the page was loaded anew meanwhile. */
+async function hasComeSince(tab: TabFacts, then: number): Promise<boolean> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => performance.timeOrigin,
+      injectImmediately: true,
+    });
+    return typeof injection?.result === 'number' && injection.result > then;
+  } catch {
+    // We are let in no longer: what the browser said of it before stands.
+    return false;
+  }
+}
+
+async function clean(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
   try {
     if (rule !== null) {
       await browser.scripting.executeScript({ target: { tabId: tab.id }, func: leaveRule, args: [rule] });
@@ -42,6 +57,13 @@ async function inject(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
   } catch (error) {
     return explainRefusal(tab, String(error));
   }
+}
+
+async function inject(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
+  const begun = Date.now();
+  const outcome = await clean(tab, rule);
+  const isUnclear = !outcome.ok && (outcome.failure === 'broken' || outcome.failure === 'no-access');
+  return isUnclear && (await hasComeSince(tab, begun)) ? failed('navigated') : outcome;
 }
 
 /**

@@ -58,7 +58,7 @@ export function parseRule(name: string, text: string): ParsedRule {
   if (text.length > MAX_TEXT)
     return refused(
       name,
-      trouble('trouble_rule_long', 'A rule of more than $1 characters is not read.', String(MAX_TEXT)),
+      trouble('trouble_rule_long', 'A rule of more than $1 characters is not read.', MAX_TEXT),
     );
   const reader = new Reader(name);
   let directives = 0;
@@ -71,7 +71,7 @@ export function parseRule(name: string, text: string): ParsedRule {
     if (++directives > MAX_DIRECTIVES)
       return refused(
         name,
-        trouble('trouble_rule_lines', 'A rule of more than $1 lines is not read.', String(MAX_DIRECTIVES)),
+        trouble('trouble_rule_lines', 'A rule of more than $1 lines is not read.', MAX_DIRECTIVES),
       );
     const split = splitLine(line, at + 1);
     if (split) reader.take(split);

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { WelcomeView } from '../../components/WelcomeView';
 import type { Article } from '../../core/article';
-import { clean } from '../../core/clean/clean';
 import { mountArticle } from '../../core/mount';
 import { say, wordsLocale } from '../../platform/i18n';
 import { shortcut } from '../../platform/shortcut';
@@ -12,7 +11,8 @@ import { demoBlocks, makeDemoPage } from './demo-page';
 export function Welcome() {
   const notice = useNotice();
   const [article, setArticle] = useState<Article | null>(null);
-  const cleanDemo = () => {
+  const cleanDemo = async () => {
+    const { clean } = await import('../../core/clean/clean');
     const result = clean(makeDemoPage(say, wordsLocale()));
     if (result.ok) {
       setArticle(result.article);

@@ -17,6 +17,19 @@ export const budgets: Readonly<Record<string, number>> = {
   'options.html': 168_000,
 };
 
+/**
+ * The most bytes of script, each file packed by gzip, that a page loads before anything is asked of it. The popup's is a
+ * promise; the others are as measured, and about 15 % more.
+ */
+export const packedAtOnce: Readonly<Record<string, number>> = {
+  'popup.html': 60_000,
+  'sidepanel.html': 60_000,
+  'reader.html': 93_000,
+  'library.html': 78_000,
+  'welcome.html': 60_000,
+  'options.html': 70_000,
+};
+
 /** Parts that a page loads for an article that has a use for them, by the name of the chunk; they count for themselves. */
 export const lateParts: Readonly<Record<string, number>> = {
   // TeX to MathML.

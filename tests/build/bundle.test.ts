@@ -1,5 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { budgets, lateParts } from './budgets';
+import { budgets, lateParts, packedAtOnce } from './budgets';
 import { buildTarget, targets, textOf } from './build-target';
 import { circular, scriptsOf } from './page-scripts';
 
@@ -105,6 +106,18 @@ describe.each(targets)('the %s build', async (target) => {
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(most);
   });
+
+  test.each(Object.entries(packedAtOnce).filter(([name]) => built.has(name)))(
+    '%s opens with few bytes, packed',
+    (name, most) => {
+      const bytes = scriptsOf(built, name, { atOnce: true }).reduce(
+        (sum, script) => sum + gzipSync(textOf(built, script), { level: 9 }).length,
+        0,
+      );
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes).toBeLessThanOrEqual(most);
+    },
+  );
 
   test.each(Object.entries(lateParts))(
     '%s is loaded late by the reader page, never by the popup, and stays within its bytes',

@@ -18,12 +18,13 @@ export type BrowserName = 'chromium' | 'firefox';
  * What is left out of the page: nothing, one layer, or all of them, our own list then too.
  * - `sanitizer`: DOMPurify, in the engine as where something is shown. The browser's own sanitizer, our list and the policy
  *   are left.
+ * - `list`: our own list of what an article may hold.
  * - `second pass`: the browser's own sanitizer, which goes over what DOMPurify has passed.
  * - `policy`: the content security policy, and with it Trusted Types.
  *
  * Whether the engine has a hand in what is shown is said by the way of the vector: past it comes what it would never let through.
  */
-export type Without = 'nothing' | 'sanitizer' | 'second pass' | 'policy' | 'everything';
+export type Without = 'nothing' | 'sanitizer' | 'list' | 'second pass' | 'policy' | 'everything';
 
 /** DOMPurify asleep: it gives back what it is given, and has leave from Trusted Types, as it has when it is awake. Its last line is what `scripts/unbound-dompurify.ts` looks for. */
 const SLEEPING = `
@@ -66,10 +67,11 @@ const pages = () => (made ??= makePages());
 
 async function makePages(): Promise<ReadonlyMap<string, Served>> {
   const at = (name: string) => path.join(ROOT, 'tests', 'security', 'page', name);
-  const [all, asleep, bare, viewer] = await Promise.all([
+  const [all, asleep, listless, bare, viewer] = await Promise.all([
     bundle(at('inpage.ts')),
     bundle(at('inpage.ts'), { plugins: [{ ...withoutPurify }] }),
-    bundle(at('inpage.ts'), { plugins: [{ ...withoutPurify }, withoutList] }),
+    bundle(at('inpage.ts'), { plugins: [{ ...withoutList }] }),
+    bundle(at('inpage.ts'), { plugins: [{ ...withoutPurify }, { ...withoutList }] }),
     bundle(at('viewer.ts')),
   ]);
   const script = (body: string): Served => ({ type: 'text/javascript', body });
@@ -81,13 +83,14 @@ async function makePages(): Promise<ReadonlyMap<string, Served>> {
   const served = new Map<string, Served>([
     ['/all.js', script(all)],
     ['/asleep.js', script(asleep)],
+    ['/listless.js', script(listless)],
     ['/single.js', script(NO_SECOND + all)],
     ['/naked.js', script(NO_SECOND + bare)],
     ['/viewer.js', script(viewer)],
     ['/viewer', page('viewer')],
   ]);
   const policy = shippedPolicy();
-  for (const name of ['all', 'asleep', 'single', 'naked']) {
+  for (const name of ['all', 'asleep', 'listless', 'single', 'naked']) {
     served.set(`/${name}`, page(name, policy));
     served.set(`/${name}-free`, page(name));
   }
@@ -97,6 +100,7 @@ async function makePages(): Promise<ReadonlyMap<string, Served>> {
 const PAGE: Readonly<Record<Without, string>> = {
   nothing: '/all',
   sanitizer: '/asleep',
+  list: '/listless',
   'second pass': '/single',
   policy: '/all-free',
   everything: '/naked-free',

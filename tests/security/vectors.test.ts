@@ -30,6 +30,7 @@ const kinds: readonly Written[] = ['html', 'markdown', 'epub'];
  * - the engine's own sanitizing: what is shown is what no engine has seen;
  * - the sanitizer altogether, so that of what no engine has seen nothing is taken but by the browser's own sanitizer and
  *   our list;
+ * - our list, in the engine and everywhere after it;
  * - the browser's own sanitizer, after an engine that works;
  * - the policy, after an engine that works.
  */
@@ -37,6 +38,7 @@ const single: readonly (readonly [name: string, way: Way, without: Without])[] =
   ['all layers on', 'engine', 'nothing'],
   ['engine’s sanitizing off', 'raw', 'nothing'],
   ['sanitizer off, the engine’s too', 'raw', 'sanitizer'],
+  ['our list off', 'engine', 'list'],
   ['second pass off', 'engine', 'second pass'],
   ['policy off', 'engine', 'policy'],
 ];
@@ -110,6 +112,12 @@ const writtenBy = (
     // Text with pictures by their addresses, which a program that shows it asks for.
     return kind === 'markdown' ? withoutPictures(told) : told;
   });
+
+test('there are 1,500 vectors and more of our own, each another', () => {
+  const own = vectors().filter(({ from }) => from === 'own');
+  expect(own.length).toBeGreaterThanOrEqual(1500);
+  expect(new Set(own.map((one) => one.html.replaceAll(String(one.n), ''))).size).toBeGreaterThanOrEqual(1500);
+});
 
 const programs: Readonly<Record<BrowserName, string | null>> = {
   chromium: ensureBrowser('chromium'),

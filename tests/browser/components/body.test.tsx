@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { blobs, figures, formulas, notes, python, readerOf, wideTable } from './body-samples';
-import { control, press, redraw, seriousFaults, show } from './show';
+import { axeFaults, control, press, redraw, show } from './show';
 
 const listing = (code: string, language = '') =>
   `<p>Before.</p><pre><code${language === '' ? '' : ` class="language-${language}"`}>${code}</code></pre><p>After.</p>`;
@@ -198,17 +198,17 @@ describe('a picture', () => {
 });
 
 describe.each(['light', 'dark'])('in %s', (theme) => {
-  test('axe finds nothing serious, whatever is open', async () => {
+  test('axe finds nothing, whatever is open', async () => {
     document.documentElement.dataset['theme'] = theme;
     const all = listing(python, 'python') + wideTable + formulas + figures + notes;
     const host = await show(readerOf(all).view);
     await expect.poll(() => painted().length).toBeGreaterThan(10);
-    expect(await seriousFaults(host)).toEqual([]);
+    expect(await axeFaults(host)).toEqual([]);
     await act(async () => host.querySelector<HTMLElement>('a[href="#pl-fn1"]')?.click());
-    expect(await seriousFaults(host)).toEqual([]);
+    expect(await axeFaults(host)).toEqual([]);
     await press(host, 'Enlarge the picture: A mill');
     await expect.poll(() => document.querySelector('dialog[open]')).not.toBeNull();
-    expect(await seriousFaults(host)).toEqual([]);
+    expect(await axeFaults(host)).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { ReaderView } from '../../../components/ReaderView';
 import { copyProps, libraryProps, row, storageProps } from './library-samples';
 import { libraryViews } from './library-views';
 import { article } from './samples';
-import { press, redraw, seriousFaults, show } from './show';
+import { axeFaults, press, redraw, show } from './show';
 import { readerProps, shown } from './view-props';
 
 beforeEach(() => page.viewport(1000, 800));
@@ -90,7 +90,7 @@ test('the check tells what was mended, and what is lost', async () => {
   expect(host.textContent).toContain('Pictures that are gone: 2');
   expect(host.textContent).not.toContain('Nothing is lost');
   await redraw(host, view({ phase: 'failed', fault: 'blocked' }));
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
 });
 
 test('copies that the browser has lost are missed aloud', async () => {
@@ -99,7 +99,7 @@ test('copies that the browser has lost are missed aloud', async () => {
   expect(host.textContent).toContain('had 1,340 copies when you last looked, and now it has 2.');
   await press(host, 'All right');
   expect(missed.onDismiss).toHaveBeenCalledOnce();
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
 });
 
 test('nothing is said to be stored only where nothing is, not even what was deleted recently', async () => {
@@ -143,7 +143,7 @@ test('an import shows what would come, and names every record that it refuses', 
   expect(host.textContent).toContain('The Eel Question');
   await press(host, '2 records were not taken');
   expect(host.textContent).toContain('row 12 – Its address is none of the web.');
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
 });
 
 test('sheets fit a window of 320 px, from right to left too', async () => {
@@ -157,7 +157,7 @@ test('sheets fit a window of 320 px, from right to left too', async () => {
     const box = host.querySelector('dialog')?.getBoundingClientRect();
     expect(box?.left).toBeGreaterThanOrEqual(0);
     expect(box?.right).toBeLessThanOrEqual(320);
-    expect(await seriousFaults(host)).toEqual([]);
+    expect(await axeFaults(host)).toEqual([]);
     await userEvent.keyboard('{Escape}');
     await act(async () => undefined);
     expect(document.activeElement?.outerHTML.slice(0, 300)).toContain('data-id="a1"');

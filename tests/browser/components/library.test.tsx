@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryView } from '../../../components/LibraryView';
 import { found, libraryProps, manyRows, openState, query, rows } from './library-samples';
-import { control, press, redraw, seriousFaults, show } from './show';
+import { axeFaults, control, press, redraw, show } from './show';
 
 beforeEach(() => page.viewport(1000, 800));
 
@@ -161,7 +161,7 @@ test('? lists the keys and holds the switch', async () => {
   expect(host.querySelector('dialog')?.open).toBe(true);
   await press(host, 'Single letters are commands');
   expect(props.onSingleKeys).toHaveBeenCalledExactlyOnceWith(false);
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
   await keys('{Escape}');
   expect(host.querySelector('dialog')).toBeNull();
 });
@@ -196,7 +196,7 @@ test('tags are completed, added to many, taken off, and made new by Enter', asyn
   await write(host.querySelector<HTMLElement>('dialog input'), 'WATER');
   await keys('{Enter}');
   expect(props.onTag).toHaveBeenLastCalledWith(['a1', 'a2'], ['water'], []);
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
 });
 
 test('all tags can be renamed and deleted', async () => {
@@ -209,7 +209,7 @@ test('all tags can be renamed and deleted', async () => {
   await write(host.querySelector<HTMLElement>('dialog input'), 'ebb');
   await keys('{Enter}');
   expect(props.onRenameTag).toHaveBeenCalledExactlyOnceWith('tides', 'ebb');
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
 });
 
 test('filters are chosen with their numbers and taken off one by one', async () => {

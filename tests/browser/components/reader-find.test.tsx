@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { heading, keys, openReader } from './orientation';
-import { control, seriousFaults } from './show';
+import { axeFaults, control } from './show';
 
 beforeEach(() => page.viewport(1300, 700));
 
@@ -29,7 +29,7 @@ test('counts, marks without a change to the article, and goes round', async () =
   await keys('{F3}{Shift>}{F3}{F3}{F3}{/Shift}');
   await expect.poll(() => count(host)).toBe('12 of 12');
   expect(host.querySelector('article')?.outerHTML).toBe(before);
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
   await keys('{Escape}');
   await expect.poll(() => host.querySelector('search')).toBeNull();
   await expect.poll(() => marks('plainleaf-find')).toEqual([]);

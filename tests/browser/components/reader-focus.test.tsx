@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { keys, long, openReader } from './orientation';
-import { control, seriousFaults } from './show';
+import { axeFaults, control } from './show';
 
 beforeEach(() => page.viewport(1300, 700));
 
@@ -19,7 +19,7 @@ describe('the reading focus', () => {
     // At first the title stands out with it.
     await expect.poll(() => band(host)?.bottom).toBeCloseTo((blockAt(host, 0)?.bottom ?? 0) + 6, 0);
     expect(band(host)?.top).toBeCloseTo((host.querySelector('h1')?.getBoundingClientRect().top ?? 0) - 6, 0);
-    expect(await seriousFaults(host)).toEqual([]);
+    expect(await axeFaults(host)).toEqual([]);
     await keys('f');
     expect(aids().focus).toBe('lines');
     await keys('{ArrowDown}');

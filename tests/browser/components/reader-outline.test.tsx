@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { ReaderView } from '../../../components/ReaderView';
 import { filler, focused, heading, keys, long, openReader, outline, part } from './orientation';
 import { saveProps } from './save-samples';
-import { control, press, redraw, seriousFaults } from './show';
+import { axeFaults, control, press, redraw } from './show';
 import { readerProps, shown } from './view-props';
 
 const current = (host: HTMLElement) => host.querySelector('[aria-current="location"]')?.textContent ?? null;
@@ -52,7 +52,7 @@ describe('the outline', () => {
     const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: 9999 };
     expect(top).toBeGreaterThan(0);
     expect(bottom).toBeLessThan(600);
-    expect(await seriousFaults(host)).toEqual([]);
+    expect(await axeFaults(host)).toEqual([]);
     await keys('{ArrowUp}{Enter}');
     expect(document.activeElement).toBe(heading(host, 'Eels'));
     expect(() => control(host, 'The last miller')).toThrow();
@@ -124,7 +124,7 @@ test('the list of keys is what hears them, and holds the switch', async () => {
   expect(dialog?.open).toBe(true);
   const listed = [...(dialog?.querySelectorAll('kbd') ?? [])].map((key) => key.textContent);
   for (const key of ['j', 'k', 'n', 'p', 'o', '/', 'f', 's', '?', 'Esc', '↓', '↑']) expect(listed).toContain(key);
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
   await press(host, 'Single letters are commands');
   expect(onSingleKeys).toHaveBeenCalledExactlyOnceWith(false);
   await keys('{Escape}');

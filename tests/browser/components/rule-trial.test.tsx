@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { OwnRulesSection } from '../../../components/OwnRulesSection';
 import type { OwnRulesProps, RuleTrial } from '../../../components/settings-props';
 import { tried } from './settings-samples';
-import { control, press, redraw, seriousFaults, show } from './show';
+import { axeFaults, control, press, redraw, show } from './show';
 import { ownProps } from './view-props';
 
 const rules = [{ name: 'news.example', text: 'body: //a', draft: 'body: //b' }];
@@ -64,7 +64,7 @@ test('each copy is named with what would change, and why a line is not followed'
   expect(third).toContain('… and 3 more.');
   expect(fourth).toContain('With this rule, no article would be left.');
   expect(fifth).toContain('The kept page gives no article');
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
 });
 
 test.each(['full', 'blocked', 'newer', 'corrupt', 'gone', 'busy'] as const)(

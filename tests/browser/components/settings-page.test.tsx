@@ -8,7 +8,7 @@ import { settingsSections } from '../../../components/settings-sections';
 import { TransferSection } from '../../../components/TransferSection';
 import { messages } from './lookup';
 import { eventfulOptions, offered } from './settings-samples';
-import { control, press, redraw, seriousFaults, show } from './show';
+import { axeFaults, control, press, redraw, show } from './show';
 import { accessProps, optionsProps, transferProps } from './view-props';
 
 const sections = (host: HTMLElement) =>
@@ -190,6 +190,6 @@ test('at 320 pixels with everything at once nothing is too wide, and axe finds n
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   await search(host, 'site');
   expect(Number(/\d+/.exec(status(host) ?? '')?.[0])).toBeGreaterThan(3);
-  expect(await seriousFaults(host)).toEqual([]);
+  expect(await axeFaults(host)).toEqual([]);
   await page.viewport(1200, 900);
 });

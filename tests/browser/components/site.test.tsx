@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SitePanel } from '../../../components/SitePanel';
-import { press, redraw, seriousFaults, show } from './show';
+import { axeFaults, press, redraw, show } from './show';
 import { siteProps } from './site-samples';
 
 describe('what may be chosen for a site', () => {
@@ -20,7 +20,7 @@ describe('what may be chosen for a site', () => {
     expect(host.textContent).not.toContain('Always keep');
     await redraw(host, <SitePanel {...props} proposed={0} />);
     expect(host.querySelectorAll('li')[0]?.textContent).toContain('Always keep this on news.example?');
-    expect(await seriousFaults(host)).toEqual([]);
+    expect(await axeFaults(host)).toEqual([]);
     await press(host, 'Yes');
     await press(host, 'No');
     expect(props.onPropose.mock.calls).toEqual([[true], [false]]);

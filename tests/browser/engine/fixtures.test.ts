@@ -64,7 +64,7 @@ describe.each(told)('fixture $name', ({ html: source, expected }) => {
     expect(expected.removed.filter(({ kind, contains }) => !found(kind, contains))).toEqual([]);
     for (const { reason, said } of removed) {
       expect(reason).toMatch(/^\p{Lu}.*\.$/su);
-      expect(lookup(said?.key ?? '', [...(said?.values ?? [])])).toBe(reason);
+      expect(lookup(said?.key ?? '', (said?.values ?? []).map(String))).toBe(reason);
     }
   });
 

@@ -5,13 +5,11 @@
 import { expect, it } from 'vitest';
 import { clean, cleanInTurns } from '../../../core/clean/clean';
 
-/** Milliseconds on a quiet machine; a page that hangs takes for ever. */
-const LONGEST = 5000;
-/** Machines are busy: what is looked for is a hang, and a hang has no end. */
-const PATIENCE = 6;
 const full = import.meta.env['VITE_SECURITY'] === 'full';
 /** A quick look takes a tenth of each. */
 const PART = full ? 1 : 0.1;
+/** Milliseconds in which a page may stand still. A quick look has a machine that is busy with other tests, and small pages. */
+const LONGEST = 5000;
 
 const many = (count: number, of: (i: number) => string): string =>
   Array.from({ length: Math.ceil(count * PART) }, (_, i) => of(i)).join('');
@@ -96,7 +94,7 @@ it.each(Object.entries(PAGES))(
     const stop = heartbeat();
     const result = await cleanInTurns(page, { url: 'https://lights.example/a' });
     const held = stop();
-    expect(held).toBeLessThan(LONGEST * PATIENCE);
+    expect(held).toBeLessThan(LONGEST);
     if (full) console.log(`${Math.round(held)} ms held, ${Math.round(result.ms)} ms in all  ${name}`);
     expect(result.ok || result.reason === 'too-large' || result.reason === 'empty').toBe(true);
   },

@@ -35,6 +35,20 @@ describe('no words for people stand in the code', () => {
     ['<img alt={big ? "A mill" : ""} />', 'A mill'],
     ["const a = 'Nothing was saved.';", 'Nothing was saved.'],
     ["const a = { label: 'Show all' };", 'Show all'],
+    ["const a = 'saved'; <p>{a}</p>", 'saved'],
+    ["const a = { open: 'shut' } as const; <p>{a.open}</p>", 'shut'],
+    ["const a = ['shut']; <p>{a[0]}</p>", 'shut'],
+    ["<p>{['one'].map((n) => <b>{n}</b>)}</p>", 'one'],
+    ["const word = (n: number) => (n > 1 ? '' : 'article'); <p>{word(2)}</p>", 'article'],
+    ["function word() { if (a) return 'more'; return t('b'); } <p>{word()}</p>", 'more'],
+    ["<p>{'of ' + n}</p>", 'of'],
+    ['<Note message="Gone" />', 'Gone'],
+    ["const a = 'nothing was saved.';", 'nothing was saved.'],
+    ["button.textContent = 'Undo';", 'Undo'],
+    ["button.ariaLabel = 'undo it';", 'undo it'],
+    ["button.setAttribute('aria-label', 'close');", 'close'],
+    ["row.append('gone now');", 'gone now'],
+    ["alert('oops');", 'oops'],
   ])('or they are found: %s', (code, words) => {
     expect(hardCoded({ file: 'a.tsx', text: code }, true)).toEqual([`a.tsx:1 ${words}`]);
   });
@@ -44,6 +58,9 @@ describe('no words for people stand in the code', () => {
     ["throw new Error('There is no such thing.');"],
     ["because('reason_a', 'There is no such thing.');"],
     ["import { a } from 'Some where.';"],
+    ["<p>{['small', 'large'].map((size) => <b>{t(size)}</b>)}</p>"],
+    ["<p>{kind === 'small' ? t('a') : t('b')}</p>"],
+    ["element.setAttribute('lang', 'fr'); names.set('one', 'two'); query.append('tag', name);"],
   ])('and what is none is let be: %s', (code) => {
     expect(hardCoded({ file: 'a.tsx', text: code }, true)).toEqual([]);
   });
