@@ -26,7 +26,14 @@ function endless(_request: unknown, response: ServerResponse): void {
 /** More than 20 MB of text, which the browser need not lay out. */
 const huge = `<div style="content-visibility:auto">${`<p>${'A page that does not want to end. '.repeat(1000)}</p>`.repeat(650)}</div>`;
 
+/** As many paragraphs as take seconds. */
+const long = Array.from(
+  { length: 60_000 },
+  (_, n) => `<p>Line ${n} of the log of a ferry, with the weather of the day, and an end.</p>`,
+);
+
 const pages: Pages = {
+  '/long': articlePage({ after: long.join('') }),
   '/pdf': { type: 'application/pdf', body: pdf },
   '/image': { type: 'image/png', body: png },
   '/text': { type: 'text/plain', body: 'One line.\nAnother line.' },
@@ -116,6 +123,26 @@ describe.skipIf(chromiumPath === null)('in Chromium, where there is no article t
     await seen(popup, words('cleaning_slow'));
     await go(tab, site.url('/article').replace('127.0.0.1', 'localhost'));
     expect(await seen(popup, words('failure_navigated_title'))).not.toContain(firstParagraph);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('a page that is loaded anew while it is cleaned is no defect of ours', async () => {
+    const tab = await openEndless();
+    const popup = await extension.click(tab);
+    await seen(popup, words('cleaning_slow'));
+    await tab.evaluate(() => location.reload());
+    await seen(popup, words('failure_navigated_title'));
+    await popup.close();
+    await tab.close();
+  });
+
+  test('nor is one that goes while its cleaning pauses', async () => {
+    const tab = await extension.open(site.url('/long'));
+    const popup = await extension.click(tab);
+    await seen(popup, words('cleaning_slow'));
+    await tab.evaluate(() => location.reload());
+    await seen(popup, words('failure_navigated_title'));
     await popup.close();
     await tab.close();
   });
