@@ -18,12 +18,10 @@ export const trouble = (key: `trouble_${string}`, english: string, ...values: re
 export type Because = ReturnType<typeof because>;
 export type Trouble = ReturnType<typeof trouble>;
 
-const numbers = new Intl.NumberFormat('en');
-
 const filled = (english: string, values: readonly Value[]): string =>
   values.length === 0
     ? english
     : english.replace(/\$(\d)/g, (_, digit: string) => {
         const value = values[Number(digit) - 1] ?? '';
-        return typeof value === 'number' ? numbers.format(value) : value;
+        return typeof value === 'number' ? value.toLocaleString('en') : value;
       });
