@@ -11,8 +11,8 @@ interface HighlightEditorProps extends HighlightActs {
   readonly onClose: () => void;
 }
 
-/** So long a note waits for the next letter before it is kept; milliseconds. */
-const PAUSE = 700;
+/** A letter waits no longer than this to be kept, however quickly others follow; milliseconds. */
+const LONGEST = 400;
 
 /** The colour and the note of a highlight. A note is kept while it is written: nobody has to think of it. */
 export function HighlightEditor({ row, focus, onChange, onDelete, onClose }: HighlightEditorProps) {
@@ -84,12 +84,23 @@ function useNote(row: HighlightRow, onChange: HighlightActs['onChange']) {
   };
   const now = useRef(keep);
   now.current = keep;
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => {
     if (written === null) return;
-    const timer = setTimeout(() => void now.current(), PAUSE);
-    return () => clearTimeout(timer);
+    timer.current ??= setTimeout(() => {
+      timer.current = null;
+      void now.current();
+    }, LONGEST);
   }, [written]);
   // Whatever closes it: a letter typed last is not lost.
-  useEffect(() => () => void now.current(), []);
+  useEffect(() => {
+    const last = () => void now.current();
+    document.addEventListener('visibilitychange', last);
+    return () => {
+      document.removeEventListener('visibilitychange', last);
+      if (timer.current !== null) clearTimeout(timer.current);
+      last();
+    };
+  }, []);
   return { draft, setDraft, fault, keep };
 }

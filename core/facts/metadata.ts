@@ -1,10 +1,10 @@
 /** Title, standfirst, site, language and the rest: from JSON-LD and meta elements, last from what the page shows. */
-import { isRightToLeft } from '../direction';
 import { elementsCalled } from '../named';
 import { clip, fold, key, orNull, sameWords, webUrl } from '../text';
 import { readAuthors } from './authors';
 import { withoutEntities } from './entities';
 import { address, text, types } from './jsonld';
+import { readLanguage, rtlByLang } from './language';
 import { modifiedTime, readPublished } from './published';
 import type { Sources } from './sources';
 import { chooseTitle, hostKey, siteInTitle } from './title';
@@ -59,7 +59,7 @@ export function readMetadata(sources: Sources): Metadata {
   });
   const { byline, authors } = readAuthors(sources, title, siteName);
   const dir = root.getAttribute('dir') ?? page.doc.body.getAttribute('dir');
-  const lang = root.getAttribute('lang') || page.doc.body.getAttribute('lang') || meta.get('og:locale') || null;
+  const lang = readLanguage(sources);
   return {
     title,
     standfirst: readStandfirst(sources, title),
@@ -69,7 +69,7 @@ export function readMetadata(sources: Sources): Metadata {
     modifiedTime: modifiedTime(sources),
     siteName,
     canonicalUrl: webUrl(canonical(sources), page.baseUrl),
-    lang: lang && /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(lang.trim()) ? lang.trim().replace(/_/g, '-') : null,
+    lang,
     dir: dir === 'rtl' || dir === 'ltr' ? dir : rtlByLang(lang),
     leadImage: webUrl(
       meta.get('og:image') ?? meta.get('twitter:image') ?? (article && address(article, 'image')),
@@ -116,8 +116,6 @@ function decodePath(path: string): string {
 
 const subheadings = ({ blocks }: Sources): string[] =>
   blocks.all.slice(0, 60).flatMap((block) => (block.place.heading > 1 ? [fold(block.text)] : []));
-
-const rtlByLang = (lang: string | null): 'rtl' | null => (lang && isRightToLeft(lang) ? 'rtl' : null);
 
 function canonical({ page, meta }: Sources): string | null {
   const link = page.doc.querySelector('link[rel~=canonical]')?.getAttribute('href');

@@ -67,7 +67,7 @@ export class Copier {
 
   head(root: Element): void {
     const { firstChild, nextSibling, nodeType, localName, attribute } = this.#read;
-    for (const name of ['lang', 'dir', 'itemscope', 'itemtype']) {
+    for (const name of ['lang', 'xml:lang', 'dir', 'itemscope', 'itemtype']) {
       const value = attribute(root, name);
       if (value !== null) this.doc.documentElement.setAttribute(name, value);
     }
@@ -89,7 +89,7 @@ export class Copier {
   /** Copies what is below `body` into the copy, or into a place in it. */
   body(body: Element, into: Element = this.doc.body): void {
     const own = into === this.doc.body;
-    for (const name of own ? ['id', 'class', 'dir', 'lang', 'itemscope', 'itemtype'] : []) {
+    for (const name of own ? ['id', 'class', 'dir', 'lang', 'xml:lang', 'itemscope', 'itemtype'] : []) {
       const value = this.#read.attribute(body, name);
       if (value !== null) into.setAttribute(name, value);
     }

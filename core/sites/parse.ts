@@ -56,10 +56,7 @@ interface Line {
 /** @param name the host that the rule is for @param text the file */
 export function parseRule(name: string, text: string): ParsedRule {
   if (text.length > MAX_TEXT)
-    return refused(
-      name,
-      trouble('trouble_rule_long', 'A rule of more than $1 characters is not read.', MAX_TEXT),
-    );
+    return refused(name, trouble('trouble_rule_long', 'A rule of more than $1 characters is not read.', MAX_TEXT));
   const reader = new Reader(name);
   let directives = 0;
   for (const [at, raw] of text
@@ -69,10 +66,7 @@ export function parseRule(name: string, text: string): ParsedRule {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     if (++directives > MAX_DIRECTIVES)
-      return refused(
-        name,
-        trouble('trouble_rule_lines', 'A rule of more than $1 lines is not read.', MAX_DIRECTIVES),
-      );
+      return refused(name, trouble('trouble_rule_lines', 'A rule of more than $1 lines is not read.', MAX_DIRECTIVES));
     const split = splitLine(line, at + 1);
     if (split) reader.take(split);
     else

@@ -11,7 +11,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'picker.js': 38_000,
   'popup.html': 275_000,
   'sidepanel.html': 265_000,
-  'reader.html': 610_000,
+  'reader.html': 620_000,
   'library.html': 640_000,
   'welcome.html': 385_000,
   'options.html': 168_000,

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
@@ -14,6 +15,14 @@ describe.skipIf(chromiumPath === null)('highlights in Chromium', () => {
   let extension: Extension;
   let site: Site;
   let page = illustrated(figure('/a.png', 'The pier'));
+  /** The page itself has its picture at once; whoever asks from then on waits. */
+  const held: ServerResponse[] = [];
+  let isHolding = false;
+  const heldPicture = (_request: unknown, response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' });
+    if (isHolding) held.push(response);
+    else response.end(png(2).body);
+  };
 
   const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
   const press = (where: Page, name: string) => where.locator(button(name)).click();
@@ -21,6 +30,7 @@ describe.skipIf(chromiumPath === null)('highlights in Chromium', () => {
   beforeAll(async () => {
     ({ extension, site } = await begin(startChromium, {
       '/a.png': png(1),
+      '/held.png': heldPicture,
       '/ferry': (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page),
     }));
   });
@@ -82,6 +92,23 @@ describe.skipIf(chromiumPath === null)('highlights in Chromium', () => {
     await seen(copy, 'Look at the tide table');
     await other.close();
     await copy.close();
+  });
+
+  test('the browser asks before a page is closed whose highlight waits for the save', async () => {
+    page = illustrated(figure('/held.png', 'The harbour'));
+    const reader = await openReader();
+    const asks = () => reader.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await asks()).toBe(false);
+    isHolding = true;
+    await drawOver(reader, first);
+    await press(reader, words('highlight_colour_green'));
+    await expect.poll(asks).toBe(true);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    for (const response of held.splice(0)) response.end(png(2).body);
+    await expect.poll(asks, { timeout: 20_000 }).toBe(false);
+    await copies(extension, 1);
+    await expect.poll(() => painted(reader)).toEqual({ 'pl-green': [first] });
+    await reader.close();
   });
 
   test('all of it by the keyboard', async () => {

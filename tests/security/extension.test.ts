@@ -75,8 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('the built extension in %s', (na
     const address = await here();
     await driver.listenAnew(page);
     await seen(page, end);
-    await page.evaluate(lens);
-    found.push(...(await page.evaluate(() => (globalThis as unknown as { lens: Lens }).lens.look())));
+    found.push(...((await page.evaluate(`${lens}\n;globalThis.lens.look()`)) as ReturnType<Lens['look']>));
     await new Promise((resolve) => setTimeout(resolve, 300));
     const ran = await page.evaluate(() => (globalThis as unknown as { __hits: { ran: number[] } }).__hits.ran);
     found.push(...ran.map((n) => `ran ${n}`));

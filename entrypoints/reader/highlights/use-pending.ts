@@ -26,7 +26,7 @@ function newsOf(save: SaveProps | null): HighlightNews | null {
 
 interface Pending {
   readonly news: HighlightNews | null;
-  /** Keeps a highlight of an article that is not saved, once it is; what waits is not lost meanwhile. */
+  /** Keeps a highlight of an article that is not saved, once it is. Until then the browser asks before the page is closed. */
   readonly wait: (highlight: NewHighlight) => void;
 }
 
@@ -44,6 +44,12 @@ export function usePending(
     setWaiting([]);
     now.current(waiting);
   }, [bound, waiting]);
+  useEffect(() => {
+    if (waiting.length === 0) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [waiting]);
   return {
     news: waiting.length === 0 ? null : newsOf(save),
     wait(highlight) {

@@ -68,6 +68,29 @@ test('what is written last is kept when the panel goes away at once', async () =
   expect(props.onChange).toHaveBeenCalledWith('h2', { note: 'Only this' });
 });
 
+test('a note is kept while the letters go on coming, and when the page goes out of sight', async () => {
+  const props = { ...highlightsProps(), rows: [], opened };
+  const host = await show(view(props));
+  const field = host.querySelector('textarea') as HTMLTextAreaElement;
+  const type = (note: string) =>
+    act(() => {
+      field.value = note;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  let letters = '';
+  await vi.waitFor(
+    async () => {
+      letters += 'x';
+      await type(letters);
+      expect(props.onChange).toHaveBeenCalled();
+    },
+    { interval: 20, timeout: 5000 },
+  );
+  await type('At once');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(props.onChange).toHaveBeenLastCalledWith('h2', { note: 'At once' });
+});
+
 test('a note that is too long stays in the field, with a sentence', async () => {
   const props = { ...highlightsProps(), rows: [], opened, onChange: vi.fn(async () => 'too-long' as const) };
   const host = await show(view(props));

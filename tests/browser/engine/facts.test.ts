@@ -143,3 +143,47 @@ test('a page of links to authors is read in no time', () => {
   }).join('');
   expect(articleOf({ below: `<p>${links}</p>` }).authors.length).toBeLessThan(7);
 });
+
+describe('the language', () => {
+  const japanese = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `<p>水車の下の堰は百年のあいだに二度作り直されたが、そのたびに川は春が終わる前に回り道を見つけた。${n}年目のことである。</p>`,
+  ).join('');
+  const arabic = Array.from(
+    { length: 6 },
+    (_, n) =>
+      `<p>أعيد بناء السد تحت الطاحونة مرتين في مئة عام، وفي كل مرة وجد النهر طريقا حوله قبل أن ينتهي الربيع. كان ذلك في العام ${n}.</p>`,
+  ).join('');
+  const langOf = (root: string, article: string, head = '') => {
+    const page = new DOMParser().parseFromString(
+      `<!doctype html><html ${root}><head><title>x</title>${head}</head><body><h1>The weir that would not hold</h1>${article}</body></html>`,
+      'text/html',
+    );
+    const result = clean(page, { url: 'https://mills.example/weir' });
+    return result.ok ? [result.article.lang, result.article.dir] : null;
+  };
+
+  test.each<[where: string, root: string, article: string, head: string, lang: string | null, dir: string | null]>([
+    ['the root', 'lang="fr-CA"', `<article>${TEXT}</article>`, '', 'fr-CA', null],
+    ['the root in XML', 'xml:lang="fr"', `<article>${TEXT}</article>`, '', 'fr', null],
+    ['the article', '', `<article lang="fr">${TEXT}</article>`, '', 'fr', null],
+    [
+      'its data',
+      '',
+      TEXT,
+      '<script type="application/ld+json">{"@type":"Article","inLanguage":"fr"}</script>',
+      'fr',
+      null,
+    ],
+    ['a header', '', TEXT, '<meta http-equiv="Content-Language" content="fr">', 'fr', null],
+    ['a header of several', '', TEXT, '<meta http-equiv="Content-Language" content="fr, en">', null, null],
+    ['nobody', '', TEXT, '', null, null],
+    ['its letters', '', japanese, '', 'ja', null],
+    ['its letters, from right to left', '', arabic, '', 'ar', 'rtl'],
+    ['a language of the same letters', 'lang="ur"', arabic, '', 'ur', 'rtl'],
+    ['a template in another language', 'lang="en"', japanese, '', 'ja', null],
+  ])('is said by %s', (_where, root, article, head, lang, dir) => {
+    expect(langOf(root, article, head)).toEqual([lang, dir]);
+  });
+});
