@@ -10,7 +10,7 @@
  * - `sites`: with the sites of that file, which are read record by record (`sites-file.ts`).
  * - `here`: not at all. It is a fact of this device, or has a file of its own.
  */
-import { aloudSpeed, aloudVoices } from './aloud-settings';
+import { aloudAgreed, aloudSpeed, aloudVoices } from './aloud-settings';
 import { habits } from './habits';
 import { copiesSeen, highlightColour, libraryKeys, reminderPutOff } from './library-settings';
 import { lookSetting } from './look';
@@ -46,6 +46,7 @@ export const allSettings: readonly Registered[] = [
   { setting: highlightColour, section: 'reading', in: 'file' },
   { setting: aloudSpeed, section: 'aloud', in: 'file' },
   { setting: aloudVoices, section: 'aloud', in: 'file' },
+  { setting: aloudAgreed, section: 'aloud', in: 'here' },
   { setting: pictures, section: 'pictures', in: 'file' },
   { setting: sites, section: 'sites', in: 'sites' },
   { setting: sitesWaiting, section: 'sites', in: 'sites' },

@@ -24,3 +24,12 @@ export const aloudVoices: Setting<Readonly<Record<string, string>>> = {
     !Array.isArray(value) &&
     Object.values(value).every((id) => typeof id === 'string'),
 };
+
+/** The voices of services that the reader agreed to on this device: a file of settings brings no consent. */
+export const aloudAgreed: Setting<readonly string[]> = {
+  key: 'aloud-agreed',
+  version: 1,
+  fallback: [],
+  migrations: [],
+  check: (value): value is readonly string[] => Array.isArray(value) && value.every((id) => typeof id === 'string'),
+};

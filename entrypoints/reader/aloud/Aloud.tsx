@@ -5,7 +5,7 @@ import type { AloudView } from '../../../components/aloud-props';
 import type { Later } from '../../../core/aloud/speaker';
 import { voiceLanguage } from '../../../core/aloud/voices';
 import type { Article } from '../../../core/article';
-import { aloudSpeed, aloudVoices } from '../../../platform/aloud-settings';
+import { aloudAgreed, aloudSpeed, aloudVoices } from '../../../platform/aloud-settings';
 import { say, wordsLocale } from '../../../platform/i18n';
 import { takeMediaControls } from '../../../platform/media-controls';
 import { readSetting, writeSetting } from '../../../platform/settings';
@@ -46,6 +46,8 @@ function partsFor(article: Article, onView: (view: AloudView) => void, onStop: (
       onVoices,
       remembered: () => readSetting(area, aloudVoices),
       remember: (voices) => writeSetting(area, aloudVoices, voices),
+      agreed: () => readSetting(area, aloudAgreed),
+      agree: (ids) => writeSetting(area, aloudAgreed, ids),
     },
     takeMediaControls: (acts) => takeMediaControls(info, acts),
     speed: {

@@ -10,6 +10,9 @@ export interface VoiceSource {
   onVoices(listener: () => void, signal: AbortSignal): void;
   remembered(): Promise<Readonly<Record<string, string>>>;
   remember(voices: Readonly<Record<string, string>>): Promise<void>;
+  /** Voices of services that the reader agreed to here. */
+  agreed(): Promise<readonly string[]>;
+  agree(ids: readonly string[]): Promise<void>;
 }
 
 export interface Choice {
@@ -27,6 +30,7 @@ export class VoiceChoice {
   readonly #language: string;
   readonly #onChange: (choice: Choice) => void;
   #remembered: Readonly<Record<string, string>> = {};
+  #agreed: readonly string[] = [];
   #now: Choice = { phase: 'looking', groups: nothing, voice: null, asked: null };
 
   constructor(source: VoiceSource, language: string, onChange: (choice: Choice) => void) {
@@ -40,7 +44,7 @@ export class VoiceChoice {
   }
 
   async look(signal: AbortSignal): Promise<void> {
-    this.#remembered = await this.#source.remembered();
+    [this.#remembered, this.#agreed] = await Promise.all([this.#source.remembered(), this.#source.agreed()]);
     if (signal.aborted) return;
     this.#source.onVoices(() => this.#read(), signal);
     this.#read();
@@ -54,16 +58,25 @@ export class VoiceChoice {
     const { here, service, others } = this.#now.groups;
     const voice = [...here, ...service, ...others].find((one) => one.id === id);
     if (voice === undefined) return;
-    if (voice.local) this.#take(voice);
+    if (this.#mayUse(voice)) this.#take(voice);
     else this.#set({ asked: voice });
   }
 
   agree(): void {
-    if (this.#now.asked !== null) this.#take(this.#now.asked);
+    const { asked } = this.#now;
+    if (asked === null) return;
+    this.#agreed = [...this.#agreed.filter((id) => id !== asked.id), asked.id];
+    void this.#source.agree(this.#agreed);
+    this.#take(asked);
   }
 
   refuse(): void {
     this.#set({ asked: null });
+  }
+
+  /** What a voice of a service reads is sent to it. */
+  #mayUse(voice: Voice): boolean {
+    return voice.local || this.#agreed.includes(voice.id);
   }
 
   #take(voice: Voice): void {
@@ -84,7 +97,7 @@ export class VoiceChoice {
     const remembered = Object.hasOwn(this.#remembered, voiceLanguage(this.#language))
       ? this.#remembered[voiceLanguage(this.#language)]
       : undefined;
-    const of = (id: string | undefined) => all.find((one) => one.id === id);
+    const of = (id: string | undefined) => all.find((one) => one.id === id && this.#mayUse(one));
     // What reads now goes on reading while the browser finds more, but for what the reader chose.
     const voice = of(remembered) ?? of(this.#now.voice?.id) ?? chooseVoice(groups);
     this.#set({ phase: isMute ? 'none' : 'found', groups, voice });

@@ -14,12 +14,19 @@ export const text = Array.from({ length: 40 }, (_, i) => `<p>Tide ${i} came in. 
 interface Options {
   readonly voices?: readonly Voice[];
   readonly remembered?: Readonly<Record<string, string>>;
+  readonly agreed?: readonly string[];
   readonly html?: string;
   readonly prepare?: (body: HTMLElement) => void;
 }
 
 /** An article that is listened to, with all that a browser would do in the hands of the test. */
-export async function listen({ voices = [here, online], remembered = {}, html = text, prepare }: Options = {}) {
+export async function listen({
+  voices = [here, online],
+  remembered = {},
+  agreed = [],
+  html = text,
+  prepare,
+}: Options = {}) {
   const body = bodyWith(html);
   prepare?.(body);
   const speaker = new FakeSpeaker();
@@ -29,6 +36,7 @@ export async function listen({ voices = [here, online], remembered = {}, html = 
   let changed = (): void => undefined;
   const playing: boolean[] = [];
   const remember = vi.fn(async () => undefined);
+  const agree = vi.fn(async () => undefined);
   const write = vi.fn(async () => undefined);
   const onStop = vi.fn();
   const session = new Session(
@@ -43,6 +51,8 @@ export async function listen({ voices = [here, online], remembered = {}, html = 
         },
         remembered: async () => remembered,
         remember,
+        agreed: async () => agreed,
+        agree,
       },
       takeMediaControls: (acts) => {
         media = acts;
@@ -76,6 +86,7 @@ export async function listen({ voices = [here, online], remembered = {}, html = 
     media: () => media,
     playing,
     remember,
+    agree,
     write,
     onStop,
   };

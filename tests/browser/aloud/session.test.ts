@@ -214,9 +214,20 @@ describe('voices', () => {
   });
 
   test('the one that the reader chose before is taken, also when it comes after the others', async () => {
-    const { speaker, come } = await listen({ voices: [here], remembered: { en: 'online' } });
+    const { speaker, come } = await listen({ voices: [here], remembered: { en: 'online' }, agreed: ['online'] });
     expect(speaker.last.utterance.voice).toBe(here);
     come([here, online]);
+    speaker.pass(300);
+    expect(speaker.last.utterance.voice).toBe(online);
+  });
+
+  test('one of a service that was chosen elsewhere is not used before the reader agrees to it here', async () => {
+    const { acts, speaker, ready, agree } = await listen({ remembered: { en: 'online' } });
+    expect(speaker.last.utterance.voice).toBe(here);
+    acts.onVoice('online');
+    expect(ready()).toMatchObject({ voice: here, asked: online });
+    acts.onAgree();
+    expect(agree).toHaveBeenCalledExactlyOnceWith(['online']);
     speaker.pass(300);
     expect(speaker.last.utterance.voice).toBe(online);
   });
