@@ -64,6 +64,16 @@ function declaredIn({ page, article, meta }: Sources): string | null {
   return tag?.replace(/_/g, '-') ?? null;
 }
 
+/** Where Greek begins, after the Latin letters and their accents. */
+const AFTER_LATIN = 0x370;
+
+/** Whether a text has enough characters that are not Latin. */
+function isForeign(sample: string): boolean {
+  let count = 0;
+  for (let i = 0; i < sample.length; i++) if (sample.charCodeAt(i) >= AFTER_LATIN) count += 1;
+  return count >= ENOUGH;
+}
+
 /** The language whose own letters make a good part of the text. */
 function writtenIn({ blocks }: Sources): string | null {
   let sample = '';
@@ -73,6 +83,8 @@ function writtenIn({ blocks }: Sources): string | null {
     if (sample.length > SAMPLE) break;
   }
   sample = sample.slice(0, SAMPLE);
+  // Most pages are in Latin letters: the browser makes none of the expressions for them.
+  if (!isForeign(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const isMuch = (script: RegExp, share: number): boolean =>
     (sample.match(script)?.length ?? 0) >= Math.max(ENOUGH, letters * share);
