@@ -5,6 +5,10 @@ import { type TabFacts, tabById } from './tabs';
 
 const answerWithin = 30_000;
 
+/** How often, and how many milliseconds apart, it is asked whether another page has come. */
+const LOOKS = 5;
+const APART = 300;
+
 const cleanPageScript = '/clean-page.js';
 
 function failed(failure: Extract<Outcome, { ok: false }>['failure']): Outcome {
@@ -42,6 +46,15 @@ async function hasComeSince(tab: TabFacts, then: number): Promise<boolean> {
   }
 }
 
+/** The browser can let go of what runs in a page before the next one is there: it is waited for a little. */
+async function comesSince(tab: TabFacts, then: number): Promise<boolean> {
+  for (let looked = 0; looked < LOOKS; looked++) {
+    if (looked > 0) await new Promise((resolve) => setTimeout(resolve, APART));
+    if (await hasComeSince(tab, then)) return true;
+  }
+  return false;
+}
+
 async function clean(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
   try {
     if (rule !== null) {
@@ -63,7 +76,7 @@ async function inject(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
   const begun = Date.now();
   const outcome = await clean(tab, rule);
   const isUnclear = !outcome.ok && (outcome.failure === 'broken' || outcome.failure === 'no-access');
-  return isUnclear && (await hasComeSince(tab, begun)) ? failed('navigated') : outcome;
+  return isUnclear && (await comesSince(tab, begun)) ? failed('navigated') : outcome;
 }
 
 /**
