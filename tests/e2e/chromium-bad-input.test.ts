@@ -127,17 +127,7 @@ describe.skipIf(chromiumPath === null)('in Chromium, where there is no article t
     await tab.close();
   });
 
-  test('a page that is loaded anew while it is cleaned is no defect of ours', async () => {
-    const tab = await openEndless();
-    const popup = await extension.click(tab);
-    await seen(popup, words('cleaning_slow'));
-    await tab.evaluate(() => location.reload());
-    await seen(popup, words('failure_navigated_title'));
-    await popup.close();
-    await tab.close();
-  });
-
-  test('nor is one that goes while its cleaning pauses', async () => {
+  test('a page that is loaded anew while its cleaning pauses is no defect of ours', async () => {
     const tab = await extension.open(site.url('/long'));
     const popup = await extension.click(tab);
     await seen(popup, words('cleaning_slow'));
