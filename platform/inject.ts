@@ -1,17 +1,19 @@
 import type { RuleText } from '../core/clean/draft';
+import type { Failure } from '../core/failure';
 import { browser } from './browser';
 import { failureOfRefusal, hasMovedOn, noFrame, type Outcome, outcomeOf, settle } from './outcome';
 import { type TabFacts, tabById } from './tabs';
 
 const answerWithin = 30_000;
 
-/** How often, and how many milliseconds apart, it is asked whether another page has come. */
-const LOOKS = 5;
+/** How often it is asked whether another page has come: where we are not let in, waiting changes nothing. */
+const LOOKS: Readonly<Partial<Record<Failure, number>>> = { broken: 5, 'no-access': 1 };
+/** Milliseconds between. */
 const APART = 300;
 
 const cleanPageScript = '/clean-page.js';
 
-function failed(failure: Extract<Outcome, { ok: false }>['failure']): Outcome {
+function failed(failure: Failure): Outcome {
   return { ok: false, failure };
 }
 
@@ -46,11 +48,12 @@ async function hasComeSince(tab: TabFacts, then: number): Promise<boolean> {
   }
 }
 
-/** The browser can let go of what runs in a page before the next one is there: it is waited for a little. */
-async function comesSince(tab: TabFacts, then: number): Promise<boolean> {
-  for (let looked = 0; looked < LOOKS; looked++) {
+/** Whether the page has gone: the browser can let go of what runs in it before the next one is there. */
+async function hasGone(tab: TabFacts, failure: Failure, begun: number): Promise<boolean> {
+  const looks = LOOKS[failure] ?? 0;
+  for (let looked = 0; looked < looks; looked++) {
     if (looked > 0) await new Promise((resolve) => setTimeout(resolve, APART));
-    if (await hasComeSince(tab, then)) return true;
+    if (await hasComeSince(tab, begun)) return true;
   }
   return false;
 }
@@ -75,8 +78,7 @@ async function clean(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
 async function inject(tab: TabFacts, rule: RuleText | null): Promise<Outcome> {
   const begun = Date.now();
   const outcome = await clean(tab, rule);
-  const isUnclear = !outcome.ok && (outcome.failure === 'broken' || outcome.failure === 'no-access');
-  return isUnclear && (await comesSince(tab, begun)) ? failed('navigated') : outcome;
+  return !outcome.ok && (await hasGone(tab, outcome.failure, begun)) ? failed('navigated') : outcome;
 }
 
 /**

@@ -24,12 +24,13 @@ const SCRIPTS: readonly (readonly [lang: string, letters: RegExp, share: number]
   ['el', /\p{Script=Greek}/gu, 0.5],
   ['zh', /\p{Script=Han}/gu, 0.5],
 ];
+const ARABIC = /^(?:ar|arz|ary|fa|ur|ps|ckb|ku|ug|sd|pa|ks|az)\b/i;
 /** Languages that are written in these letters, too: where one is declared, it is believed. */
 const SHARED: Readonly<Record<string, RegExp>> = {
   ja: /^(?:ja|ain|ryu)\b/i,
   ko: /^ko\b/i,
-  fa: /^(?:fa|ar|ur|ps|ckb|ku|ug|sd|pa|ks|az)\b/i,
-  ar: /^(?:ar|fa|ur|ps|ckb|ku|ug|sd|pa|ks|az|arz|ary)\b/i,
+  fa: ARABIC,
+  ar: ARABIC,
   he: /^(?:he|iw|yi|ji|lad)\b/i,
   th: /^th\b/i,
   el: /^(?:el|grc)\b/i,
@@ -74,7 +75,7 @@ function isForeign(sample: string): boolean {
   return count >= ENOUGH;
 }
 
-/** The language whose own letters make a good part of the text. */
+/** The language whose own letters make a good part of the text; `null` for letters of many languages. */
 function writtenIn({ blocks }: Sources): string | null {
   let sample = '';
   for (const { text: words } of blocks.all) {
@@ -91,4 +92,5 @@ function writtenIn({ blocks }: Sources): string | null {
   return SCRIPTS.find(([, script, share]) => isMuch(script, share))?.[0] ?? null;
 }
 
+/** The direction that a language alone tells; `null` for the usual one. */
 export const rtlByLang = (lang: string | null): 'rtl' | null => (lang && isRightToLeft(lang) ? 'rtl' : null);
