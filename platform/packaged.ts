@@ -1,9 +1,15 @@
 import { browser } from './browser';
 
+const askPackage = (file: string): Promise<Response> => fetch(browser.runtime.getURL(file));
+
 /** Reads a JSON file of the extension's own package. */
 export async function readPackaged(file: string): Promise<unknown> {
-  const response = await fetch(browser.runtime.getURL(file));
-  return response.json();
+  return (await askPackage(file)).json();
+}
+
+/** @throws where the package has no such file */
+export async function readPackagedBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await askPackage(file)).arrayBuffer());
 }
 
 /** Our own site rules, by name. */

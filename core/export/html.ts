@@ -12,7 +12,8 @@ import { PAGE_STYLE } from './style';
 import { type ExportWords, WORDS } from './words';
 
 /** What the file may do: show itself. */
-const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 export interface HtmlOptions {
   /** Pictures as `data:` addresses. */
@@ -26,6 +27,8 @@ export interface HtmlOptions {
   readonly words?: ExportWords;
   /** How the reader wants articles to look. */
   readonly look?: Look;
+  /** `@font-face` rules of the look's face, the files in them as `data:`; without them the face is only named. */
+  readonly faces?: string;
   readonly formulas?: SetFormulas | undefined;
 }
 
@@ -47,7 +50,7 @@ export function toHtml(article: Article, doc: Document, options: HtmlOptions): s
   return `<!doctype html>
 <html${lang === null ? '' : ` lang="${escapeText(lang)}"`}${article.dir === null ? '' : ` dir="${article.dir}"`}>
 <head>
-${headOf(title, styleOf(options.look, lang))}
+${headOf(title, styleOf(options.look, lang, options.faces))}
 <script type="application/ld+json">${scriptJson(linkedData(article, options.tags ?? []))}</script>
 </head>
 <body>
@@ -69,9 +72,9 @@ ${data}</body>
 `;
 }
 
-/** The look of a page. @param lang BCP 47 */
-export const styleOf = (look: Look | undefined, lang: string | null): string =>
-  look === undefined ? PAGE_STYLE : PAGE_STYLE + lookStyle(look, lang);
+/** The look of a page. @param lang BCP 47 @param faces `@font-face` rules that hold the look's face */
+export const styleOf = (look: Look | undefined, lang: string | null, faces = ''): string =>
+  look === undefined ? PAGE_STYLE : PAGE_STYLE + lookStyle(look, lang, faces);
 
 /** What stands in the head of each of our pages. */
 export const headOf = (title: string, style: string): string => `<meta charset="utf-8">

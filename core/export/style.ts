@@ -1,4 +1,4 @@
-/** The look of exported files: the reader's, without its faces; colours as in components/tokens.css. */
+/** The look of exported files where the reader chose no other: faces by name; colours as in components/tokens.css. */
 
 const TEXT = `
   article { max-width: 36em; margin: 0 auto; }

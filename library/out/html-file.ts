@@ -21,6 +21,8 @@ export interface FileOptions {
   readonly words?: ExportWords;
   /** How the reader wants articles to look. */
   readonly look?: Look;
+  /** `@font-face` rules with the files of the look's face in them. */
+  readonly faces?: string;
   /** Sets formulas of which the copy has the source only: `formulasFor` has it. */
   readonly formulas?: SetFormulas | undefined;
 }
@@ -44,6 +46,7 @@ export function toHtmlFile(whole: WholeCopy, doc: Document, options: FileOptions
     data: { id: RECORD_ID, value: () => toRecord(whole, { shown, source: options.source ?? true }) },
     ...(options.words && { words: options.words }),
     ...(options.look && { look: options.look }),
+    ...(options.faces && { faces: options.faces }),
     formulas: options.formulas,
   });
 }

@@ -4,7 +4,7 @@ import { faultsOf, focusFaults } from './access';
 import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
 import { drawOver } from './highlight-acts';
 import { articlePage, firstParagraph, frontPage, lastParagraph } from './pages';
-import { damage } from './save-pages';
+import { damage, figure, png } from './save-pages';
 import { unseen } from './settings';
 import { begin } from './setup';
 import type { Site } from './site';
@@ -14,10 +14,14 @@ const sections = Array.from(
   (_, n) =>
     `<h2>Part ${n + 1} of the harbour book</h2>${`<p>The harbour master wrote down what the sea did on day ${n + 1}, in ink, and what the people said of it. ${'He left nothing out that mattered to anyone who came after him. '.repeat(4)}</p>`.repeat(3)}`,
 ).join('');
-const longArticle = articlePage().replace(`<p>${lastParagraph}</p>`, `${sections}<p>${lastParagraph}</p>`);
+const longArticle = articlePage().replace(
+  `<p>${lastParagraph}</p>`,
+  `${figure('/pier.png', 'The pier')}${sections}<p>${lastParagraph}</p>`,
+);
 
 const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
-const press = (page: Page, name: string) => page.locator(button(words(name))).click();
+const press = (page: Page, name: string, what = '') =>
+  page.locator(button(words(name).replace('$WORDS$', what))).click();
 
 describe.skipIf(chromiumPath === null)('every page of the extension for every reader', () => {
   let extension: Extension;
@@ -25,7 +29,11 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
   let reader: Page;
 
   beforeAll(async () => {
-    ({ extension, site } = await begin(startChromium, { '/ferry': longArticle, '/front': frontPage }));
+    ({ extension, site } = await begin(startChromium, {
+      '/ferry': longArticle,
+      '/front': frontPage,
+      '/pier.png': png(3),
+    }));
   });
 
   async function popupOver(address: string): Promise<Page> {
@@ -156,6 +164,15 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
     });
   });
 
+  test('the panel beside the page', async () => {
+    const popup = await popupOver(site.url('/ferry'));
+    await seen(popup, lastParagraph);
+    const panel = await extension.opened('sidepanel.html', () => press(popup, 'action_beside'));
+    await seen(panel, lastParagraph);
+    await expectFine(panel);
+    await panel.close();
+  });
+
   test('the welcome page', async () => {
     const page = await extension.open(extension.url('welcome.html'));
     await seen(page, words('welcome_heading'));
@@ -214,6 +231,23 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
       'with the list of keys': async (page) => {
         await page.keyboard.press('?');
         await page.waitForSelector('dialog[open]');
+      },
+      'with a picture of a copy by itself': async (page) => {
+        await page.goto(await page.$eval('a[href*="#copy="]', (link) => (link as HTMLAnchorElement).href));
+        await press(page, 'picture_enlarge_named', 'The pier');
+        await page.waitForSelector('dialog[open] img');
+      },
+      'with what a file offers': async (page) => {
+        const bookmarks =
+          '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF="https://quay.example/">The quay</A></DL>';
+        const input = await page.$('input[type=file]');
+        await input?.evaluate((one, text) => {
+          const files = new DataTransfer();
+          files.items.add(new File([text], 'bookmarks.html', { type: 'text/html' }));
+          (one as HTMLInputElement).files = files.files;
+          one.dispatchEvent(new Event('change', { bubbles: true }));
+        }, bookmarks);
+        await seen(page, words('library_offer_leave'));
       },
       'with all highlights': async (page) => {
         await page.locator(`::-p-aria([name="${words('highlights')}"][role="link"])`).click();

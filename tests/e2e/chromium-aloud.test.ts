@@ -11,6 +11,17 @@ const soon = <Value>(ask: () => Value) => expect.poll(ask, { timeout: 10_000 });
 
 const listing = '<p>It is run like this on the quay, every morning of the year:</p><pre><code>ferry --now</code></pre>';
 
+/** German, without a word about that. */
+const unnamed = `<!doctype html><html><head><meta charset="utf-8"><title>Der Morgen ohne Fähre</title></head><body><main><article>
+<h1>Der Morgen ohne Fähre</h1>${[
+  'Als der Hafenmeister am Montag um fünf das Licht über dem Steg anmachte, war das Wasser so still wie seit Jahren nicht mehr.',
+  'Die Leute aus dem oberen Dorf kamen einer nach dem anderen, stellten ihre Taschen ab und warteten, wie sie es immer getan hatten.',
+  'Niemand hatte ihnen gesagt, dass die Reederei in der Nacht beschlossen hatte, das alte Schiff nicht mehr fahren zu lassen.',
+  'Erst gegen acht hängte jemand einen Zettel an die Tür des Wartehauses, und da waren die meisten schon wieder nach Hause gegangen.',
+]
+  .map((text) => `<p>${text.repeat(2)}</p>`)
+  .join('')}</article></main></body></html>`;
+
 describe.skipIf(chromiumPath === null)('reading aloud in Chromium', () => {
   let extension: Extension;
   let site: Site;
@@ -18,7 +29,7 @@ describe.skipIf(chromiumPath === null)('reading aloud in Chromium', () => {
 
   beforeAll(async () => {
     const page = articlePage().replace(`<p>${lastParagraph}`, `${listing}<p>${lastParagraph}`);
-    ({ extension, site } = await begin(startChromium, { '/ferry': page }));
+    ({ extension, site } = await begin(startChromium, { '/ferry': page, '/unnamed': unnamed }));
     const tab = await extension.open(site.url('/ferry'));
     const popup = await extension.click(tab);
     await seen(popup, lastParagraph);
@@ -141,6 +152,26 @@ describe.skipIf(chromiumPath === null)('reading aloud in Chromium', () => {
     await soon(() => texts(reader)).toHaveLength(3);
     await other.close();
     await reader.close();
+  });
+
+  test('by a voice of the language that the browser hears in the text, where the page names none', async () => {
+    const tab = await extension.open(site.url('/unnamed'));
+    const popup = await extension.click(tab);
+    await seen(popup, 'Hafenmeister');
+    const found = await extension.opened('reader.html', () =>
+      popup.locator(`::-p-aria(${words('action_reader')})`).click(),
+    );
+    await seen(found, 'Hafenmeister');
+    const reader = await extension.browser.newPage();
+    await giveVoices(reader);
+    await reader.goto(found.url());
+    await reader.bringToFront();
+    await seen(reader, 'Hafenmeister');
+    await press(reader, 'action_listen');
+    await soon(async () => (await saidIn(reader)).voices).toEqual(['Anna']);
+    await reader.close();
+    await found.close();
+    await tab.close();
   });
 
   test('says plainly that this browser has no voice', async () => {

@@ -1,14 +1,19 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { lookSetting } from '../../platform/look';
 import { chromiumPath, type Extension, seen, startChromium, textOf, words } from './harness';
 import { lastParagraph } from './pages';
 import { copies, damage, emptyLibrary, figure, illustrated, onDisk, png } from './save-pages';
 import { begin } from './setup';
 import type { Site } from './site';
 
+declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+
+const usual = lookSetting.fallback;
 const titles = ['The morning without a ferry', 'A harbour in winter'] as const;
 
 describe.skipIf(chromiumPath === null)('the library page in Chromium', () => {
@@ -195,6 +200,34 @@ describe.skipIf(chromiumPath === null)('the library page in Chromium', () => {
     expect(path.extname(two)).toBe({ epub: '.epub', json: '.json' }[format] ?? '.zip');
     await seen(page, counted('library_exported', 2));
     await page.close();
+  });
+
+  test.each([
+    ['opendyslexic', 'OpenDyslexic'],
+    ['literata', 'Literata Variable'],
+  ])('a page that goes out alone is set in the face that was chosen: %s', async (face, family) => {
+    const page = await openLibrary();
+    await seen(page, titles[0]);
+    await page.evaluate((look) => chrome.storage.local.set({ look }), { version: 1, value: { ...usual, face } });
+    await vi.waitFor(async () =>
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontFamily)).toContain(
+        family,
+      ),
+    );
+    await page.locator(`::-p-aria([name="${words('library_select_named').replace('$NAME$', titles[0])}"])`).click();
+    await press(page, words('library_export'));
+    const label = words('library_format_html');
+    const file = await download(page, () => page.locator(`dialog ::-p-text(${label})`).click());
+    await page.close();
+    const alone = await extension.open(pathToFileURL(file).href);
+    const set = await alone.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].map(({ family: name, status }) => `${name.replaceAll('"', '')}: ${status}`);
+    });
+    expect(set).toContain(`${family}: loaded`);
+    expect(set.every((one) => one.startsWith(family))).toBe(true);
+    expect(await alone.evaluate(() => performance.getEntriesByType('resource').length)).toBe(0);
+    await alone.close();
   });
 
   test('a malformed file is refused with its sentence, and a record with its reason', async () => {

@@ -6,6 +6,7 @@ import type { Later } from '../../../core/aloud/speaker';
 import { voiceLanguage } from '../../../core/aloud/voices';
 import type { Article } from '../../../core/article';
 import { aloudAgreed, aloudSpeed, aloudVoices } from '../../../platform/aloud-settings';
+import { guessLanguage } from '../../../platform/guess-language';
 import { say, wordsLocale } from '../../../platform/i18n';
 import { takeMediaControls } from '../../../platform/media-controls';
 import { readSetting, writeSetting } from '../../../platform/settings';
@@ -23,11 +24,14 @@ const later: Later = (milliseconds, act) => {
   return () => clearTimeout(timer);
 };
 
+/** As much as a guess at the language needs, in UTF-16 units. */
+const SAMPLE = 4000;
+
 /** What stands on the page now; `null` before the article does. */
-function readingOf({ lang, title }: Article): Reading | null {
+async function readingOf({ lang, title }: Article): Promise<Reading | null> {
   const body = document.querySelector<HTMLElement>('[data-article-body]');
   if (body === null) return null;
-  const language = lang ?? wordsLocale();
+  const language = lang ?? (await guessLanguage((body.textContent ?? '').slice(0, SAMPLE))) ?? wordsLocale();
   const heading = title === null ? null : document.querySelector('article h1');
   // Words of ours in the middle of a text in another language would be noise.
   const isOurs = voiceLanguage(language) === voiceLanguage(wordsLocale());
@@ -65,14 +69,22 @@ export function Aloud({ article, onStop }: AloudProps) {
   const stop = useRef(onStop);
   stop.current = onStop;
   useEffect(() => {
-    const reading = readingOf(article);
-    if (reading === null) return;
-    const begun = new Session(
-      reading,
-      partsFor(article, setView, () => stop.current()),
-    );
-    setSession(begun);
-    return () => begun.end();
+    let over = false;
+    let begun: Session | null = null;
+    const begin = async () => {
+      const reading = await readingOf(article);
+      if (reading === null || over) return;
+      begun = new Session(
+        reading,
+        partsFor(article, setView, () => stop.current()),
+      );
+      setSession(begun);
+    };
+    void begin();
+    return () => {
+      over = true;
+      begun?.end();
+    };
     // What is put back changes the text, not the article: the session sees that by itself.
   }, [article.url]);
   return session === null ? null : <AloudBar view={view} {...session.acts} />;

@@ -93,14 +93,17 @@ export function useHighlights(article: unknown, copy: OpenCopy | null, save: Sav
   const placed = usePlaced(body, kept, open);
   useAddressed(body, placed);
 
+  /** Whether they are kept. */
   const keep = async (highlights: readonly NewHighlight[], focus: Open['focus'], done: HighlightNews) => {
-    if (bound === null) return;
+    if (bound === null) return false;
     const outcome = await bound.library.keepHighlights(bound.id, highlights);
-    if (!outcome.ok) return setNews(outcome.failure === 'too-long' ? 'quote-too-long' : outcome.failure);
-    getSelection()?.removeAllRanges();
-    setNews(done);
-    const [first] = outcome.value;
-    if (focus !== null && first !== undefined) setOpen({ id: first.id, focus });
+    if (outcome.ok) {
+      getSelection()?.removeAllRanges();
+      setNews(done);
+      const [first] = outcome.value;
+      if (focus !== null && first !== undefined) setOpen({ id: first.id, focus });
+    } else setNews(outcome.failure === 'too-long' ? 'quote-too-long' : outcome.failure);
+    return outcome.ok;
   };
   const acts = actsOn(bound, {
     recolour: setColour,
@@ -116,7 +119,7 @@ export function useHighlights(article: unknown, copy: OpenCopy | null, save: Sav
     },
   });
   const [then, setThen] = useState<Open['focus']>(null);
-  const pending = usePending(save, bound, (highlights) => void keep(highlights, then, 'saved-first'));
+  const pending = usePending(save, bound, (highlights) => keep(highlights, then, 'saved-first'));
 
   const highlight = (chosen: Colour | null, focus: Open['focus']) => {
     // What is selected now: a key may come before the page has heard of the last letter.
@@ -125,7 +128,7 @@ export function useHighlights(article: unknown, copy: OpenCopy | null, save: Sav
     if (now.target.quote.exact.length > LONGEST.quote) return setNews('quote-too-long');
     if (chosen !== null) setColour(chosen);
     const made: NewHighlight = { ...now.target, colour: chosen ?? colour ?? 'yellow', note: null };
-    if (bound !== null) return void keep([made], focus, 'kept');
+    if (bound !== null && !pending.some) return void keep([made], focus, 'kept');
     setThen(focus);
     pending.wait(made);
   };

@@ -26,23 +26,33 @@ function newsOf(save: SaveProps | null): HighlightNews | null {
 
 interface Pending {
   readonly news: HighlightNews | null;
+  /** Whether some wait: one that is made now waits with them. */
+  readonly some: boolean;
   /** Keeps a highlight of an article that is not saved, once it is. Until then the browser asks before the page is closed. */
   readonly wait: (highlight: NewHighlight) => void;
 }
 
-/** @param keep keeps what waited, once there is a copy */
+/** @param keep keeps what waited, once there is a copy; what it cannot keep waits on, and is tried with the next */
 export function usePending(
   save: SaveProps | null,
   bound: Bound | null,
-  keep: (highlights: readonly NewHighlight[]) => void,
+  keep: (highlights: readonly NewHighlight[]) => Promise<boolean>,
 ): Pending {
   const [waiting, setWaiting] = useState<readonly NewHighlight[]>([]);
+  const tried = useRef(waiting);
+  const busy = useRef(false);
   const now = useRef(keep);
   now.current = keep;
   useEffect(() => {
-    if (bound === null || waiting.length === 0) return;
-    setWaiting([]);
-    now.current(waiting);
+    if (bound === null || waiting.length === 0 || tried.current === waiting || busy.current) return;
+    tried.current = waiting;
+    busy.current = true;
+    const settle = async () => {
+      const kept = await now.current(waiting);
+      busy.current = false;
+      if (kept) setWaiting((all) => all.filter((one) => !waiting.includes(one)));
+    };
+    void settle();
   }, [bound, waiting]);
   useEffect(() => {
     if (waiting.length === 0) return;
@@ -51,10 +61,12 @@ export function usePending(
     return () => removeEventListener('beforeunload', ask);
   }, [waiting]);
   return {
-    news: waiting.length === 0 ? null : newsOf(save),
+    news: waiting.length === 0 || bound !== null ? null : newsOf(save),
+    some: waiting.length > 0,
     wait(highlight) {
       if (save === null) return;
-      setWaiting([...waiting.filter((one) => !isSame(one, highlight)), highlight]);
+      setWaiting((all) => [...all.filter((one) => !isSame(one, highlight)), highlight]);
+      if (bound !== null) return;
       const { phase } = save.view;
       // A question that is asked already is answered in its own line.
       if (phase !== 'saving' && phase !== 'kept' && phase !== 'near') save.onSave();

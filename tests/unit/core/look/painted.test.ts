@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookStyle } from '../../../../core/export/look-style';
-import { lineLength } from '../../../../core/look/line-length';
+import { LETTER, lineLength } from '../../../../core/look/line-length';
 import type { Look } from '../../../../core/look/look';
 import { paintedOf } from '../../../../core/look/painted';
 import { scriptOf } from '../../../../core/look/script';
@@ -68,11 +68,20 @@ describe('an exported page', () => {
     expect(own).toContain('color-scheme: dark; --paper: #101010; --ink: #202020;');
   });
 
-  test('asks for no font file', () => {
+  test('asks for no font file, and names the face', () => {
     for (const face of ['literata', 'source-sans', 'atkinson', 'opendyslexic', 'system'] as const) {
       expect(style({ face })).not.toMatch(/url\(|@font-face|@import/);
     }
-    expect(style({ face: 'atkinson' })).toContain('font-family: "Atkinson Hyperlegible Next"');
+    expect(style({ face: 'atkinson' })).toContain('font-family: "Atkinson Hyperlegible Next Variable", "Atkinson');
+    expect(style({ face: 'system' })).toContain('font-family: system-ui, sans-serif;');
+  });
+
+  test('carries a face that is handed over, and is as wide as that', () => {
+    const rule = '@font-face { font-family: "OpenDyslexic"; src: url("data:font/woff2;base64,d09GMg=="); }';
+    const look: Look = { ...usual, face: 'opendyslexic', measure: 50 };
+    expect(lookStyle(look, 'en', rule)).toContain(rule);
+    expect(lookStyle(look, 'en', rule)).toContain(`max-width: ${(LETTER.opendyslexic * 50).toFixed(2)}em`);
+    expect(lookStyle(look, 'en')).toContain('max-width: 28.00em');
   });
 
   test('has size, room and edges', () => {

@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { SaveProps } from '../../components/save-props';
+import type { Bound } from '../../entrypoints/reader/highlights/use-kept';
+import { usePending } from '../../entrypoints/reader/highlights/use-pending';
+import type { NewHighlight } from '../../library/copy';
+
+const bound = { library: {}, id: 'copy' } as unknown as Bound;
+
+const highlight = (start: number): NewHighlight => ({
+  position: { start, end: start + 5 },
+  quote: { exact: 'ferry', prefix: '', suffix: '' },
+  colour: 'yellow',
+  note: null,
+});
+
+/** A page that waits for a copy, what it tries to keep, and whether the browser would ask before it goes. */
+function page(keep: (highlights: readonly NewHighlight[]) => Promise<boolean>) {
+  const save = { view: { phase: 'ready' }, onSave: vi.fn() } as unknown as SaveProps;
+  let latest: ReturnType<typeof usePending> | null = null;
+  const Probe = ({ to }: { readonly to: Bound | null }) => {
+    latest = usePending(save, to, keep);
+    return null;
+  };
+  const host = document.createElement('div');
+  onTestFinished(() => render(null, host));
+  const show = (to: Bound | null) => act(() => render(<Probe to={to} />, host));
+  return {
+    save,
+    show,
+    wait: (start: number) => act(() => latest?.wait(highlight(start))),
+    some: () => latest?.some,
+    asks: () => !dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  };
+}
+
+const starts = (keep: ReturnType<typeof vi.fn>) =>
+  keep.mock.calls.map(([all]) => (all as readonly NewHighlight[]).map(({ position }) => position.start));
+
+test('waits for the copy, is kept once, and lets the page go', async () => {
+  const keep = vi.fn(async () => true);
+  const { show, wait, some, asks, save } = page(keep);
+  await show(null);
+  await wait(1);
+  await wait(9);
+  await wait(1);
+  expect(save.onSave).toHaveBeenCalled();
+  expect(asks()).toBe(true);
+  expect(keep).not.toHaveBeenCalled();
+  await show(bound);
+  await vi.waitFor(() => expect(some()).toBe(false));
+  expect(starts(keep)).toEqual([[9, 1]]);
+  expect(asks()).toBe(false);
+});
+
+test('what the library refuses is not lost: it is tried again with the next', async () => {
+  const keep = vi.fn().mockResolvedValueOnce(false).mockResolvedValue(true);
+  const { show, wait, some, asks } = page(keep);
+  await show(null);
+  await wait(1);
+  await show(bound);
+  await vi.waitFor(() => expect(keep).toHaveBeenCalledTimes(1));
+  expect(some()).toBe(true);
+  expect(asks()).toBe(true);
+  await wait(9);
+  await vi.waitFor(() => expect(some()).toBe(false));
+  expect(starts(keep)).toEqual([[1], [1, 9]]);
+});
+
+test('one that comes while others are being kept is kept after them, and none twice', async () => {
+  let done: (kept: boolean) => void = () => undefined;
+  const keep = vi.fn().mockImplementationOnce(() => new Promise<boolean>((resolve) => (done = resolve)));
+  keep.mockResolvedValue(true);
+  const { show, wait, some } = page(keep);
+  await show(null);
+  await wait(1);
+  await show(bound);
+  await wait(9);
+  await act(() => done(true));
+  await vi.waitFor(() => expect(some()).toBe(false));
+  expect(starts(keep)).toEqual([[1], [9]]);
+});
