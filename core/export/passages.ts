@@ -27,7 +27,9 @@ export function markPassages(host: Element, highlights: readonly Highlight[], wo
   const shown = new ShownText(host);
   const placed = placesIn(shown.text, highlights);
   const last = new Map<number, Element>();
-  for (const [node, pieces] of piecesIn(shown, placed)) markNode(node, pieces, placed, last);
+  const { texts, formulas } = piecesIn(shown, placed);
+  for (const [node, pieces] of texts) markNode(node, pieces, placed, last);
+  for (const [formula, numbers] of formulas) markFormula(formula, numbers, placed, last);
   for (const [at, { highlight }] of placed.entries()) {
     const mark = last.get(at + 1);
     if (mark !== undefined && highlight.note !== null) refer(mark, at + 1);
@@ -35,21 +37,27 @@ export function markPassages(host: Element, highlights: readonly Highlight[], wo
   return notesOf(placed, host.ownerDocument, words);
 }
 
-/** Elements that hold nothing but elements of their own, or nothing but text. */
-const CLOSED = 'math, rp';
+interface Pieces {
+  readonly texts: ReadonlyMap<Text, readonly Piece[]>;
+  /** Numbers of the highlights that touch a formula, which holds nothing but elements of its own: it is marked whole. */
+  readonly formulas: ReadonlyMap<Element, ReadonlySet<number>>;
+}
 
-/** The pieces of each text node that are highlighted. */
-function piecesIn(shown: ShownText, placed: readonly Placed[]): ReadonlyMap<Text, readonly Piece[]> {
-  const pieces = new Map<Text, Piece[]>();
+/** What of the body is highlighted. */
+function piecesIn(shown: ShownText, placed: readonly Placed[]): Pieces {
+  const texts = new Map<Text, Piece[]>();
+  const formulas = new Map<Element, Set<number>>();
   for (const [at, { span }] of placed.entries()) {
+    const number = at + 1;
     for (const { node, from, to } of span === null ? [] : shown.piecesOf(span)) {
-      if (node.parentElement?.closest(CLOSED)) continue;
-      const known = pieces.get(node);
-      if (known === undefined) pieces.set(node, [{ from, to, number: at + 1 }]);
-      else known.push({ from, to, number: at + 1 });
+      const formula = node.parentElement?.closest('math') ?? null;
+      // A bracket around a reading holds nothing but text, and is seen where readings are not.
+      if (formula === null && node.parentElement?.closest('rp')) continue;
+      if (formula !== null) formulas.set(formula, (formulas.get(formula) ?? new Set()).add(number));
+      else if (texts.get(node)?.push({ from, to, number }) === undefined) texts.set(node, [{ from, to, number }]);
     }
   }
-  return pieces;
+  return { texts, formulas };
 }
 
 /** Puts marks around the pieces of a text node. @param last hears of the last mark of each highlight */
@@ -69,9 +77,7 @@ function markNode(node: Text, pieces: readonly Piece[], placed: readonly Placed[
     // The longest lies undermost.
     const over = [...open].sort((one, other) => one.to - one.from - (other.to - other.from)).slice(0, DEEPEST);
     for (const { number } of over) {
-      const mark = doc.createElement('mark');
-      mark.className = `highlight ${placed[number - 1]?.highlight.colour ?? ''}`;
-      if (!last.has(number)) mark.id = `highlight-${number}`;
+      const mark = markOf(number, placed, last, doc);
       mark.append(inner);
       last.set(number, mark);
       inner = mark;
@@ -79,6 +85,38 @@ function markNode(node: Text, pieces: readonly Piece[], placed: readonly Placed[
     parts.append(inner);
   }
   node.replaceWith(parts);
+}
+
+/** A mark of a highlight; the first one is what its note leads back to. */
+function markOf(number: number, placed: readonly Placed[], last: ReadonlyMap<number, Element>, doc: Document): Element {
+  const mark = doc.createElement('mark');
+  mark.className = `highlight ${placed[number - 1]?.highlight.colour ?? ''}`;
+  if (!last.has(number)) mark.id = `highlight-${number}`;
+  return mark;
+}
+
+/** Puts marks around a formula, once the text is marked. */
+function markFormula(
+  formula: Element,
+  numbers: ReadonlySet<number>,
+  placed: readonly Placed[],
+  last: Map<number, Element>,
+): void {
+  let inner = formula;
+  const lengthOf = (number: number) => {
+    const span = placed[number - 1]?.span;
+    return span ? span.end - span.start : 0;
+  };
+  // The longest lies undermost here, too.
+  for (const number of [...numbers].sort((one, other) => lengthOf(one) - lengthOf(other)).slice(0, DEEPEST)) {
+    const mark = markOf(number, placed, last, formula.ownerDocument);
+    inner.replaceWith(mark);
+    mark.append(inner);
+    inner = mark;
+    const known = last.get(number);
+    if (known === undefined || known.compareDocumentPosition(mark) & mark.DOCUMENT_POSITION_FOLLOWING)
+      last.set(number, mark);
+  }
 }
 
 /** A reference to the note, after the mark; a link may not stand in another one. */

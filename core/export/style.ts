@@ -46,6 +46,7 @@ const TEXT = `
   mark { color: inherit; background: color-mix(in srgb, var(--leaf) 16%, transparent); }
   math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", "Noto Sans Math", math; }
   mark.highlight { background: color-mix(in srgb, var(--over) 28%, var(--paper)); text-decoration-style: var(--line); text-decoration-color: color-mix(in srgb, var(--over) 80%, var(--ink)); }
+  mark.highlight > math { background: inherit; }
   math[display="block"] { margin: 1.1em 0 0; overflow-x: auto; overflow-y: hidden; }
   mtd[columnalign="left"] { padding-inline-start: 0; text-align: left; text-align: -webkit-left; }
   mtd[columnalign="right"] { padding-inline-end: 0.15em; text-align: right; text-align: -webkit-right; }

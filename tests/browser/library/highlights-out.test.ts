@@ -64,6 +64,27 @@ it('HTML: marked in the text, notes and lost ones under it', async () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+it('HTML: a formula is marked whole, with its note where the passage ends', async () => {
+  const formula = '<math><mi>x</mi><mo>=</mo><mn>12</mn></math>';
+  const body = `<p>Say ${formula} once.</p><p>The mill waits.</p>`;
+  const file = toHtmlFile(
+    await wholeWith(articleWith({ html: body, text: 'Say x=12 once.\n\nThe mill waits.', title: 'The mill' }), {
+      highlights: [
+        highlight('h1', 'x=12', { note: 'Why twelve?', position: { start: 4, end: 8 } }),
+        highlight('h2', 'Say x=12 once', { colour: 'rose', note: 'Once?', position: { start: 0, end: 13 } }),
+      ],
+    }),
+    document,
+  );
+  const page = new DOMParser().parseFromString(file, 'text/html');
+  const around = page.querySelector('.text math')?.parentElement;
+  expect([around?.className, around?.parentElement?.className]).toEqual(['highlight green', 'highlight rose']);
+  expect(page.querySelector('.text math')?.innerHTML).toBe('<mi>x</mi><mo>=</mo><mn>12</mn>');
+  expect(page.querySelector('#highlight-2')?.textContent).toBe('x=12');
+  expect(page.querySelector('.text p')?.textContent?.replace(/\s+/g, ' ')).toBe('Say x=122 once1.');
+  expect(file).not.toContain('No longer in the text');
+});
+
 it('HTML without highlights has nothing of them', async () => {
   const plain = toHtmlFile(await wholeWith(articleWith({ html, text })), document);
   expect(plain).not.toContain('<mark');
