@@ -35,11 +35,16 @@ export function ArticleBody({ host, article, images, restored, mount }: ArticleB
 
 /** Who restores a block is below the text: what they see stays where it is while the text grows above it. */
 function keepPlaceBelow(body: HTMLElement, change: () => void): void {
+  const view = body.ownerDocument.defaultView;
+  // Nothing is above: where everything stands need not be asked for, which takes as long as the article is.
+  if (view === null || view.scrollY === 0) {
+    change();
+    return;
+  }
   const before = body.getBoundingClientRect().bottom;
   change();
   const grown = body.getBoundingClientRect().bottom - before;
-  const view = body.ownerDocument.defaultView;
-  if (view !== null && view.scrollY > 0 && before < view.innerHeight && grown !== 0) view.scrollBy(0, grown);
+  if (before < view.innerHeight && grown !== 0) view.scrollBy(0, grown);
 }
 
 /** Code that is wider than the column scrolls sideways, also by the keyboard. */

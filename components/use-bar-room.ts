@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { afterPaint } from './after-paint';
 
 /** The property of the root that page.css scrolls by, for the bars that stay at each end of the window. */
 const ROOM = { above: '--bar-above', below: '--bar-below' } as const;
@@ -14,8 +15,10 @@ export function useBarRoom(bar: RefObject<HTMLElement | null>, end: keyof typeof
       const stays = getComputedStyle(current).position === 'sticky';
       style.setProperty(ROOM[end], `${stays ? current.offsetHeight : 0}px`);
     });
-    observer.observe(current);
+    // Every element inherits it: set sooner, the whole article would be styled twice before it is seen.
+    const leave = afterPaint(() => observer.observe(current));
     return () => {
+      leave();
       observer.disconnect();
       style.removeProperty(ROOM[end]);
     };

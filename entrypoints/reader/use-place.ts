@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { afterPaint } from '../../components/after-paint';
 import { highlightIn } from '../../platform/reader-address';
 import { distanceTo, type Place, readPlace } from './place';
 
@@ -47,6 +48,9 @@ export function usePlace(open: Open | null): void {
     };
     const begin = async () => {
       await returnTo(before, text, signal);
+      // Where everything stands is known without a layout of its own then.
+      await new Promise<void>((painted) => afterPaint(painted));
+      if (signal.aborted) return;
       settled = true;
       const body = bodyOf();
       const here = body && readPlace(body, text);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { afterPaint } from '../../../components/after-paint';
 import { ShownText } from '../../../core/anchor/shown-text';
 
 export interface Body {
@@ -20,12 +21,13 @@ export function useShownText(article: unknown): Body | null {
       waiting = 0;
       setBody({ root, shown: new ShownText(root) });
     };
-    read();
+    const leave = afterPaint(read);
     const observer = new MutationObserver(() => {
       if (waiting === 0) waiting = requestAnimationFrame(read);
     });
     observer.observe(root, { childList: true, characterData: true, subtree: true });
     return () => {
+      leave();
       observer.disconnect();
       cancelAnimationFrame(waiting);
     };
