@@ -29,7 +29,8 @@ function meets(range: string, points: ReadonlySet<number>): boolean {
 const FILE = /url\("([^"]+)"\)/;
 
 async function withFile(rule: CSSFontFaceRule): Promise<string> {
-  const [written = '', address = ''] = FILE.exec(rule.cssText) ?? [];
+  const [written, address] = FILE.exec(rule.cssText) ?? [];
+  if (written === undefined || address === undefined) throw new Error('A face without a file.');
   const { pathname } = new URL(address, rule.parentStyleSheet?.href ?? document.URL);
   const bytes = await readPackagedBytes(pathname);
   return rule.cssText.replace(written, `url("data:font/woff2;base64,${toBase64(bytes)}")`);
@@ -43,16 +44,17 @@ const SLANTED = /<(?:em|i|cite|dfn|var|address)\b|class="standfirst"/;
  * @returns `@font-face` rules; none for the system's face, and where the files cannot be read: the page names the face
  */
 export async function faceRules(face: Face, page: string): Promise<string> {
-  const points = new Set<number>();
-  for (const letter of page) points.add(letter.codePointAt(0) ?? 0);
-  const needed = [...rulesOf(document.styleSheets)].filter(
-    ({ style }) =>
-      plain(style.getPropertyValue('font-family')) === FAMILY[face] &&
-      (style.getPropertyValue('font-style') !== 'italic' || SLANTED.test(page)) &&
-      meets(style.getPropertyValue('unicode-range'), points),
-  );
-  return Promise.all(needed.map(withFile)).then(
-    (rules) => rules.join('\n'),
-    () => '',
-  );
+  try {
+    const points = new Set<number>();
+    for (const letter of page) points.add(letter.codePointAt(0) ?? 0);
+    const needed = [...rulesOf(document.styleSheets)].filter(
+      ({ style }) =>
+        plain(style.getPropertyValue('font-family')) === FAMILY[face] &&
+        (style.getPropertyValue('font-style') !== 'italic' || SLANTED.test(page)) &&
+        meets(style.getPropertyValue('unicode-range'), points),
+    );
+    return (await Promise.all(needed.map(withFile))).join('\n');
+  } catch {
+    return '';
+  }
 }

@@ -81,3 +81,31 @@ test('one that comes while others are being kept is kept after them, and none tw
   await vi.waitFor(() => expect(some()).toBe(false));
   expect(starts(keep)).toEqual([[1], [9]]);
 });
+
+test('one that came while another was refused is tried with it, without a third', async () => {
+  let done: (kept: boolean) => void = () => undefined;
+  const keep = vi.fn().mockImplementationOnce(() => new Promise<boolean>((resolve) => (done = resolve)));
+  keep.mockResolvedValue(true);
+  const { show, wait, some } = page(keep);
+  await show(null);
+  await wait(1);
+  await show(bound);
+  await wait(9);
+  await act(() => done(false));
+  await vi.waitFor(() => expect(some()).toBe(false));
+  expect(starts(keep)).toEqual([[1], [1, 9]]);
+});
+
+test('what one copy refused is offered to the next, and to none twice', async () => {
+  const keep = vi.fn().mockResolvedValueOnce(false).mockResolvedValue(true);
+  const { show, wait, some } = page(keep);
+  await show(null);
+  await wait(1);
+  await show(bound);
+  await vi.waitFor(() => expect(keep).toHaveBeenCalledTimes(1));
+  await show(bound);
+  expect(keep).toHaveBeenCalledTimes(1);
+  await show({ ...bound, id: 'another' });
+  await vi.waitFor(() => expect(some()).toBe(false));
+  expect(starts(keep)).toEqual([[1], [1]]);
+});

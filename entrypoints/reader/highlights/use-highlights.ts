@@ -100,8 +100,8 @@ export function useHighlights(article: unknown, copy: OpenCopy | null, save: Sav
     if (outcome.ok) {
       getSelection()?.removeAllRanges();
       setNews(done);
-      const [first] = outcome.value;
-      if (focus !== null && first !== undefined) setOpen({ id: first.id, focus });
+      const newest = outcome.value.at(-1);
+      if (focus !== null && newest !== undefined) setOpen({ id: newest.id, focus });
     } else setNews(outcome.failure === 'too-long' ? 'quote-too-long' : outcome.failure);
     return outcome.ok;
   };

@@ -39,21 +39,28 @@ export function usePending(
   keep: (highlights: readonly NewHighlight[]) => Promise<boolean>,
 ): Pending {
   const [waiting, setWaiting] = useState<readonly NewHighlight[]>([]);
-  const tried = useRef(waiting);
+  const [turn, setTurn] = useState(0);
+  const tried = useRef<{ readonly bound: Bound; readonly waiting: readonly NewHighlight[] } | null>(null);
   const busy = useRef(false);
   const now = useRef(keep);
   now.current = keep;
   useEffect(() => {
-    if (bound === null || waiting.length === 0 || tried.current === waiting || busy.current) return;
-    tried.current = waiting;
+    if (bound === null || waiting.length === 0 || busy.current) return;
+    // What was refused is not asked for again until there is another copy, or one more to keep.
+    if (tried.current?.bound === bound && tried.current.waiting === waiting) return;
+    tried.current = { bound, waiting };
     busy.current = true;
     const settle = async () => {
-      const kept = await now.current(waiting);
-      busy.current = false;
-      if (kept) setWaiting((all) => all.filter((one) => !waiting.includes(one)));
+      try {
+        if (await now.current(waiting)) setWaiting((all) => all.filter((one) => !waiting.includes(one)));
+      } finally {
+        busy.current = false;
+        // More may have come meanwhile, or another copy.
+        setTurn((count) => count + 1);
+      }
     };
     void settle();
-  }, [bound, waiting]);
+  }, [bound, waiting, turn]);
   useEffect(() => {
     if (waiting.length === 0) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -64,9 +71,9 @@ export function usePending(
     news: waiting.length === 0 || bound !== null ? null : newsOf(save),
     some: waiting.length > 0,
     wait(highlight) {
-      if (save === null) return;
+      if (save === null && bound === null) return;
       setWaiting((all) => [...all.filter((one) => !isSame(one, highlight)), highlight]);
-      if (bound !== null) return;
+      if (save === null || bound !== null) return;
       const { phase } = save.view;
       // A question that is asked already is answered in its own line.
       if (phase !== 'saving' && phase !== 'kept' && phase !== 'near') save.onSave();
