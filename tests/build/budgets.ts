@@ -9,12 +9,12 @@ export const budgets: Readonly<Record<string, number>> = {
   'detect.js': 3_600,
   'hidden-list.js': 13_500,
   'picker.js': 38_000,
-  'popup.html': 275_000,
-  'sidepanel.html': 265_000,
+  'popup.html': 268_000,
+  'sidepanel.html': 255_000,
   'reader.html': 620_000,
   'library.html': 640_000,
   'welcome.html': 385_000,
-  'options.html': 168_000,
+  'options.html': 160_000,
 };
 
 /**
@@ -24,10 +24,10 @@ export const budgets: Readonly<Record<string, number>> = {
 export const packedAtOnce: Readonly<Record<string, number>> = {
   'popup.html': 60_000,
   'sidepanel.html': 60_000,
-  'reader.html': 93_000,
-  'library.html': 78_000,
-  'welcome.html': 60_000,
-  'options.html': 70_000,
+  'reader.html': 89_000,
+  'library.html': 75_000,
+  'welcome.html': 49_000,
+  'options.html': 66_000,
 };
 
 /** Parts that a page loads for an article that has a use for them, by the name of the chunk; they count for themselves. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { budgets, lateParts, packedAtOnce } from './budgets';
-import { buildTarget, targets, textOf } from './build-target';
+import { buildTarget, root, targets, textOf } from './build-target';
 import { circular, scriptsOf } from './page-scripts';
 
 function problems(code: string): readonly string[] {
@@ -72,6 +72,12 @@ describe.each(targets)('the %s build', async (target) => {
     });
     const room = pages.includes('workroom.html') ? 'workroom.html' : 'background.js';
     expect(loaders).toEqual([['options.html'], [room], ['background.js']]);
+  });
+
+  test('is made for readers: nothing in it tells where it was built or which file a view came from', () => {
+    const telling = (text: string) =>
+      text.includes(root) || /\bfileName:|\b(?:components|entrypoints)\/[\w/-]+\.tsx/.test(text);
+    expect([...scripts, ...pages].filter((name) => telling(textOf(built, name)))).toEqual([]);
   });
 
   test('loads every script, style and font of a page from its own folder', () => {
