@@ -39,22 +39,41 @@ async function withFile(rule: CSSFontFaceRule): Promise<string> {
 /** What is set slanted on an exported page. */
 const SLANTED = /<(?:em|i|cite|dfn|var|address)\b|class="standfirst"/;
 
-/**
- * @param page the exported page without the face, HTML: only the files that hold its letters go along
- * @returns `@font-face` rules; none for the system's face, and where the files cannot be read: the page names the face
- */
-export async function faceRules(face: Face, page: string): Promise<string> {
+/** An exported page without what nobody sees: the record at its end, and the bytes of its pictures. */
+function shownOf(page: string): string {
+  const record = page.lastIndexOf('<script type="application/json"');
+  return page.slice(0, record === -1 ? page.length : record).replaceAll(/"data:[^"]*"/g, '""');
+}
+
+/** @returns none where a file cannot be read */
+async function rulesFor(face: Face, shown: string): Promise<string> {
   try {
-    const points = new Set<number>();
-    for (const letter of page) points.add(letter.codePointAt(0) ?? 0);
+    const points = new Set(Array.from(new Set(shown), (letter) => letter.codePointAt(0) ?? 0));
     const needed = [...rulesOf(document.styleSheets)].filter(
       ({ style }) =>
         plain(style.getPropertyValue('font-family')) === FAMILY[face] &&
-        (style.getPropertyValue('font-style') !== 'italic' || SLANTED.test(page)) &&
+        (style.getPropertyValue('font-style') !== 'italic' || SLANTED.test(shown)) &&
         meets(style.getPropertyValue('unicode-range'), points),
     );
     return (await Promise.all(needed.map(withFile))).join('\n');
   } catch {
     return '';
   }
+}
+
+/** Stands in the page's style until the letters are known that the rules are for. */
+const PLACE = '/* faces */';
+
+/**
+ * @param make the page, HTML, with these `@font-face` rules in its style
+ * @returns the page with the files of its face that hold its letters. Where it is the system's face, or the files cannot
+ *   be read, without rules: it names the face
+ */
+export async function withFace(face: Face, make: (rules: string) => string): Promise<string> {
+  if (FAMILY[face] === null) return make('');
+  const page = make(PLACE);
+  const rules = await rulesFor(face, shownOf(page));
+  // A title comes before the style, and may say anything but its tag.
+  const at = page.indexOf(PLACE, page.indexOf('<style>'));
+  return rules === '' || at === -1 ? make('') : page.slice(0, at) + rules + page.slice(at + PLACE.length);
 }

@@ -15,7 +15,7 @@ import { writeZip, type ZipPart } from '../../library/zip-write';
 import { say, wordsLocale } from '../../platform/i18n';
 import { saveFile } from '../shared/save-file';
 import { exportWords } from './export-words';
-import { faceRules } from './face-rules';
+import { withFace } from './face-rules';
 import { collected, Going, outcomeOf } from './gathered-file';
 import { exportLook } from './look';
 import type { Running, Written } from './transfer';
@@ -83,9 +83,7 @@ const single: Readonly<Record<Exclude<ExportFormat, 'epub'>, (chosen: Chosen) =>
     type: 'text/html',
     pieces: oneText(articles, async (whole) => {
       const options = { words: exportWords(), formulas: await formulasFor(whole.contents.article), look };
-      const page = toHtmlFile(whole, document, options);
-      const faces = await faceRules(look.face, page);
-      return faces === '' ? page : toHtmlFile(whole, document, { ...options, faces });
+      return withFace(look.face, (faces) => toHtmlFile(whole, document, { ...options, faces }));
     }),
   }),
   markdown: async (chosen) =>

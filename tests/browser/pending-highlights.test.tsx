@@ -19,13 +19,13 @@ const highlight = (start: number): NewHighlight => ({
 function page(keep: (highlights: readonly NewHighlight[]) => Promise<boolean>) {
   const save = { view: { phase: 'ready' }, onSave: vi.fn() } as unknown as SaveProps;
   let latest: ReturnType<typeof usePending> | null = null;
-  const Probe = ({ to }: { readonly to: Bound | null }) => {
-    latest = usePending(save, to, keep);
+  const Probe = ({ to, of }: { readonly to: Bound | null; readonly of: string }) => {
+    latest = usePending(of, save, to, keep);
     return null;
   };
   const host = document.createElement('div');
   onTestFinished(() => render(null, host));
-  const show = (to: Bound | null) => act(() => render(<Probe to={to} />, host));
+  const show = (to: Bound | null, of = 'https://a.example/') => act(() => render(<Probe to={to} of={of} />, host));
   return {
     save,
     show,
@@ -108,4 +108,20 @@ test('what one copy refused is offered to the next, and to none twice', async ()
   await show({ ...bound, id: 'another' });
   await vi.waitFor(() => expect(some()).toBe(false));
   expect(starts(keep)).toEqual([[1], [1]]);
+});
+
+test('what waits for one article is not offered to the copy of another, and is there when its own comes back', async () => {
+  const keep = vi.fn(async () => true);
+  const { show, wait, some, asks } = page(keep);
+  await show(null);
+  await wait(1);
+  await show(null, 'https://b.example/');
+  await show({ ...bound, id: 'another' }, 'https://b.example/');
+  expect(some()).toBe(false);
+  expect(asks()).toBe(true);
+  expect(keep).not.toHaveBeenCalled();
+  await show(null);
+  await show(bound);
+  await vi.waitFor(() => expect(asks()).toBe(false));
+  expect(starts(keep)).toEqual([[1]]);
 });

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HighlightNews, HighlightRow, HighlightsProps } from '../../../components/highlight-props';
 import type { SaveProps } from '../../../components/save-props';
 import { makePlacing, type Placed } from '../../../core/anchor/lost';
+import type { Article } from '../../../core/article';
 import { type Colour, type Highlight, LONGEST } from '../../../core/highlight';
 import type { NewHighlight } from '../../../library/copy';
 import { highlightColour } from '../../../platform/library-settings';
@@ -77,11 +78,12 @@ function useFor<Value>(): readonly [Value | null, (value: Value | null) => void]
   return [value, setValue];
 }
 
-/**
- * The highlights of the article that the reader page shows.
- * @param article whatever stands for the article that is shown; `null` for none
- */
-export function useHighlights(article: unknown, copy: OpenCopy | null, save: SaveProps | null): HighlightsProps | null {
+/** The highlights of the article that the reader page shows; `null` for none. */
+export function useHighlights(
+  article: Article | null,
+  copy: OpenCopy | null,
+  save: SaveProps | null,
+): HighlightsProps | null {
   const body = useShownText(article);
   const selected = useSelected(body);
   const bound = useBound(copy, save);
@@ -119,7 +121,7 @@ export function useHighlights(article: unknown, copy: OpenCopy | null, save: Sav
     },
   });
   const [then, setThen] = useState<Open['focus']>(null);
-  const pending = usePending(save, bound, (highlights) => keep(highlights, then, 'saved-first'));
+  const pending = usePending(article?.url ?? null, save, bound, (highlights) => keep(highlights, then, 'saved-first'));
 
   const highlight = (chosen: Colour | null, focus: Open['focus']) => {
     // What is selected now: a key may come before the page has heard of the last letter.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HighlightNews } from '../../../components/highlight-props';
 import type { SaveProps } from '../../../components/save-props';
 import type { NewHighlight } from '../../../library/copy';
@@ -24,6 +24,13 @@ function newsOf(save: SaveProps | null): HighlightNews | null {
   }
 }
 
+/** A highlight that is not kept yet. */
+interface Waiting {
+  /** The address of its article. */
+  readonly of: string | null;
+  readonly highlight: NewHighlight;
+}
+
 interface Pending {
   readonly news: HighlightNews | null;
   /** Whether some wait: one that is made now waits with them. */
@@ -32,15 +39,21 @@ interface Pending {
   readonly wait: (highlight: NewHighlight) => void;
 }
 
-/** @param keep keeps what waited, once there is a copy; what it cannot keep waits on, and is tried with the next */
+/**
+ * @param of the address of the article that is shown: only what was highlighted in it is offered to its copy. What waits
+ *   for another article that this page showed waits until that is shown again
+ * @param keep keeps what waited, once there is a copy; what it cannot keep waits on, and is tried with the next
+ */
 export function usePending(
+  of: string | null,
   save: SaveProps | null,
   bound: Bound | null,
   keep: (highlights: readonly NewHighlight[]) => Promise<boolean>,
 ): Pending {
-  const [waiting, setWaiting] = useState<readonly NewHighlight[]>([]);
+  const [all, setAll] = useState<readonly Waiting[]>([]);
+  const waiting = useMemo(() => all.filter((one) => one.of === of), [all, of]);
   const [turn, setTurn] = useState(0);
-  const tried = useRef<{ readonly bound: Bound; readonly waiting: readonly NewHighlight[] } | null>(null);
+  const tried = useRef<{ readonly bound: Bound; readonly waiting: readonly Waiting[] } | null>(null);
   const busy = useRef(false);
   const now = useRef(keep);
   now.current = keep;
@@ -52,7 +65,8 @@ export function usePending(
     busy.current = true;
     const settle = async () => {
       try {
-        if (await now.current(waiting)) setWaiting((all) => all.filter((one) => !waiting.includes(one)));
+        const kept = await now.current(waiting.map(({ highlight }) => highlight));
+        if (kept) setAll((before) => before.filter((one) => !waiting.includes(one)));
       } finally {
         busy.current = false;
         // More may have come meanwhile, or another copy.
@@ -62,17 +76,19 @@ export function usePending(
     void settle();
   }, [bound, waiting, turn]);
   useEffect(() => {
-    if (waiting.length === 0) return;
+    if (all.length === 0) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
-  }, [waiting]);
+  }, [all]);
   return {
     news: waiting.length === 0 || bound !== null ? null : newsOf(save),
     some: waiting.length > 0,
     wait(highlight) {
       if (save === null && bound === null) return;
-      setWaiting((all) => [...all.filter((one) => !isSame(one, highlight)), highlight]);
+      const others = (before: readonly Waiting[]) =>
+        before.filter((one) => one.of !== of || !isSame(one.highlight, highlight));
+      setAll((before) => [...others(before), { of, highlight }]);
       if (save === null || bound !== null) return;
       const { phase } = save.view;
       // A question that is asked already is answered in its own line.
