@@ -32,11 +32,15 @@ interface Inside {
   readonly WebExtensionPolicy: {
     getByID(id: string): { readonly extension: { readonly tabManager: { addActiveTabPermission(tab: object): void } } };
   };
-  readonly Ci: { readonly nsIScriptError: object };
+  readonly Ci: { readonly nsIScriptError: { readonly warningFlag: number } };
   readonly Services: {
     readonly console: {
       getMessageArray(): readonly {
-        QueryInterface(kind: object): { readonly errorMessage: string; readonly sourceName: string };
+        QueryInterface(kind: object): {
+          readonly errorMessage: string;
+          readonly sourceName: string;
+          readonly flags: number;
+        };
       }[];
     };
     readonly wm: { getEnumerator(kind: string): Iterable<BrowserWindow> };
@@ -135,10 +139,12 @@ export function insideFirefox(page: Page, id: string): FirefoxInside {
         const parting = /^(?:Promise (?:resolved|rejected) after context|Script terminated)/;
         return Services.console.getMessageArray().flatMap((message) => {
           try {
-            const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
+            const { errorMessage, sourceName, flags } = message.QueryInterface(Ci.nsIScriptError);
             // A function put into a page has no address.
             const isOurs = /^(?:moz-extension:|sandbox)/.test(sourceName);
-            return isOurs && !parting.test(errorMessage) ? [errorMessage] : [];
+            // Warnings are told in the same way: of a page whose layout was asked for while it still loads.
+            const isError = (flags & Ci.nsIScriptError.warningFlag) === 0;
+            return isOurs && isError && !parting.test(errorMessage) ? [errorMessage] : [];
           } catch {
             // A message of another kind than an error in a script.
             return [];
