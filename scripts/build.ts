@@ -38,7 +38,9 @@ export function isStale(file: string, sources: readonly string[]): boolean {
 export function build(target: Target): boolean {
   console.error(`Building the ${target} target.`);
   const wxt = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const done = spawnSync(process.execPath, [wxt, 'build', '-b', target], { cwd: ROOT, encoding: 'utf8' });
+  // Of a test's own NODE_ENV the build would be one for developers.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const done = spawnSync(process.execPath, [wxt, 'build', '-b', target], { cwd: ROOT, encoding: 'utf8', env });
   if (done.status !== 0) console.error(`${done.stdout}${done.stderr}`);
   return done.status === 0;
 }

@@ -39,10 +39,9 @@ async function withFile(rule: CSSFontFaceRule): Promise<string> {
 /** What is set slanted on an exported page. */
 const SLANTED = /<(?:em|i|cite|dfn|var|address)\b|class="standfirst"/;
 
-/** An exported page without what nobody sees: the record at its end, and the bytes of its pictures. */
+/** An exported page without what nobody sees: its records, in which `<` is always written otherwise, and the bytes of its pictures. */
 function shownOf(page: string): string {
-  const record = page.lastIndexOf('<script type="application/json"');
-  return page.slice(0, record === -1 ? page.length : record).replaceAll(/"data:[^"]*"/g, '""');
+  return page.replaceAll(/<script\b[^>]*>[^<]*<\/script>/g, '').replaceAll(/ src="data:[^"]*"/g, '');
 }
 
 /** @returns none where a file cannot be read */

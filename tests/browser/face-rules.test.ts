@@ -18,14 +18,14 @@ function sheet(): void {
 const make =
   (body: string, record = '') =>
   (rules: string): string =>
-    `<title>/* faces */</title><style>a { color: red } ${rules}</style>${body}<script type="application/json">${record}</script>`;
+    `<title>/* faces */</title><style>a { color: red } ${rules}</style><script type="application/ld+json">${record}</script>${body}<script type="application/json">${record}</script>`;
 
 const files = (): readonly string[] => vi.mocked(readPackagedBytes).mock.calls.map(([path]) => path);
 
-test('the files are those of the letters that are seen: not of the record, nor of pictures', async () => {
+test('the files are those of the letters that are seen: not of the records, nor of pictures', async () => {
   sheet();
   vi.mocked(readPackagedBytes).mockClear();
-  const made = vi.fn(make('<p>Plain</p><img src="data:image/svg+xml,Ω">', '"Ωμέγα <em>"'));
+  const made = vi.fn(make('<p>Plain</p><img src="data:image/svg+xml,Ω">', '"Ωμέγα \\u003cem>"'));
   const page = await withFace('literata', made);
   expect(files()).toEqual(['/faces/latin.woff2']);
   expect(made).toHaveBeenCalledTimes(1);
@@ -36,7 +36,7 @@ test('the files are those of the letters that are seen: not of the record, nor o
 test('letters of another script and what is slanted bring theirs', async () => {
   sheet();
   vi.mocked(readPackagedBytes).mockClear();
-  await withFace('literata', make('<p>Plain <em>Ωμέγα</em></p>'));
+  await withFace('literata', make('<p>Plain <em>"data: Ωμέγα"</em></p>'));
   expect(files()).toEqual(['/faces/latin.woff2', '/faces/slanted.woff2', '/faces/greek.woff2']);
 });
 

@@ -32,14 +32,13 @@ interface Inside {
   readonly WebExtensionPolicy: {
     getByID(id: string): { readonly extension: { readonly tabManager: { addActiveTabPermission(tab: object): void } } };
   };
-  readonly Ci: { readonly nsIScriptError: { readonly warningFlag: number } };
+  readonly Ci: { readonly nsIScriptError: object };
   readonly Services: {
     readonly console: {
       getMessageArray(): readonly {
         QueryInterface(kind: object): {
           readonly errorMessage: string;
           readonly sourceName: string;
-          readonly flags: number;
         };
       }[];
     };
@@ -135,16 +134,14 @@ export function insideFirefox(page: Page, id: string): FirefoxInside {
     errors: () =>
       page.evaluate(() => {
         const { Services, Ci } = globalThis as unknown as Inside;
-        // What Firefox itself notes of a page that is closed or left while a script of it waits or runs.
-        const parting = /^(?:Promise (?:resolved|rejected) after context|Script terminated)/;
+        // What Firefox itself notes of a page that is closed or left while a script of it waits or runs, or that still loads.
+        const parting = /^(?:Promise (?:resolved|rejected) after context|Script terminated|Layout was forced before)/;
         return Services.console.getMessageArray().flatMap((message) => {
           try {
-            const { errorMessage, sourceName, flags } = message.QueryInterface(Ci.nsIScriptError);
+            const { errorMessage, sourceName } = message.QueryInterface(Ci.nsIScriptError);
             // A function put into a page has no address.
             const isOurs = /^(?:moz-extension:|sandbox)/.test(sourceName);
-            // Warnings are told in the same way: of a page whose layout was asked for while it still loads.
-            const isError = (flags & Ci.nsIScriptError.warningFlag) === 0;
-            return isOurs && isError && !parting.test(errorMessage) ? [errorMessage] : [];
+            return isOurs && !parting.test(errorMessage) ? [errorMessage] : [];
           } catch {
             // A message of another kind than an error in a script.
             return [];

@@ -90,35 +90,30 @@ export function useHighlights(
   const kept = useKept(bound);
   const [open, setOpen] = useState<Open | null>(null);
   const [news, setNews] = useFor<HighlightNews>();
-  const [removed, setRemoved] = useFor<readonly NewHighlight[]>();
   const [colour, setColour] = useSetting(highlightColour);
   const placed = usePlaced(body, kept, open);
   useAddressed(body, placed);
 
-  /** Whether they are kept. */
+  /** Gives why they could not be kept. */
   const keep = async (highlights: readonly NewHighlight[], focus: Open['focus'], done: HighlightNews) => {
-    if (bound === null) return false;
+    if (bound === null) return 'gone';
     const outcome = await bound.library.keepHighlights(bound.id, highlights);
-    if (outcome.ok) {
-      getSelection()?.removeAllRanges();
-      setNews(done);
-      const newest = outcome.value.at(-1);
-      if (focus !== null && newest !== undefined) setOpen({ id: newest.id, focus });
-    } else setNews(outcome.failure === 'too-long' ? 'quote-too-long' : outcome.failure);
-    return outcome.ok;
+    if (!outcome.ok) {
+      const why = outcome.failure === 'too-long' ? 'quote-too-long' : outcome.failure;
+      setNews(why);
+      return why;
+    }
+    getSelection()?.removeAllRanges();
+    setNews(done);
+    const newest = outcome.value.at(-1);
+    if (focus !== null && newest !== undefined) setOpen({ id: newest.id, focus });
+    return null;
   };
-  const acts = actsOn(bound, {
+  const acts = useActs(bound, {
     recolour: setColour,
-    removed,
     onNews: setNews,
-    onRemoved(highlights) {
-      setOpen(null);
-      setRemoved(highlights);
-    },
-    onUndo(highlights) {
-      void keep(highlights, null, 'kept');
-      setRemoved(null);
-    },
+    onRemoved: () => setOpen(null),
+    putBack: (highlights) => keep(highlights, null, 'kept'),
   });
   const [then, setThen] = useState<Open['focus']>(null);
   const pending = usePending(article?.url ?? null, save, bound, (highlights) => keep(highlights, then, 'saved-first'));
@@ -146,7 +141,6 @@ export function useHighlights(
     selected: selected?.at ?? null,
     opened: opened && spot && open ? { row: rowOf(opened), at: spot, focus: open.focus } : null,
     news: pending.news ?? news,
-    deleted: removed !== null,
     onHighlight: (chosen, thenNote) => highlight(chosen, thenNote ? 'note' : null),
     onKey: () => highlight(null, 'colour'),
     onCopyQuote: async () => selected !== null && copyText(selected.target.quote.exact),
@@ -161,22 +155,31 @@ export function useHighlights(
 
 interface Told {
   readonly recolour: (colour: Colour) => void;
-  /** What was deleted last and can come back. */
-  readonly removed: readonly NewHighlight[] | null;
   readonly onNews: (news: HighlightNews) => void;
-  readonly onRemoved: (highlights: readonly Highlight[]) => void;
-  readonly onUndo: (highlights: readonly NewHighlight[]) => void;
+  readonly onRemoved: () => void;
+  /** Gives why they could not be kept. */
+  readonly putBack: (highlights: readonly NewHighlight[]) => Promise<HighlightNews | null>;
 }
 
+type Acts = Pick<HighlightsProps, 'deleted' | 'onChange' | 'onDelete' | 'onUndo'>;
+
 /** What can be done with the highlights of a copy. */
-function actsOn(bound: Bound | null, told: Told): Pick<HighlightsProps, 'onChange' | 'onDelete' | 'onUndo'> {
+function useActs(bound: Bound | null, told: Told): Acts {
+  /** What was deleted last and can come back. */
+  const [removed, setRemoved] = useFor<readonly NewHighlight[]>();
   const remove = async (id: string) => {
     if (bound === null) return;
     const outcome = await bound.library.removeHighlights(bound.id, [id]);
-    if (outcome.ok) told.onRemoved(outcome.value);
-    else told.onNews(outcome.failure);
+    if (!outcome.ok) return told.onNews(outcome.failure);
+    told.onRemoved();
+    setRemoved(outcome.value);
+  };
+  const undo = async () => {
+    // What cannot be put back is not forgotten: it can be tried again.
+    if (removed !== null && (await told.putBack(removed)) === null) setRemoved(null);
   };
   return {
+    deleted: removed !== null,
     async onChange(id, change) {
       if (bound === null) return 'gone';
       const outcome = await bound.library.changeHighlight(bound.id, id, change);
@@ -184,6 +187,6 @@ function actsOn(bound: Bound | null, told: Told): Pick<HighlightsProps, 'onChang
       return outcome.ok ? null : outcome.failure;
     },
     onDelete: (id) => void remove(id),
-    onUndo: () => (told.removed === null ? undefined : told.onUndo(told.removed)),
+    onUndo: () => void undo(),
   };
 }

@@ -40,49 +40,52 @@ interface Pending {
 }
 
 /**
- * @param of the address of the article that is shown: only what was highlighted in it is offered to its copy. What waits
- *   for another article that this page showed waits until that is shown again
- * @param keep keeps what waited, once there is a copy; what it cannot keep waits on, and is tried with the next
+ * @param of the address of the article that is shown: only what was highlighted in an article of this address is offered
+ *   to its copy, though that may be of another day. What waits for another article that this page showed waits until that
+ *   is shown again
+ * @param keep keeps what waited, once there is a copy; gives why it could not, `null` where it could. What it cannot keep
+ *   waits on, is told as long as it waits, and is tried with the next
  */
 export function usePending(
   of: string | null,
   save: SaveProps | null,
   bound: Bound | null,
-  keep: (highlights: readonly NewHighlight[]) => Promise<boolean>,
+  keep: (highlights: readonly NewHighlight[]) => Promise<HighlightNews | null>,
 ): Pending {
   const [all, setAll] = useState<readonly Waiting[]>([]);
   const waiting = useMemo(() => all.filter((one) => one.of === of), [all, of]);
-  const [turn, setTurn] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<HighlightNews | null>(null);
   const tried = useRef<{ readonly bound: Bound; readonly waiting: readonly Waiting[] } | null>(null);
-  const busy = useRef(false);
   const now = useRef(keep);
   now.current = keep;
   useEffect(() => {
-    if (bound === null || waiting.length === 0 || busy.current) return;
+    if (bound === null || waiting.length === 0 || busy) return;
     // What was refused is not asked for again until there is another copy, or one more to keep.
     if (tried.current?.bound === bound && tried.current.waiting === waiting) return;
     tried.current = { bound, waiting };
-    busy.current = true;
+    setBusy(true);
     const settle = async () => {
       try {
-        const kept = await now.current(waiting.map(({ highlight }) => highlight));
-        if (kept) setAll((before) => before.filter((one) => !waiting.includes(one)));
+        const why = await now.current(waiting.map(({ highlight }) => highlight));
+        setRefused(why);
+        if (why === null) setAll((before) => before.filter((one) => !waiting.includes(one)));
       } finally {
-        busy.current = false;
         // More may have come meanwhile, or another copy.
-        setTurn((count) => count + 1);
+        setBusy(false);
       }
     };
     void settle();
-  }, [bound, waiting, turn]);
+  }, [bound, waiting, busy]);
   useEffect(() => {
     if (all.length === 0) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);
   }, [all]);
+  const inTheWay = bound === null ? newsOf(save) : refused;
   return {
-    news: waiting.length === 0 || bound !== null ? null : newsOf(save),
+    news: waiting.length === 0 || busy ? null : inTheWay,
     some: waiting.length > 0,
     wait(highlight) {
       if (save === null && bound === null) return;
