@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import { HighlightColours } from './HighlightColours';
 import css from './HighlightEditor.module.css';
@@ -20,7 +20,8 @@ export function HighlightEditor({ row, focus, onChange, onDelete, onClose }: Hig
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft, setDraft, fault, keep } = useNote(row, onChange);
-  useEffect(() => {
+  // Before it is painted: letters that are typed at once belong in it.
+  useLayoutEffect(() => {
     if (focus === 'note') field.current?.focus();
   }, [focus]);
   const close = async () => {
