@@ -2,7 +2,7 @@
  * The block model. A block is a run of text between block boundaries or `<br><br>`; everything that judges text judges
  * blocks, so `<p>` markup, table layout and bare text nodes look the same.
  */
-import { fold, roughWords } from './text';
+import { fold, lengthFrom, roughWords } from './text';
 
 /** One line of a block: text between single `<br>`. */
 export interface Line {
@@ -89,7 +89,7 @@ function overlong(root: Element): ReadonlySet<Element> {
   const long: { readonly link: Element; readonly href: string; readonly length: number }[] = [];
   const counts = new Map<string, number>();
   for (const link of [root, ...root.querySelectorAll('a[href]')]) {
-    const length = link.localName === 'a' ? (link.textContent?.length ?? 0) : 0;
+    const length = link.localName === 'a' ? lengthFrom(link.textContent ?? '', LINK) : 0;
     if (length <= LINK) continue;
     const href = link.getAttribute('href') ?? '';
     long.push({ link, href, length });

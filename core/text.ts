@@ -9,6 +9,10 @@ export function fold(text: string): string {
   return LOOSE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
+/** Characters of a text as `fold` leaves it; one that is no longer than `enough` as it stands is not folded. Pages indent. */
+export const lengthFrom = (text: string, enough: number): number =>
+  text.length > enough ? fold(text).length : text.length;
+
 /**
  * Latin letters and signs of any kind only: most texts. Patterns with properties of Unicode take longer to compile than
  * to match, so for such a text the same classes are spelled out. The signs are currencies, arrows, shapes, most emoji.

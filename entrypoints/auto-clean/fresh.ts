@@ -1,5 +1,6 @@
 /** What came since the page was last looked at as a whole. */
 import { isHiddenByUs } from '../../core/declutter/mark';
+import { fold } from '../../core/text';
 
 /** More parts than that at once, or more characters in all since then, are another page. */
 const MOST_PARTS = 12;
@@ -40,7 +41,7 @@ export class Fresh {
     const parts = [...this.#elements].filter(
       (element) => element.isConnected && !isHiddenByUs(element) && !this.#isInside(element),
     );
-    this.#text += parts.reduce((sum, part) => sum + (part.textContent?.length ?? 0), 0);
+    this.#text += parts.reduce((sum, part) => sum + fold(part.textContent ?? '').length, 0);
     const much = parts.length > MOST_PARTS || this.#text > MOST_TEXT;
     if (much && this.wait(now) === 0) return null;
     this.#elements.clear();

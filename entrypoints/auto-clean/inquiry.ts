@@ -7,6 +7,7 @@ import { isHiddenByUs } from '../../core/declutter/mark';
 import type { Answer, Question } from '../../core/declutter/questions';
 import { type Live, type Snapshot, takeSnapshot } from '../../core/declutter/snapshot';
 import { dataOf, type Glance, glanceAt } from '../../core/detect/glance';
+import { lengthFrom } from '../../core/text';
 import { Fresh } from './fresh';
 
 /** Share of the page's text above which a part is the page. */
@@ -169,7 +170,7 @@ export class Inquiry {
   #parts(size: number): Snapshot[] | null {
     const { doc, now } = this.#options;
     const parts = this.#fresh.take(now());
-    const large = parts?.filter((part) => (part.textContent?.length ?? 0) > size * MOST);
+    const large = parts?.filter((part) => lengthFrom(part.textContent ?? '', size * MOST) > size * MOST);
     // Large parts that change all the time, for an animation, are not looked at each time.
     if (!parts || !large || (large.length > 0 && !this.#mayWait())) return null;
     return parts.filter((part) => !large.includes(part)).flatMap((part) => takeSnapshot(doc, part) ?? []);

@@ -1,5 +1,6 @@
 /** What the judge left out although what it kept asks for it. A lost paragraph weighs more than a leftover. */
 import type { Block } from '../../blocks';
+import { lengthFrom } from '../../text';
 import { homeOf } from './home';
 import { isRunning } from './sums';
 
@@ -186,7 +187,8 @@ function isDatum({ box, place }: Block): boolean {
 /** The only words beside a picture, in a box of their own. */
 function isUnderPicture({ box, text }: Block): boolean {
   const holder = box.parentElement;
-  if (!holder || (holder.textContent ?? '').length > text.length + 40) return false;
+  const most = text.length + 40;
+  if (!holder || lengthFrom(holder.textContent ?? '', most) > most) return false;
   return holder.querySelector('img') !== null;
 }
 

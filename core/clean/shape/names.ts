@@ -1,8 +1,11 @@
-/** What the class names of an element say about what it is; and which links were never closed. */
+/** What the class names of an element say about what it is; and which links and headings were never closed. */
+import { lengthFrom } from '../../text';
 import { isLinewise } from './code';
 
 /** Characters; nobody means a link of more: see `core/blocks.ts`. */
 const LONG_LINK = 250;
+/** Characters; a heading of the page that holds more than this, in parts, was never closed. */
+const LONG_HEADING = 300;
 
 /** What class names can mean. A page repeats few of them many times, so each is read once. */
 export interface Meaning {
@@ -39,6 +42,9 @@ const read = (names: string): Meaning => ({
 
 /** Whether an inline element of the page goes on where a paragraph ends in it. */
 export function crosses(element: Element, name: string): boolean {
-  if (name === 'a') return (element.textContent ?? '').length <= LONG_LINK;
+  if (name === 'a') return lengthFrom(element.textContent ?? '', LONG_LINK) <= LONG_LINK;
   return name === 'span' || name === 'q' || name === 'ins' || name === 'del';
 }
+
+export const isUnclosed = (heading: Element): boolean =>
+  heading.firstElementChild !== null && lengthFrom(heading.textContent ?? '', LONG_HEADING) > LONG_HEADING;

@@ -10,7 +10,7 @@ import { cardOf, writeCard } from './embeds';
 import { Images } from './images';
 import { marksIn } from './marks';
 import { type Formula, formulaIn, writeFormula } from './math';
-import { crosses } from './names';
+import { crosses, isUnclosed } from './names';
 import { type Inline, type Leaf, Output } from './output';
 import { fits, keepAttributes, nameOf, type Role, roleOf } from './roles';
 import { NO_SCOPE, type Scope, scopeOf, setScope } from './scope';
@@ -36,9 +36,6 @@ interface Frame {
   readonly inline: Inline | null;
   readonly code: boolean;
 }
-
-/** Characters; a heading of the page that holds more than this, in parts, was never closed. */
-const LONG_HEADING = 300;
 
 class Shaper {
   readonly #out: Output;
@@ -177,9 +174,7 @@ class Shaper {
 
   #leaf(element: Element, above: Frame): Frame | null {
     const level = element.localName === 'p' ? 0 : Number(element.localName[1]);
-    const unclosed =
-      level > 0 && element.firstElementChild !== null && (element.textContent ?? '').length > LONG_HEADING;
-    if (this.#out.inHeading || unclosed) return this.#container(element, above);
+    if (this.#out.inHeading || (level > 0 && isUnclosed(element))) return this.#container(element, above);
     return this.#open(element, level > 0 ? 'heading' : 'p', level, above);
   }
 

@@ -1,4 +1,5 @@
 /** Tables that arrange a page rather than data. */
+import { lengthFrom } from '../../text';
 
 /** Characters of a cell that is a column of the page. */
 const COLUMN = 800;
@@ -19,7 +20,7 @@ export function isLayout(table: Element): boolean {
   for (const row of rows) columns = Math.max(columns, row.childElementCount);
   if (rows.length < 2 || columns < 2) return true;
   for (const cell of table.querySelectorAll('td')) {
-    if ((cell.textContent ?? '').length > COLUMN) return true;
+    if (lengthFrom(cell.textContent ?? '', COLUMN) > COLUMN) return true;
     if (cell.childElementCount > 0 && cell.querySelectorAll('p, br').length >= PARTS) return true;
   }
   return false;

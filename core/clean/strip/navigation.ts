@@ -5,6 +5,7 @@ import { elementsNamed, namesIn } from '../../named';
 import type { Page } from '../../page';
 import { Pattern } from '../../pattern';
 import { because } from '../../said';
+import { lengthFrom } from '../../text';
 import type { Ledger } from '../ledger';
 
 const ROLES = 'navigation banner contentinfo search menu menubar tablist'
@@ -45,7 +46,9 @@ function isAmongText(element: Element, left: readonly Block[]): boolean {
   )
     return false;
   const beside = [element.previousElementSibling, element.nextElementSibling];
-  return beside.every((other) => other?.localName === 'p' && (other.textContent?.length ?? 0) > PARAGRAPH);
+  return beside.every(
+    (other) => other?.localName === 'p' && lengthFrom(other.textContent ?? '', PARAGRAPH) > PARAGRAPH,
+  );
 }
 
 function singleBlocks(ledger: Ledger): void {
