@@ -7,8 +7,9 @@ import { fold, key } from '../../text';
 import { PROMO, PROMO_BUTTON, PROMO_TOPIC } from '../cues/promo';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
+import { areMost } from './most';
 import { offers } from './offers';
-import type { Stage } from './stage';
+import type { Draft, Stage } from './stage';
 
 const NAMED = namesIn(
   'newsletter, newsletters, subscribe, subscription, signup, sign up, mailing list, mc embed signup, membership, donate, donation, paywall, regwall, piano, app install, smart banner, promo, promobox, cta, call to action, optin, opt in, upsell',
@@ -19,19 +20,27 @@ const BOX_WORDS = 110;
 const CONTROLS = 'input, button, [role=button], select';
 
 export const promo: Stage = (draft) => {
-  const { page, ledger, inside } = draft;
-  for (const element of elementsNamed(page, NAMED)) {
-    // Documentation names its sections after what they tell of.
-    if (element.querySelector('pre')) continue;
-    if (!isBox(element, ledger) || isProse(element, ledger) || onlyNamed(element, ledger, inside)) continue;
-    const why = because('reason_promo_name', 'A box that its own name calls an invitation.');
-    ledger.removeElement(element, { kind: 'promo', ...why, rule: 'promo/name' });
-  }
+  const { ledger, inside } = draft;
+  byName(draft);
   for (const block of ledger.left()) if (invites(block, ledger, inside)) invitation(block, ledger, inside);
   byButton(ledger);
   offers(draft);
   closing(ledger, inside, draft.facts.siteName);
 };
+
+function byName({ page, ledger, inside }: Draft): void {
+  const boxes = elementsNamed(page, NAMED).filter(
+    (element) =>
+      // Documentation names its sections after what they tell of.
+      element.querySelector('pre') === null &&
+      isBox(element, ledger) &&
+      !(isProse(element, ledger) || onlyNamed(element, ledger, inside)),
+  );
+  const ranges = boxes.map((element) => ledger.blocks.of(element));
+  if (areMost(ranges, ledger, inside)) return;
+  const why = because('reason_promo_name', 'A box that its own name calls an invitation.');
+  for (const box of boxes) ledger.removeElement(box, { kind: 'promo', ...why, rule: 'promo/name' });
+}
 
 /** Whether a block begins like an invitation, and is not a heading or a paragraph of the article. */
 function invites(block: Block, ledger: Ledger, inside: Inside): boolean {

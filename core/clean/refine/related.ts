@@ -2,10 +2,12 @@
 
 import type { Block } from '../../blocks';
 import { elementsNamed, namesIn } from '../../named';
+import type { Page } from '../../page';
 import { because } from '../../said';
 import { READING_LIST, RELATED_HEADING, RELATED_LINE } from '../cues/related';
 import type { Inside } from '../judge/judge';
 import type { Ledger } from '../ledger';
+import { areMost } from './most';
 import type { Stage } from './stage';
 
 const NAMED = namesIn(
@@ -20,13 +22,7 @@ const MOST_BLOCKS = 40;
 const OTHER_PAGES = because('reason_related', 'Links to other pages.');
 
 export const related: Stage = ({ page, ledger, inside }) => {
-  for (const element of elementsNamed(page, NAMED)) {
-    if (element.querySelector('h1, main')) continue;
-    const range = ledger.blocks.of(element);
-    const left = ledger.left(range);
-    if (left.length === 0 || !mostlyLinks(left)) continue;
-    ledger.removeRange(range, { kind: 'related', ...OTHER_PAGES, rule: 'related/name' });
-  }
+  byName(page, ledger, inside);
   underHeadings(ledger, inside);
   for (const block of ledger.left()) {
     if (block.place.code || block.text.length > 220 || block.linkDensity < 0.4 || !RELATED_LINE.test(block.text))
@@ -36,11 +32,24 @@ export const related: Stage = ({ page, ledger, inside }) => {
   }
 };
 
+function byName(page: Page, ledger: Ledger, inside: Inside): void {
+  const ranges = elementsNamed(page, NAMED)
+    .filter((element) => element.querySelector('h1, main') === null)
+    .map((element) => ledger.blocks.of(element))
+    .filter((range) => mostlyLinks(ledger.left(range)));
+  if (areMost(ranges, ledger, inside)) return;
+  for (const range of ranges) ledger.removeRange(range, { kind: 'related', ...OTHER_PAGES, rule: 'related/name' });
+}
+
 const linked = (block: Block): boolean => block.linkDensity > 0.5;
 
 function mostlyLinks(blocks: readonly Block[]): boolean {
   const size = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.text.length, 0);
-  return size(blocks.filter(linked)) >= size(blocks) * 0.3 && !blocks.some((block) => block.text.length > 400);
+  return (
+    blocks.length > 0 &&
+    size(blocks.filter(linked)) >= size(blocks) * 0.3 &&
+    !blocks.some((block) => block.text.length > 400)
+  );
 }
 
 /** A heading that announces links, and the links that follow it. */
