@@ -24,7 +24,10 @@ export function addWhatBelongs(
   addNotes(left, inside);
   addListings(left, inside);
   addBetween(left, inside, odds, posts);
-  if (!posts) addLinkLists(left, inside);
+  if (!posts) {
+    addLinkLists(left, inside);
+    addEntries(left, inside);
+  }
   addSameBox(left, inside);
 }
 
@@ -141,6 +144,25 @@ function addLinkLists(left: readonly Block[], inside: Set<number>): void {
     }
   }
   for (const block of added) inside.add(block.index);
+}
+
+/** Share of the entries of a list from which the others belong to it. */
+const ENTRIES = 0.5;
+
+/** The other entries of a list of which most are kept, the last ones too. */
+function addEntries(left: readonly Block[], inside: Set<number>): void {
+  const lists = new Map<Element, Block[]>();
+  for (const block of left) {
+    const list = block.place.listItem && block.linkDensity < 0.5 && !block.place.control && block.box.closest(LIST);
+    if (!list) continue;
+    const entries = lists.get(list);
+    if (entries) entries.push(block);
+    else lists.set(list, [block]);
+  }
+  for (const entries of lists.values()) {
+    const kept = entries.filter(({ index }) => inside.has(index)).length;
+    if (kept > 1 && kept > entries.length * ENTRIES) for (const { index } of entries) inside.add(index);
+  }
 }
 
 const isBetween = (before: Block, block: Block, after: Block): boolean =>

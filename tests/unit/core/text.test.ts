@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { clip, countWords, fold, key, orNull, readingMinutes, webUrl } from '../../../core/text';
+import { clip, countWords, fold, key, lengthFrom, orNull, readingMinutes, webUrl } from '../../../core/text';
 
 describe('words as a reader counts them', () => {
   test.each([
@@ -144,6 +144,12 @@ describe('addresses', () => {
 });
 
 describe('small helpers', () => {
+  it('counts the characters of a folded text, and folds none that is short as it stands', () => {
+    expect(lengthFrom('\n        a\n        b', 5)).toBe(3);
+    expect(lengthFrom(' a ', 5)).toBe(3);
+    expect(lengthFrom('', 0)).toBe(0);
+  });
+
   it('folds white space, line breaks and no-break spaces among it', () => {
     expect(fold(' a\u00A0\u2003b\r\n\tc ')).toBe('a b c');
   });
