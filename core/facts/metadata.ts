@@ -137,10 +137,14 @@ function readSiteName(sources: Sources, document: string | null, headings: reado
   if (named && named.length <= 80) return named;
   const logos = [...sources.page.doc.querySelectorAll('a[href="/"] img[alt], header img[alt]')];
   const alt = logos
-    .map((logo) => fold(logo.getAttribute('alt') ?? ''))
+    .map((logo) => withoutLogo(fold(logo.getAttribute('alt') ?? '')))
     .find((text) => key(text).includes(hostKey(host)));
   return host !== '' && alt && alt.length <= 60 ? alt : null;
 }
+
+/** "Mill News logo", "Logo of Mill News", "Mill News logo - all about bees". */
+const withoutLogo = (alt: string): string =>
+  alt.replace(/^(?:the )?logo (?:(?:of|for|von|de|du|di) )?/i, '').split(/ logo\b/i, 1)[0] ?? alt;
 
 const NAMED_STANDFIRST =
   /\s(?:standfirst|article-standfirst|dek|deck|article-dek|subtitle|sub-title|subheadline|sub-headline|article-subtitle|entry-subtitle|article__subtitle|article-summary|article__summary|article-lead|lede|chapo|vorspann)(?:\s|$)/;

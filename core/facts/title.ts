@@ -5,8 +5,9 @@ import { fold, key, orNull } from '../text';
 const SEPARATOR = /\s+[|\-–—:·•»«›~]+\s+|\s*[|｜»]+\s*/g;
 /** In a title with both guillemets they are quotation marks. */
 const SEPARATOR_BESIDE_QUOTES = /\s+[|\-–—:·•›~]+\s+|\s*[|｜]+\s*/g;
-/** What some systems put before the title: the kind of the page. */
-const LABEL = /^(?:article|blog|blog post|news|press release|post|story|pressemitteilung|communiqué de presse)\s*:\s+/i;
+/** What some systems put before the title: the kind of the page, or what it is. */
+const LABEL =
+  /^(?:(?:article|blog|blog post|news|press release|post|story|pressemitteilung|communiqué de presse)\s*:\s+|title\s*:\s*)/i;
 
 export interface TitleClues {
   /** Text of `<title>`. */
@@ -142,7 +143,12 @@ const slugWords = (path: string): string =>
 /** Begins with a word of some length. */
 const WORD = new Pattern(String.raw`^[\p{L}]{4,}`);
 
-/** The heading as it is meant: without a label that only it has, and in the case of its twin where it is in capitals. */
+/** A day and its year; a year alone belongs to the title. */
+const DAY = /\b\d{1,2}\b.{0,12}\b(?:19|20)\d\d$|^\d{4}-\d\d-\d\d$/;
+/** Sites of links name the source behind the title, and count what is said of it. */
+const SOURCE = / \([a-z\d.-]{2,60}\.[a-z]{2,12}\)(?: \d{1,5})?$/i;
+
+/** The heading as it is meant: without a label or a day that only it has, without the source behind it, and in the case of its twin where it is in capitals. */
 function wellWritten(heading: string, said: readonly string[]): string {
   const words = heading.split(' ');
   for (const skip of [1, 2, 3]) {
@@ -150,12 +156,13 @@ function wellWritten(heading: string, said: readonly string[]): string {
       .slice(skip)
       .join(' ')
       .replace(/^[|:·•–—-]\s*/, '');
-    if (words.length < skip + 4 || !WORD.test(heading) || !said.some((text) => key(text) === key(rest))) continue;
+    const label = WORD.test(heading) || DAY.test(words.slice(0, skip).join(' '));
+    if (words.length < skip + 4 || !label || !said.some((text) => key(text) === key(rest))) continue;
     if (!said.some((text) => key(text) === key(heading))) return rest;
   }
   const styled = heading === heading.toUpperCase() || heading === heading.toLowerCase() || !heading.includes(' ');
   const twin = styled ? said.find((text) => key(text) === key(heading) && text !== text.toUpperCase()) : undefined;
-  return twin ?? heading.replace(/\s*[¶#]$/, '');
+  return twin ?? heading.replace(/\s*[¶#]$/, '').replace(SOURCE, '');
 }
 
 /** Whether a title is this line and something before or after it, such as the site's name. */

@@ -39,9 +39,13 @@ async function withFile(rule: CSSFontFaceRule): Promise<string> {
 /** What is set slanted on an exported page. */
 const SLANTED = /<(?:em|i|cite|dfn|var|address)\b|class="standfirst"/;
 
-/** An exported page without what nobody sees: its records, in which `<` is always written otherwise, and the bytes of its pictures. */
+const END = '</script>';
+
+/** An exported page without what nobody sees: its records, and the bytes of its pictures. */
 function shownOf(page: string): string {
-  return page.replaceAll(/<script\b[^>]*>[^<]*<\/script>/g, '').replaceAll(/ src="data:[^"]*"/g, '');
+  const [first = '', ...rest] = page.split('<script ');
+  const shown = first + rest.map((part) => part.slice(part.indexOf(END) + END.length)).join('');
+  return shown.replaceAll(/ src="data:[^"]*"/g, '');
 }
 
 /** @returns none where a file cannot be read */

@@ -110,6 +110,16 @@ describe('which of several', () => {
       { headings: ['Bees in the wall of a mill'] },
       'Bees in the wall of a mill',
     ],
+    ['a heading without the day before it', TITLE, { headings: [`Dec 18 2025 ${TITLE}`] }, TITLE],
+    ['a heading with a year before it', TITLE, { headings: [`2025 ${TITLE}`] }, `2025 ${TITLE}`],
+    ['a heading without what it is called', TITLE, { headings: [`Title:${TITLE}`] }, TITLE],
+    ['a heading without the source of a link', TITLE, { headings: [`${TITLE} (news.mill.example) 87`] }, TITLE],
+    [
+      'a heading with a word in brackets',
+      `${TITLE} (part two)`,
+      { headings: [`${TITLE} (part two)`] },
+      `${TITLE} (part two)`,
+    ],
     ['the heading that the page declares', 'Home', { headings: ['Menu', TITLE], declared: [TITLE] }, TITLE],
     [
       'what is declared, where no heading agrees',
