@@ -2,9 +2,9 @@
 export const budgets: Readonly<Record<string, number>> = {
   'background.js': 90_000,
   'capture.js': 2_600,
-  'clean-page.js': 270_000,
+  'clean-page.js': 300_000,
   'auto-clean.js': 54_000,
-  'workroom.html': 388_000,
+  'workroom.html': 415_000,
   'content-scripts/consent.js': 119_000,
   'detect.js': 3_600,
   'hidden-list.js': 13_500,
@@ -13,7 +13,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'sidepanel.html': 255_000,
   'reader.html': 620_000,
   'library.html': 640_000,
-  'welcome.html': 385_000,
+  'welcome.html': 405_000,
   'options.html': 160_000,
 };
 
