@@ -206,11 +206,15 @@ function isDatum({ box, place }: Block): boolean {
   return row !== null && (row.nextElementSibling !== null || row.previousElementSibling !== null);
 }
 
+/** Elements of a box around a picture and its words. */
+const FEW = 8;
+
 /** The only words beside a picture, in a box of their own. */
 function isUnderPicture({ box, text }: Block): boolean {
   const holder = box.parentElement;
   const most = text.length + 40;
-  if (!holder || lengthFrom(holder.textContent ?? '', most) > most) return false;
+  // Its text is read once for each block that asks: a column is none.
+  if (!holder || holder.childElementCount > FEW || lengthFrom(holder.textContent ?? '', most) > most) return false;
   return holder.querySelector('img') !== null;
 }
 
