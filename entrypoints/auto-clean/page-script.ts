@@ -26,6 +26,9 @@ interface Orders {
 /** The page waits no longer than this for its first paint. Milliseconds; what is on disk comes in a few. */
 const LONGEST_WAIT = 150;
 
+/** Tells scripts of ours in other worlds of the page that another one begins. Pages can say it, too: it ends none that is alive. */
+const BEGINS = 'plainleaf-begins';
+
 export class PageScript implements PageHandle {
   readonly #doc: Document;
   readonly #over = new AbortController();
@@ -40,8 +43,11 @@ export class PageScript implements PageHandle {
   }
 
   begin(): void {
-    this.#sweep();
     const { signal } = this.#over;
+    // The script of a version that is gone may not hear of us otherwise: what it gives back later would be ours.
+    this.#doc.dispatchEvent(new Event(BEGINS));
+    this.#doc.addEventListener(BEGINS, () => (isAlive() ? undefined : this.stop()), { signal });
+    this.#sweep();
     const unfollow = onKeysChanged(this.#keys(), () => void this.#renew());
     signal.addEventListener('abort', unfollow);
     addEventListener(
@@ -176,7 +182,6 @@ export class PageScript implements PageHandle {
   }
 }
 
-/** The page's markup is there, and what its own scripts do on that occasion is done. */
 /** A page that the browser prepares in advance is nobody's page yet: it has no tab, and nobody has gone there. */
 function shownAt(doc: Document): Promise<void> {
   return new Promise((resolve) => {
@@ -185,6 +190,7 @@ function shownAt(doc: Document): Promise<void> {
   });
 }
 
+/** The page's markup is there, and what its own scripts do on that occasion is done. */
 function markupOf(doc: Document): Promise<void> {
   return new Promise((resolve) => {
     if (doc.readyState !== 'loading') resolve();
