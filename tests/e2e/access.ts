@@ -103,34 +103,41 @@ function spacingFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** In the page: what is wrong with what has the focus; `round` where it was there before, nothing where nothing has it. */
+function focusFault(): string | null {
+  const active = document.activeElement as (HTMLElement & { met?: boolean }) | null;
+  if (active === null || active === document.body) return null;
+  if (active.met === true) return 'round';
+  active.met = true;
+  const name = (active.getAttribute('aria-label') ?? active.innerText ?? '').trim().slice(0, 40);
+  const where = `${active.localName} "${name}"`;
+  const shown = [active, ...((active as HTMLInputElement).labels ?? [])] as HTMLElement[];
+  const outlined = shown.some((one) => getComputedStyle(one).outlineStyle !== 'none');
+  const rects = [...active.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  const free = rects.some((rect) =>
+    [0.1, 0.5, 0.9].some((across) =>
+      [0.15, 0.5, 0.85].some((down) => {
+        const hit = document.elementFromPoint(rect.left + rect.width * across, rect.top + rect.height * down);
+        return hit !== null && (active.contains(hit) || hit.contains(active) || shown.includes(hit as HTMLElement));
+      }),
+    ),
+  );
+  return [outlined ? '' : `not shown: ${where}`, free ? '' : `under something: ${where}`].filter(Boolean).join(', ');
+}
+
 /** Where Tab leads: focus that is not shown, or that lies under something else. Ends where the walk comes round. */
 export async function focusFaults(page: Page, presses = 60): Promise<readonly string[]> {
   const faults: string[] = [];
   for (let step = 0; step < presses; step++) {
     await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
-      const active = document.activeElement as (HTMLElement & { met?: boolean }) | null;
-      if (active === null || active === document.body) return null;
-      if (active.met === true) return 'round';
-      active.met = true;
-      const name = (active.getAttribute('aria-label') ?? active.innerText ?? '').trim().slice(0, 40);
-      const where = `${active.localName} "${name}"`;
-      const shown = [active, ...((active as HTMLInputElement).labels ?? [])] as HTMLElement[];
-      const outlined = shown.some((one) => getComputedStyle(one).outlineStyle !== 'none');
-      const rects = [...active.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-      const free = rects.some((rect) =>
-        [0.1, 0.5, 0.9].some((across) =>
-          [0.15, 0.5, 0.85].some((down) => {
-            const hit = document.elementFromPoint(rect.left + rect.width * across, rect.top + rect.height * down);
-            return hit !== null && (active.contains(hit) || hit.contains(active) || shown.includes(hit as HTMLElement));
-          }),
-        ),
-      );
-      return [outlined ? '' : `not shown: ${where}`, free ? '' : `under something: ${where}`]
-        .filter(Boolean)
-        .join(', ');
-    });
+    let found = await page.evaluate(focusFault);
     if (found === 'round') break;
+    // The page may still be scrolling to it.
+    for (let more = 0; found && more < 5; more++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await page.evaluate(() => Reflect.deleteProperty(document.activeElement ?? {}, 'met'));
+      found = await page.evaluate(focusFault);
+    }
     if (found !== null && found !== '') faults.push(found);
   }
   await page.evaluate(() => {
