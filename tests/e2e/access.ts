@@ -32,16 +32,26 @@ async function axeFaults(page: Page, scheme: 'light' | 'dark'): Promise<readonly
 }
 
 /** Faults of the document itself: no title, no language, something that moves though the reader wants no motion. */
-function documentFaults(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const faults: string[] = [];
-    if (document.title.trim() === '') faults.push('no title');
-    if (document.documentElement.lang === '') faults.push('no language');
-    for (const motion of document.getAnimations()) {
-      const { duration } = motion.effect?.getComputedTiming() ?? {};
-      if (typeof duration === 'number' && duration > 1) faults.push(`moves: ${motion.constructor.name}`);
-    }
-    return faults;
+async function documentFaults(page: Page): Promise<readonly string[]> {
+  const lacking = await page.evaluate(() => [
+    ...(document.title.trim() === '' ? ['no title'] : []),
+    ...(document.documentElement.lang === '' ? ['no language'] : []),
+  ]);
+  let moving = await page.evaluate(motionFaults);
+  // What had begun before the reader wanted no motion ends by itself.
+  for (let more = 0; moving.length > 0 && more < 10; more++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    moving = await page.evaluate(motionFaults);
+  }
+  return [...lacking, ...moving];
+}
+
+/** In the page: what moves, and whose. */
+function motionFaults(): readonly string[] {
+  return document.getAnimations().flatMap(({ effect, playState }) => {
+    const { duration } = effect?.getComputedTiming() ?? {};
+    const moved = effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 90) : '';
+    return typeof duration === 'number' && duration > 1 ? [`moves: ${playState} ${moved}`] : [];
   });
 }
 
@@ -114,15 +124,20 @@ function focusFault(): string | null {
   const shown = [active, ...((active as HTMLInputElement).labels ?? [])] as HTMLElement[];
   const outlined = shown.some((one) => getComputedStyle(one).outlineStyle !== 'none');
   const rects = [...active.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  const free = rects.some((rect) =>
-    [0.1, 0.5, 0.9].some((across) =>
-      [0.15, 0.5, 0.85].some((down) => {
-        const hit = document.elementFromPoint(rect.left + rect.width * across, rect.top + rect.height * down);
-        return hit !== null && (active.contains(hit) || hit.contains(active) || shown.includes(hit as HTMLElement));
-      }),
+  const hits = rects.flatMap((rect) =>
+    [0.1, 0.5, 0.9].flatMap((across) =>
+      [0.15, 0.5, 0.85].map((down) =>
+        document.elementFromPoint(rect.left + rect.width * across, rect.top + rect.height * down),
+      ),
     ),
   );
-  return [outlined ? '' : `not shown: ${where}`, free ? '' : `under something: ${where}`].filter(Boolean).join(', ');
+  const free = hits.some(
+    (hit) => hit !== null && (active.contains(hit) || hit.contains(active) || shown.includes(hit as HTMLElement)),
+  );
+  const { top = Number.NaN, bottom = Number.NaN } = rects[0] ?? {};
+  const over = hits.find((hit) => hit !== null)?.outerHTML.slice(0, 80) ?? 'the window ends';
+  const under = `under something: ${where} from ${top} to ${bottom} of ${innerHeight}: ${over}`;
+  return [outlined ? '' : `not shown: ${where}`, free ? '' : under].filter(Boolean).join(', ');
 }
 
 /** Where Tab leads: focus that is not shown, or that lies under something else. Ends where the walk comes round. */
