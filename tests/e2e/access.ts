@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { expect } from 'vitest';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -140,19 +140,19 @@ function focusFault(): string | null {
   return [outlined ? '' : `not shown: ${where}`, free ? '' : under].filter(Boolean).join(', ');
 }
 
+/** The page as it is once it has taken the window's new size: how much room its bars take is known a frame later. */
+export async function resized(page: Page, size: Viewport): Promise<void> {
+  await page.setViewport(size);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 /** Where Tab leads: focus that is not shown, or that lies under something else. Ends where the walk comes round. */
 export async function focusFaults(page: Page, presses = 60): Promise<readonly string[]> {
   const faults: string[] = [];
   for (let step = 0; step < presses; step++) {
     await page.keyboard.press('Tab');
-    let found = await page.evaluate(focusFault);
+    const found = await page.evaluate(focusFault);
     if (found === 'round') break;
-    // The page may still be scrolling to it.
-    for (let more = 0; found && more < 5; more++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      await page.evaluate(() => Reflect.deleteProperty(document.activeElement ?? {}, 'met'));
-      found = await page.evaluate(focusFault);
-    }
     if (found !== null && found !== '') faults.push(found);
   }
   await page.evaluate(() => {
@@ -172,8 +172,8 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   ];
   // A popup has the size that it has.
   if (before === null) return faults;
-  await page.setViewport({ width: 320, height: 256 });
+  await resized(page, { width: 320, height: 256 });
   faults.push(...(await reflowFaults(page)), ...(await spacingFaults(page)));
-  await page.setViewport(before);
+  await resized(page, before);
   return faults;
 }

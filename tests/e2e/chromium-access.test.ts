@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOf, focusFaults } from './access';
+import { faultsOf, focusFaults, resized } from './access';
 import { chromiumPath, type Extension, seen, startChromium, words } from './harness';
 import { drawOver } from './highlight-acts';
 import { articlePage, firstParagraph, frontPage, lastParagraph } from './pages';
@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath === null)('every page of the extension for every re
     const faults = [...(await faultsOf(page)), ...(await focusFaults(page))];
     const before = page.viewport();
     if (before !== null) {
-      await page.setViewport({ width: 320, height: 256 });
+      await resized(page, { width: 320, height: 256 });
       // The outline goes out of the margin once the page has seen that there is none.
       await expect.poll(() => page.$('[data-outline]')).toBeNull();
       faults.push(...(await focusFaults(page)).map((fault) => `at 320 × 256: ${fault}`));
