@@ -1,13 +1,14 @@
 /** The one function that shows article HTML. */
 import { labelCards } from './cards';
 import { fill } from './clean/sanitize';
+import { isDataPicture } from './data-picture';
 import { numberCells } from './number-columns';
 import type { SetFormulas } from './tex';
 
 export interface MountOptions {
-  /** Whether pictures may be loaded; each is a request to the site it comes from. */
+  /** Whether pictures may be loaded; each is a request to the site it comes from. One that the article carries is shown. */
   readonly images: boolean;
-  /** For a saved copy: the `blob:` address that stands for each picture. All others stay unloaded, whatever `images` says. */
+  /** For a saved copy: the `blob:` address that stands for each picture. All others that need loading stay unloaded, whatever `images` says. */
   readonly stored?: ReadonlyMap<string, string>;
   /** What is said in the place of a picture that the copy does not have. */
   readonly missing?: string;
@@ -28,7 +29,8 @@ export function mountArticle(host: HTMLElement, html: string, options: MountOpti
   options.formulas?.(stage);
   for (const card of labelCards(stage)) card.className = 'pl-card';
   for (const image of stage.querySelectorAll('img')) {
-    if (options.stored) fromCopy(image, options.stored, options.missing);
+    if (isDataPicture(image.getAttribute('src') ?? '')) prepare(image);
+    else if (options.stored) fromCopy(image, options.stored, options.missing);
     else if (options.images) prepare(image);
     else image.replaceWith(standIn(image));
   }

@@ -1,8 +1,12 @@
 /** The pictures of an article, wherever it shows them. */
 import type { Article } from './article';
 import { fill } from './clean/sanitize';
+import { isDataPicture } from './data-picture';
 
-/** Addresses of all pictures of an article, its bios and its removals, each once, those of the text first. */
+/**
+ * Addresses of all pictures of an article, its bios and its removals that lie elsewhere, each once, those of the text
+ * first.
+ */
 export function pictureAddresses(article: Article, doc: Document): readonly string[] {
   const inert = doc.implementation.createHTMLDocument('');
   const inHtml = (html: string): string[] => {
@@ -17,5 +21,5 @@ export function pictureAddresses(article: Article, doc: Document): readonly stri
     ...bios.flatMap((bio) => [bio.image, ...inHtml(bio.html)]),
     ...removed.flatMap((removal) => inHtml(removal.html)),
   ];
-  return [...new Set(all.filter((address) => address !== null))];
+  return [...new Set(all.filter((address) => address !== null).filter((address) => !isDataPicture(address)))];
 }

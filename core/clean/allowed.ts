@@ -1,8 +1,9 @@
 /**
  * What an article's HTML may hold, and the last step before it leaves the engine. Strict allow-list: no style, data or
  * aria attributes, no scripts, frames, forms or SVG elements; of MathML what lays out a formula; no class but the
- * language of a listing, no id but ours; links to http(s), mail and anchors only.
+ * language of a listing, no id but ours; links to http(s), mail and anchors only, and pictures from there or in themselves.
  */
+import { isDataPicture } from '../data-picture';
 import { SENTINEL_OPEN } from '../sentinels';
 
 export const TAGS =
@@ -75,7 +76,8 @@ export function isAttributeAllowed(element: string, name: string, value: string)
   // A sentinel in an attribute would pass for the anchor of a removal.
   if (value.includes(SENTINEL_OPEN) || OURS[name]?.test(value) === false) return false;
   const holders = ADDRESSES[name];
-  return holders ? holders.includes(element) && ADDRESS.test(value) : WORD_NAMES.has(name);
+  if (!holders) return WORD_NAMES.has(name);
+  return holders.includes(element) && (ADDRESS.test(value) || (name === 'src' && isDataPicture(value)));
 }
 
 /** Serialises the children of a sanitized element. */

@@ -10,8 +10,8 @@ import type { ExportWords } from './words';
 export interface Picture {
   /** Where it stands: a `data:` address, or a path in the archive. */
   readonly src: string;
-  /** SHA-256 of its bytes in hex. */
-  readonly hash: string;
+  /** SHA-256 of its bytes in hex; `null` where the text of the article holds them. */
+  readonly hash: string | null;
 }
 
 /** The picture of that address, `null` where the copy has none. */
@@ -58,7 +58,7 @@ function show(image: HTMLImageElement, picture: Picture | null, words: ExportWor
   if (picture !== null) {
     image.removeAttribute('src');
     image.setAttribute('alt', alt);
-    image.setAttribute('data-sha256', picture.hash);
+    if (picture.hash !== null) image.setAttribute('data-sha256', picture.hash);
     image.setAttribute('src', picture.src);
     return;
   }

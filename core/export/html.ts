@@ -110,7 +110,8 @@ ${group.bios.map((bio) => bioOf(bio, tools)).join('')}</section>
 
 function bioOf(bio: Bio, tools: BodyTools): string {
   const picture = bio.image === null ? null : tools.pictures(bio.image);
-  const image = picture === null ? '' : `<img alt="" data-sha256="${picture.hash}" src="${escapeText(picture.src)}">`;
+  const image =
+    picture === null ? '' : `<img alt="" data-sha256="${picture.hash ?? ''}" src="${escapeText(picture.src)}">`;
   const url = safeUrl(bio.url);
   const name = escapeText(bio.name);
   const linked = url === null ? name : `<a href="${escapeText(url)}" rel="noopener noreferrer nofollow">${name}</a>`;

@@ -5,6 +5,7 @@ import { placesIn } from '../anchor/lost';
 import type { Article } from '../article';
 import { labelCards } from '../cards';
 import { fill } from '../clean/sanitize';
+import { isDataPicture } from '../data-picture';
 import type { Highlight } from '../highlight';
 import { fold } from '../text';
 import { escapeMore, rulesWith } from './markdown-rules';
@@ -12,7 +13,7 @@ import { safeUrl } from './markup';
 import { type ExportWords, WORDS } from './words';
 
 export interface MarkdownOptions {
-  /** Where the picture of an address lies; `null` for the address itself. */
+  /** Where the picture of an address lies; `null` for the address itself. One that the article carries is else left to its words. */
   readonly picture?: (url: string) => string | null;
   readonly highlights?: readonly Highlight[];
   readonly words?: ExportWords;
@@ -46,8 +47,9 @@ export function toMarkdown(
     fill(holder, html);
     labelCards(holder);
     for (const image of holder.querySelectorAll('img')) {
-      const place = picture(image.getAttribute('src') ?? '');
-      if (place !== null) image.setAttribute('src', place);
+      const address = image.getAttribute('src') ?? '';
+      const place = picture(address) ?? (isDataPicture(address) ? '' : address);
+      image.setAttribute('src', place);
     }
     return turndown.turndown(holder);
   };

@@ -4,6 +4,7 @@ import { blockTexts } from '../../core/blocks';
 import { htmlOf } from '../../core/clean/allowed';
 import { joinBlocks } from '../../core/clean/explain';
 import { fill } from '../../core/clean/sanitize';
+import { isDataPicture } from '../../core/data-picture';
 import { countWords, fold, readingMinutes, webUrl } from '../../core/text';
 import type { ImageUse, NewCopy } from '../copy';
 import { sha256 } from '../hash';
@@ -83,7 +84,9 @@ function bodyOf(html: string, url: string, doc: Document): Body {
   const host = inert.createElement('div');
   fill(host, html, url);
   const blocks = blockTexts(host);
-  const urls = [...host.querySelectorAll('img[src]')].map((image) => image.getAttribute('src') ?? '');
+  const urls = [...host.querySelectorAll('img[src]')]
+    .map((image) => image.getAttribute('src') ?? '')
+    .filter((address) => !isDataPicture(address));
   return {
     html: htmlOf(host),
     text: joinBlocks(blocks).text,

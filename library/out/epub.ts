@@ -19,6 +19,7 @@ import type { StoredImage } from '../copy';
 import { sha256 } from '../hash';
 import type { WholeCopy } from '../whole';
 import { writeZip, type ZipPart } from '../zip-write';
+import { withCarried } from './carried';
 import { hasSize } from './picture-size';
 import { imageFinder } from './pictures';
 
@@ -78,7 +79,7 @@ async function* partsOf(
   };
   for await (const whole of copies) {
     options.signal?.throwIfAborted();
-    yield* chapterParts(whole, gathered, options, words);
+    yield* chapterParts(await withCarried(whole, options.doc), gathered, options, words);
   }
   const book = await bookOf(gathered, options, words);
   yield { path: 'OEBPS/cover.xhtml', bytes: encoded(coverPage(book)) };

@@ -34,7 +34,7 @@ export function toHtmlFile(whole: WholeCopy, doc: Document, options: FileOptions
   const find = dataPictures(whole);
   const pictures = (url: string): Picture | null => {
     const picture = find(url);
-    if (picture !== null) shown.add(picture.hash);
+    if (picture !== null && picture.hash !== null) shown.add(picture.hash);
     return picture;
   };
   const article = restore(contents.article, contents.restored);

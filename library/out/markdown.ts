@@ -7,6 +7,7 @@ import { restore } from '../../core/restore';
 import type { StoredImage } from '../copy';
 import type { WholeCopy } from '../whole';
 import { writeZip, type ZipPart } from '../zip-write';
+import { withCarried } from './carried';
 import { fileName, uniqueNames } from './names';
 import { imageFinder } from './pictures';
 
@@ -38,8 +39,9 @@ async function* partsOf(
   const encoder = new TextEncoder();
   const unique = uniqueNames();
   const written = new Set<string>();
-  for await (const whole of copies) {
+  for await (const copy of copies) {
     signal?.throwIfAborted();
+    const whole = await withCarried(copy, doc);
     const find = imageFinder(whole);
     const used = new Map<string, StoredImage>();
     const picture = (url: string) => {

@@ -1,4 +1,5 @@
 /** The pictures of a copy by their addresses. */
+import { isDataPicture } from '../../core/data-picture';
 import type { Picture, Pictures } from '../../core/export/body';
 import { toBase64 } from '../base64';
 import type { StoredImage } from '../copy';
@@ -22,7 +23,7 @@ export function dataPictures(whole: WholeCopy): Pictures {
   const made = new Map<string, Picture>();
   return (url) => {
     const image = find(url);
-    if (image === null) return null;
+    if (image === null) return isDataPicture(url) ? { src: url, hash: null } : null;
     const src = made.get(image.hash)?.src ?? `data:${image.type};base64,${toBase64(image.bytes)}`;
     const picture = { src, hash: image.hash };
     made.set(image.hash, picture);

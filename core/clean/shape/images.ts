@@ -1,4 +1,5 @@
 /** Pictures as they can stand on another page: the real source of each, whole, and its measures. */
+import { dataPicture } from '../../data-picture';
 import { webUrl } from '../../text';
 
 /** Where scripts that load pictures late keep the address. */
@@ -24,12 +25,16 @@ const PLACEHOLDER =
   /(?:blank|spacer|placeholder|pixel|transparent|loading|loader|lazy|1x1)[^/]{0,20}\.(?:gif|png|svg|webp|jpe?g)/i;
 /** UTF-16 units. */
 const LONGEST_ADDRESS = 2000;
+/** UTF-16 units of all pictures that an article carries: with its text they must fit where browsers keep 10 MB for us. */
+const MOST_CARRIED = 5_000_000;
 const PICTURE_FILE = /^[^\s{}<>]+\.(?:jpe?g|png|webp|avif|gif)(?:[?#][^\s{}<>]*)?$/i;
 
 export class Images {
   readonly #baseUrl: string;
   /** The last picture written, and its address. */
   #last: { readonly element: Element; readonly url: string } | null = null;
+  /** UTF-16 units. */
+  #carried = 0;
 
   constructor(baseUrl: string) {
     this.#baseUrl = baseUrl;
@@ -40,7 +45,7 @@ export class Images {
     const alt = (image.getAttribute('alt') ?? '').trim();
     if (isEmoji(image, alt)) return alt;
     if (isTiny(image)) return null;
-    const url = webUrl(sourceOf(image), this.#baseUrl);
+    const url = webUrl(sourceOf(image), this.#baseUrl) ?? this.#carriedBy(image);
     if (url === null || this.#isFallback(image, url)) return null;
     this.#last = { element: image, url };
     const own = image.ownerDocument.createElement('img');
@@ -53,16 +58,31 @@ export class Images {
     return own;
   }
 
+  /** What the page has of a picture that it asks nobody for, unless a spare one says that this is not it. */
+  #carriedBy(image: Element): string | null {
+    const picture = hasSpare(image) ? null : dataPicture(image.getAttribute('src') ?? '');
+    if (picture === null || this.#carried + picture.length > MOST_CARRIED) return null;
+    this.#carried += picture.length;
+    return picture;
+  }
+
   /** What `noscript` holds for a picture that is there already, or the other way round. */
   #isFallback(image: Element, url: string): boolean {
     const last = this.#last;
     if (last === null) return false;
-    const spare = (of: Element) => of.getAttribute('data-plainleaf') === 'noscript';
-    if (!spare(image) && !spare(last.element)) return false;
+    if (!isSpare(image) && !isSpare(last.element)) return false;
     if (last.url === url) return true;
     const beside = image.previousElementSibling;
-    return spare(image) && beside !== null && (beside === last.element || beside.contains(last.element));
+    return isSpare(image) && beside !== null && (beside === last.element || beside.contains(last.element));
   }
+}
+
+/** From a `noscript`. */
+const isSpare = (image: Element): boolean => image.getAttribute('data-plainleaf') === 'noscript';
+
+function hasSpare(image: Element): boolean {
+  const near = image.parentElement?.localName === 'picture' ? image.parentElement : image;
+  return [near.previousElementSibling, near.nextElementSibling].some((beside) => beside !== null && isSpare(beside));
 }
 
 function isTiny(image: Element): boolean {

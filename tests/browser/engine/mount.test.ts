@@ -3,6 +3,7 @@ import { sanitizeInPlace } from '../../../core/clean/allowed';
 import { clean } from '../../../core/clean/clean';
 import { toMarkdown } from '../../../core/export/markdown';
 import { mountArticle } from '../../../core/mount';
+import { pictureAddresses } from '../../../core/pictures';
 import { fixtures, rendered } from './fixtures';
 
 async function articleOf(name: string) {
@@ -59,6 +60,36 @@ it('a card says what is behind it and loads nothing', async () => {
   ]);
   expect(cards.every((card) => card.getAttribute('target') === '_blank')).toBe(true);
   expect(host.querySelector('iframe, video, img')).toBeNull();
+});
+
+it('pictures that the article carries are shown where none is loaded, and in a saved copy', async () => {
+  const article = await articleOf('markup-carried-pictures');
+  const { html } = article;
+  const carried = (host: HTMLElement) =>
+    [...host.querySelectorAll('img')].map(({ alt, naturalWidth }) => [alt, naturalWidth]);
+  for (const host of [mounted(html), document.body.appendChild(document.createElement('div'))]) {
+    if (host.firstChild === null) mountArticle(host, html, { images: true, stored: new Map(), missing: 'not saved' });
+    await Promise.all([...host.querySelectorAll('img')].map((image) => image.decode()));
+    expect(carried(host)).toEqual([
+      ['A curve', 240],
+      ['The boxes', 96],
+    ]);
+    expect(host.querySelectorAll('.pl-picture')).toHaveLength(2);
+  }
+  expect(pictureAddresses(article, document)).toEqual([
+    'https://www.averley.example/img/weir.jpg',
+    'https://www.averley.example/img/room.jpg',
+  ]);
+});
+
+it('nothing but a picture of pixels is carried, and by nothing but an image', () => {
+  const picture = `data:image/png;base64,${'A'.repeat(40)}`;
+  const host = mounted(
+    `<a href="${picture}">a</a><blockquote cite="${picture}">b</blockquote><img src="${picture}" alt="c"><img src="data:image/svg+xml;base64,AAAA" alt="d"><img src="data:text/html,e" alt="e">`,
+    true,
+  );
+  expect(host.querySelector('[href], [cite]')).toBeNull();
+  expect([...host.querySelectorAll('img')].map((image) => image.getAttribute('src'))).toEqual([picture, '', '']);
 });
 
 it('a name or a class that the page chose never arrives', () => {

@@ -1,6 +1,7 @@
 /** Copies as text, and what a page of ours shows. */
 import { expect, it } from 'vitest';
 import { toMarkdown } from '../../../core/export/markdown';
+import { toBase64 } from '../../../library/base64';
 import { toHtmlFile } from '../../../library/out/html-file';
 import { markdownZip, toMarkdownText, toPlainText } from '../../../library/out/markdown';
 import { openZip } from '../../../library/zip';
@@ -124,6 +125,21 @@ it('Markdown in a zip: pictures of all copies once, beside the texts', async () 
     '2026-11-03-lamps-on-off--2.md',
   ]);
   expect(new TextDecoder().decode((await files[0]?.read()) ?? undefined)).toContain(`![A lamp](${paths[1]})`);
+});
+
+it('a picture that stands in the text lies beside it in the zip, and in the file where it stood', async () => {
+  const { bytes, hash } = await painted('#86c5a4', 320, 200);
+  const address = `data:image/png;base64,${toBase64(bytes)}`;
+  const whole = await wholeWith(articleWith({ html: `<p>Words.</p><img src="${address}" alt="A lamp">` }));
+  expect(toMarkdownText(whole, document)).toContain('\n\nA lamp\n\n');
+  const files = await openZip(new Blob(await all(markdownZip([whole, whole], document))));
+  if (typeof files === 'string') throw new Error(files);
+  expect(files.map(({ path }) => path)[1]).toBe(`images/${hash.slice(0, 32)}.png`);
+  expect(files).toHaveLength(3);
+  expect(await files[1]?.read()).toEqual(bytes);
+  const page = new DOMParser().parseFromString(toHtmlFile(whole, document), 'text/html');
+  expect(page.querySelector('.text img')?.getAttribute('src')).toBe(address);
+  expect(page.querySelector('.missing')).toBeNull();
 });
 
 it('plain text', async () => {

@@ -2,6 +2,7 @@
 import type { Article } from '../../../core/article';
 import { clean } from '../../../core/clean/clean';
 import { fill } from '../../../core/clean/sanitize';
+import { isDataPicture } from '../../../core/data-picture';
 import { COLOURS, type Highlight } from '../../../core/highlight';
 import { toBase64 } from '../../../library/base64';
 import type { StoredImage } from '../../../library/copy';
@@ -50,14 +51,15 @@ function passagesOf({ text }: Article): readonly Highlight[] {
   return marked.filter(({ quote }) => quote.exact.trim() !== '');
 }
 
-/** A copy of that article, with a picture for each of its addresses. */
+/** A copy of that article, with a picture for each of its addresses that it does not carry itself. */
 async function filled(article: Article): Promise<WholeCopy> {
   const kinds = await pictures();
   const holder = document.implementation.createHTMLDocument('').body;
   fill(holder, [article.html, ...article.removed.map(({ html }) => html)].join(''));
   const urls = new Set([...holder.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? ''));
   for (const { image } of article.bios) if (image !== null) urls.add(image);
-  const uses = [...urls].map((url, at) => ({ url, image: kinds[at % kinds.length] ?? null }));
+  const elsewhere = [...urls].filter((url) => !isDataPicture(url));
+  const uses = elsewhere.map((url, at) => ({ url, image: kinds[at % kinds.length] ?? null }));
   return wholeWith(article, {
     contents: {
       images: uses.map(({ url, image }) => ({
