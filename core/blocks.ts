@@ -2,7 +2,8 @@
  * The block model. A block is a run of text between block boundaries or `<br><br>`; everything that judges text judges
  * blocks, so `<p>` markup, table layout and bare text nodes look the same.
  */
-import { fold, lengthFrom, roughWords } from './text';
+import { type Size, sizeOf } from './extent';
+import { fold, lengthFrom } from './text';
 
 /** One line of a block: text between single `<br>`. */
 export interface Line {
@@ -11,7 +12,7 @@ export interface Line {
   readonly linked: number;
 }
 
-export interface Block {
+export interface Block extends Size {
   readonly index: number;
   /** The text nodes that hold its words, in order; never empty. */
   readonly nodes: readonly Text[];
@@ -20,8 +21,6 @@ export interface Block {
   /** White space folded inside lines; lines parted by a line feed. */
   readonly text: string;
   readonly lines: readonly Line[];
-  /** As `roughWords` counts. */
-  readonly words: number;
   /** Share of its characters that are link text, 0–1. */
   readonly linkDensity: number;
   readonly place: Place;
@@ -282,7 +281,7 @@ class Splitter {
     const linked = folded.reduce((sum, line) => sum + line.linked, 0);
     const linkDensity = Math.min(1, linked / Math.max(1, text.length));
     const trimmed = place.pre ? text.replace(/^\n+/, '').trimEnd() : text;
-    const words = roughWords(trimmed);
-    this.all.push({ index: this.all.length, nodes, box, text: trimmed, lines: folded, words, linkDensity, place });
+    const index = this.all.length;
+    this.all.push({ index, nodes, box, text: trimmed, lines: folded, linkDensity, place, ...sizeOf(trimmed) });
   }
 }

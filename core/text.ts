@@ -66,15 +66,6 @@ function matchesOf(pattern: RegExp, text: string): number {
   return count;
 }
 
-const PARTING = /[ \n]/g;
-
-/** Words of a folded text, counted by its spaces: a sign that stands alone counts too. Quick. */
-export function roughWords(text: string): number {
-  if (text === '') return 0;
-  if (ANY_CJK.test(text)) return countWords(text);
-  return text.length - text.replace(PARTING, '').length + 1;
-}
-
 /** Silent reading of non-fiction, words a minute: Brysbaert, J. of Memory and Language 109 (2019). */
 const WORDS_PER_MINUTE = 238;
 /** Silent reading of Chinese and Japanese, characters a minute: Brysbaert 2019, table of languages, rounded. */

@@ -1,6 +1,7 @@
 /** explain → sanitize → Article. */
 import type { Article, Bio, Removal } from '../article';
 import { type Block, blockTexts } from '../blocks';
+import { sizeOf } from '../extent';
 import type { FoundBio } from '../facts/bios';
 import { countWords, fold, orNull, readingMinutes } from '../text';
 import { htmlOf, sanitizeInPlace } from './allowed';
@@ -26,7 +27,7 @@ export function* assemble(draft: Draft): Steps<Article> {
   const text = joinBlocks(blockTexts(parts.article));
   yield;
   const words = countWords(text.text);
-  const readable = nature.readable && words >= SOMETHING;
+  const readable = nature.readable && Math.max(words, sizeOf(text.text).words) >= SOMETHING;
   const { sources: _sources, declaredArticle: _declared, bios: _bios, ...metadata } = facts;
   return {
     url: page.url,

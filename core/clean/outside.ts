@@ -34,7 +34,7 @@ function runsOutside(ledger: Ledger, inside: Inside): Block[][] {
 
 /** A preference centre without any telling name: most of its text asks for consent or explains cookies. */
 function isConsent(run: readonly Block[]): boolean {
-  const size = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const size = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.extent, 0);
   const about = run.filter((block) => CONSENT_TOPIC.test(block.text.slice(0, 800)));
   // The dear test last: of ten thousand runs few are on the subject.
   return size(about) >= size(run) * 0.6 && run.some((block) => CONSENT_REQUEST.test(block.text.slice(0, 800)));

@@ -3,6 +3,8 @@
  * elsewhere. The same on the live page and on the engine's copy.
  */
 
+import { extentOf, sizeOf } from '../extent';
+
 /** Elements counted, by the sign that tells how many there are. */
 const COUNTED = {
   pictures: 'img',
@@ -92,13 +94,16 @@ export function glanceAt(page: Document, data: Iterable<string>): Glance {
     data: beginningsOf(data),
     counts: counted(count),
     links: all('a[href]').length,
-    headWords: one('h1')?.textContent?.trim().split(/\s+/).length ?? 0,
+    headWords: headWordsOf(one('h1')),
     paragraphs,
     divisions,
     login: text.paragraphs < FEW && one('input[type=password]') !== null,
     shell: text.paragraphs === 0 && all('body *').length < SHELL,
   };
 }
+
+const headWordsOf = (heading: Element | null): number =>
+  heading === null ? 0 : Math.max(1, sizeOf(heading.textContent?.trim().replace(/\s+/g, ' ') ?? '').words);
 
 /** The JSON-LD scripts of a live page. */
 export function* dataOf(page: Document): Iterable<string> {
@@ -176,7 +181,7 @@ function lengthOf(paragraph: Element, running: { prices: number }): number {
   // A form can be shadowed by its fields.
   const content: unknown = paragraph.textContent;
   if (typeof content !== 'string') return 0;
-  const { length } = content.trim();
-  if (length < SHORT && PRICE.test(content)) running.prices++;
-  return length;
+  const extent = extentOf(content.trim());
+  if (extent < SHORT && PRICE.test(content)) running.prices++;
+  return extent;
 }

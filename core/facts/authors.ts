@@ -174,7 +174,7 @@ function settled(
     ? people
     : people.filter((name) => declared.some((other) => sameName(name, other)));
   const at = bylineBlock(sources)?.index ?? 0;
-  const around = sources.blocks.all.slice(Math.max(0, at - 4), at + 5).filter((block) => block.text.length <= 240);
+  const around = sources.blocks.all.slice(Math.max(0, at - 4), at + 5).filter((block) => block.extent <= 240);
   const beside = declared.filter(
     (name) => !both.includes(name) && around.some((block) => key(block.text).includes(key(name))),
   );
@@ -209,7 +209,7 @@ function namesByTitle({ page, blocks }: Sources, title: string | null): string[]
     blocks.all.slice(to, to + BELOW),
     blocks.all.slice(Math.max(0, from - ABOVE), from).filter(isUnlinked),
   ]) {
-    if (!near.some((block) => block.text.length <= 120 && spelledDate(block.text) !== null)) continue;
+    if (!near.some((block) => block.extent <= 120 && spelledDate(block.text) !== null)) continue;
     const people = namesAmong(near, title);
     if (people.length > 0) return people;
   }
@@ -222,7 +222,7 @@ const isUnlinked = ({ linkDensity }: Block): boolean => linkDensity < 0.5;
 function namesAmong(near: readonly Block[], title: string | null): string[] {
   for (const block of near) {
     if (isTeaser(block)) break;
-    if (block.text.length > 80 || block.place.heading > 0 || block.place.control) continue;
+    if (block.extent > 80 || block.place.heading > 0 || block.place.control) continue;
     const [said = ''] = withoutDates(block.lines[0]?.text ?? '')
       .split(/\s*[|•●·]\s*|\s[–—-]\s|\son behalf of\s/)
       .filter(Boolean);

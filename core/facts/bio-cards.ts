@@ -1,6 +1,7 @@
 /** Bios without a heading: a name over a few sentences about that person, and a closing line in italics. */
 
 import type { Block, Blocks } from '../blocks';
+import { extentOf } from '../extent';
 import { Pattern } from '../pattern';
 import { clip, fold } from '../text';
 import { PERSONAL } from './bio-checks';
@@ -39,7 +40,7 @@ export function nameLine(text: string): string | null {
   return isPersonName(name) ? name : null;
 }
 
-const isRunning = (block: Block): boolean => block.text.length >= RUNNING && block.linkDensity < 0.3;
+const isRunning = (block: Block): boolean => block.extent >= RUNNING && block.linkDensity < 0.3;
 const isPlain = ({ place }: Block): boolean =>
   !place.code && !place.quote && !place.caption && !place.control && !place.cell && !place.listItem;
 
@@ -56,7 +57,7 @@ export function entriesOf(blocks: readonly Block[], box: Element): Candidate[] {
   }
   return entries
     .map((entry) => ({ name: entry.name, text: fold(entry.lines.join(' ')), blocks: entry.blocks, box }))
-    .filter(({ text }) => text.length >= SHORTEST - 10);
+    .filter(({ text }) => extentOf(text) >= SHORTEST - 10);
 }
 
 /** Cards: a short name, and in the same small box a text that tells about it. At the start or the end of the article. */
@@ -65,7 +66,7 @@ export function findCards(blocks: Blocks, known: (name: string) => boolean): Can
   for (const block of blocks.all) {
     // Cheapest first: a card is one block of some length, or a short one over such a block.
     const told = block.lines.length > 1 ? block : blocks.all[block.index + 1];
-    if (!told || told.text.length < SHORTEST || told.text.length > LONGEST || !isPlain(block)) continue;
+    if (!told || told.extent < SHORTEST || told.extent > LONGEST || !isPlain(block)) continue;
     const name = nameLine(block.lines[0]?.text ?? '');
     const card = name === null ? null : cardOf(name, block, blocks);
     if (card && (known(card.name) || WRITES.test(card.text))) found.push(card);
@@ -85,11 +86,12 @@ function cardOf(name: string, head: Block, blocks: Blocks): Candidate | null {
           .join(' ')
       : told.text,
   );
-  if (text.length < SHORTEST || text.length > LONGEST || told.linkDensity > 0.5 || !isAbout(text, name)) return null;
+  if (extentOf(text) < SHORTEST || extentOf(text) > LONGEST || told.linkDensity > 0.5 || !isAbout(text, name))
+    return null;
   const box = boxOf(head, told, blocks);
   if (!box || !atAnEnd(box, blocks)) return null;
   const range = blocks.of(box);
-  const minor = (block: Block): boolean => block.text.length <= 60 || block.linkDensity >= 0.6;
+  const minor = (block: Block): boolean => block.extent <= 60 || block.linkDensity >= 0.6;
   const shown = blocks.all.slice(range.from, range.to);
   return { name, text, blocks: shown.filter((block) => block === head || block === told || minor(block)), box };
 }
@@ -114,7 +116,7 @@ function boxOf(head: Block, told: Block, blocks: Blocks): Element | null {
   if (!box || /^(?:body|article|main)$/.test(box.localName)) return null;
   const range = blocks.of(box);
   const inside = blocks.all.slice(range.from, range.to);
-  const length = inside.reduce((sum, block) => sum + block.text.length, 0);
+  const length = inside.reduce((sum, block) => sum + block.extent, 0);
   return inside.length <= 6 && length <= LONGEST + 300 && range.from <= head.index ? box : null;
 }
 
@@ -129,8 +131,7 @@ function atAnEnd(box: Element, { all, of }: Blocks): boolean {
 /** Closing lines in italics: "Ada Quill is a reporter in Leeds." */
 export function findTaglines(blocks: Blocks, opening: Pattern, known: (name: string) => boolean): Candidate[] {
   return blocks.all.flatMap((block) => {
-    if (block.text.length < SHORTEST || block.text.length > LONGEST || !isPlain(block) || block.linkDensity > 0.5)
-      return [];
+    if (block.extent < SHORTEST || block.extent > LONGEST || !isPlain(block) || block.linkDensity > 0.5) return [];
     if (!inItalics(block)) return [];
     const name = opening.exec(clip(block.text, 200))?.[1] ?? '';
     if (!isPersonName(name) || !(known(name) || WRITES.test(block.text))) return [];

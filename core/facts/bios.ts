@@ -6,6 +6,7 @@
 
 import type { Bio } from '../article';
 import type { Block } from '../blocks';
+import { extentOf } from '../extent';
 import { Pattern } from '../pattern';
 import { clip, fold, key, sameWords, webUrl } from '../text';
 import { boxesOf } from './bio-boxes';
@@ -90,7 +91,7 @@ class Bios {
     const name = bylineOf(heading.text) ?? '';
     if (heading.place.heading === 0 || !this.#facts.authors.some((author) => key(author) === key(name))) return null;
     const next = this.#sources.blocks.all[heading.index + 1];
-    if (!next || next.text.length > 700 || next.box.parentElement !== heading.box.parentElement) return null;
+    if (!next || next.extent > 700 || next.box.parentElement !== heading.box.parentElement) return null;
     return surnameIn(name, clip(next.text, 80)) || /^(?:he|she|they)\s/i.test(next.text) ? name : null;
   }
 
@@ -112,7 +113,7 @@ class Bios {
   #tellsOn(block: Block, named: boolean): boolean {
     if (block.place.code || block.place.control || this.#taken.has(block.index)) return false;
     if (!named && (block.place.heading > 0 || block.linkDensity > 0.6)) return false;
-    return block.text.length >= 200 || this.#subject(block.lines[0]?.text ?? '') === null;
+    return block.extent >= 200 || this.#subject(block.lines[0]?.text ?? '') === null;
   }
 
   /** Boxes whose class or id says that they are about the author. */
@@ -122,12 +123,12 @@ class Bios {
       if (box.matches('body, article, main') || box.querySelector('h1, article, main')) continue;
       const range = blocks.of(box);
       const inside = blocks.all.slice(range.from, range.to).filter((block) => !this.#taken.has(block.index));
-      const whole = inside.reduce((sum, block) => sum + block.text.length, 0);
+      const whole = inside.reduce((sum, block) => sum + block.extent, 0);
       if (inside.length === 0 || whole > LONGEST * 2 || inside.length > 14) continue;
       const told = box.querySelector(BOX_TEXT);
       const toldRange = told ? blocks.of(told) : range;
       const running = (list: readonly Block[]) =>
-        list.filter((block) => block.text.length >= SHORTEST && block.linkDensity < 0.5);
+        list.filter((block) => block.extent >= SHORTEST && block.linkDensity < 0.5);
       const text = running(inside.filter((block) => block.index >= toldRange.from && block.index < toldRange.to));
       const best = text.length > 0 ? text : running(inside);
       this.#add(this.#nameIn(inside, best), fold(best.map((block) => block.text).join(' ')), inside, box);
@@ -181,16 +182,15 @@ class Bios {
   }
 
   #opens(block: Block, name: string, opening: Pattern): boolean {
-    const { text } = block;
-    if (this.#taken.has(block.index) || text.length < SHORTEST || text.length > 700 || block.linkDensity > 0.5)
-      return false;
+    const { text, extent } = block;
+    if (this.#taken.has(block.index) || extent < SHORTEST || extent > 700 || block.linkDensity > 0.5) return false;
     if (!mayOpen(text, name)) return false;
     if (block.place.code || block.place.quote || block.place.heading > 0 || !opening.test(clip(text, 300)))
       return false;
     // In running text a sentence may well begin so; a bio is the last thing said, or set apart by its markup.
     const after = this.#sources.blocks.all
       .slice(block.index + 1)
-      .filter((next) => next.text.length > 140 && next.linkDensity < 0.3);
+      .filter((next) => next.extent > 140 && next.linkDensity < 0.3);
     const apart = block.box.querySelector('em, i') !== null || /author|bio/i.test(block.box.className);
     return after.length === 0 || (apart && after.length <= 2);
   }
@@ -202,7 +202,7 @@ class Bios {
     for (const node of linked(article, 'author', nodes)) {
       const name = textOf(node, 'name');
       const about = textOf(node, 'description');
-      if (!name || !about || about.length < SHORTEST || about.length > LONGEST) continue;
+      if (!name || !about || extentOf(about) < SHORTEST || about.length > LONGEST) continue;
       if (this.list.some(({ bio }) => sameName(bio.name, name))) continue;
       const kind = types(node).includes('Organization') ? 'organisation' : 'person';
       const url = webUrl(address(node, 'url'), page.baseUrl);
@@ -215,7 +215,7 @@ class Bios {
 
   #add(who: string, text: string, blocks: readonly Block[], box: Element, listed = false): void {
     if (who === '' && this.#addEach(blocks, box)) return;
-    if (text.length < SHORTEST || text.length > LONGEST) return;
+    if (extentOf(text) < SHORTEST || extentOf(text) > LONGEST) return;
     const name = who !== '' ? who : this.#authorIn(text);
     if (name === null) return;
     const kind = kindOf(name, text, this.#facts);
@@ -250,7 +250,7 @@ class Bios {
   #byOpening(blocks: readonly Block[], box: Element): Candidate[] {
     const found = blocks.flatMap((block) => {
       const name = this.#facts.authors.find((author) => clip(block.text, 80).includes(author));
-      return name && block.text.length >= SHORTEST ? [{ name, text: fold(block.text), blocks: [block], box }] : [];
+      return name && block.extent >= SHORTEST ? [{ name, text: fold(block.text), blocks: [block], box }] : [];
     });
     return new Set(found.map(({ name }) => name)).size < 2 ? [] : found;
   }
@@ -271,8 +271,8 @@ class Bios {
     if (!last) return false;
     const after = this.#sources.blocks.all.slice(last.index + 1);
     return after.some(
-      ({ text, lines, linkDensity, box }) =>
-        text.length >= 140 &&
+      ({ text, extent, lines, linkDensity, box }) =>
+        extent >= 140 &&
         /[.!?。؟]["”’)]?$/.test(text) &&
         linkDensity < 0.3 &&
         box.parentElement === last.box.parentElement &&

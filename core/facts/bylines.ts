@@ -44,7 +44,7 @@ function findByline({ page, blocks }: Sources): Block | undefined {
 export const isTeaser = ({ place, linkDensity }: Block): boolean => place.heading > 0 && linkDensity > 0.6;
 
 const saysWho = (block: Block): boolean =>
-  block.text.length <= 240 && !block.place.code && !block.place.caption && bylineIn(block) !== '';
+  block.extent <= 240 && !block.place.code && !block.place.caption && bylineIn(block) !== '';
 
 /**
  * Lines under a label that is a block of its own: "Written by", then "Ada Quill". A table or a list of facts may name the
@@ -84,7 +84,7 @@ export function signedLines({ page, blocks }: Sources): string[] {
   const teaser = near.findIndex((block) => block.index >= range.to && isTeaser(block));
   return near
     .slice(0, teaser < 0 ? near.length : teaser)
-    .flatMap((block) => (block.text.length <= 120 && !block.place.code ? block.lines : []))
+    .flatMap((block) => (block.extent <= 120 && !block.place.code ? block.lines : []))
     .flatMap(({ text }) => (BY.test(text) && !CREDIT.test(text) ? withoutDates(text).split(PARTS) : []))
     .filter((part) => saysBy(part));
 }

@@ -1,4 +1,5 @@
 /** Title, standfirst, site, language and the rest: from JSON-LD and meta elements, last from what the page shows. */
+import { extentOf } from '../extent';
 import { elementsCalled } from '../named';
 import { clip, fold, key, orNull, sameWords, webUrl } from '../text';
 import { readAuthors } from './authors';
@@ -155,7 +156,7 @@ const STANDFIRST = 420;
 function readStandfirst(sources: Sources, title: string | null): string | null {
   const { page, blocks, meta, article } = sources;
   const fits = (text: string): boolean =>
-    text.length >= 25 && text.length <= STANDFIRST && key(text) !== key(title ?? '');
+    extentOf(text) >= 25 && extentOf(text) <= STANDFIRST && key(text) !== key(title ?? '');
   const named = [
     ...elementsCalled(page, NAMED_STANDFIRST),
     ...page.doc.querySelectorAll('[itemprop~=alternativeHeadline]'),

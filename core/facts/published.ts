@@ -113,7 +113,7 @@ function namedDate({ page, blocks }: Sources, title: string | null): string | nu
     });
   const below = blocks.all.slice(at + 1, at + 1 + BELOW);
   // A standfirst may come between; the second paragraph is the article's.
-  const end = below.filter(({ text: words }) => words.length > PARAGRAPH)[1]?.index ?? at + BELOW;
+  const end = below.filter(({ extent }) => extent > PARAGRAPH)[1]?.index ?? at + BELOW;
   const near = dated.find(({ from }) => at >= 0 && from >= at - AROUND && from <= end);
   return near?.date ?? (new Set(dated.map(({ date }) => date)).size === 1 ? (dated[0]?.date ?? null) : null);
 }
@@ -158,7 +158,7 @@ function besideTitle(sources: Sources, title: string | null): Shown {
 
 /** Blocks up to the first that is running text, or the linked heading of a teaser. */
 function upToText(blocks: readonly Block[]): readonly Block[] {
-  const end = blocks.findIndex((block) => (block.text.length > 240 && block.linkDensity < 0.5) || isTeaser(block));
+  const end = blocks.findIndex((block) => (block.extent > 240 && block.linkDensity < 0.5) || isTeaser(block));
   return end < 0 ? blocks : blocks.slice(0, end);
 }
 

@@ -14,7 +14,7 @@ export function candidateOf(left: readonly Block[], around: readonly Around[], s
   const scores = new Map<Around, number>();
   for (const [i, block] of left.entries()) {
     if (!isRunning(block)) continue;
-    const score = 1 + Math.min(3, block.text.length / 100) + Math.min(4, block.text.split(/[,،、，]/, 5).length - 1);
+    const score = 1 + Math.min(3, block.extent / 100) + Math.min(4, block.text.split(/[,،、，]/, 5).length - 1);
     // A box that holds this block alone is the paragraph itself.
     let holder = around[i];
     if (holder && holder.range.to - holder.range.from <= 1) holder = holder.parent ?? holder;
@@ -63,8 +63,8 @@ export function makesOf(left: readonly Block[], around: readonly Around[], { ran
       makes.set(name, make);
     }
     make.count++;
-    make.chars += block.text.length;
-    make.linked += block.text.length * block.linkDensity;
+    make.chars += block.extent;
+    make.linked += block.extent * block.linkDensity;
     if (block.index >= range.from && block.index < range.to) make.inside++;
     return make;
   });

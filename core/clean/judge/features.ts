@@ -66,7 +66,7 @@ const log = (value: number): number => Math.log2(1 + value);
 /** A link and nothing else: entries of menus, tags, indexes. Characters. */
 const LINK = 80;
 const isLink = (block: Block | undefined): boolean =>
-  block === undefined || (block.linkDensity > 0.9 && block.text.length < LINK && block.place.heading === 0);
+  block === undefined || (block.linkDensity > 0.9 && block.extent < LINK && block.place.heading === 0);
 
 /** The features of the blocks that are left; inside of a run of links there is nothing to judge. */
 export function tableOf(ledger: Ledger, facts: Facts, nature: Nature): Table {
@@ -141,11 +141,11 @@ class Tabulator {
   }
 
   #own(block: Block, i: number, around: Around): void {
-    const { text, words, place, linkDensity } = block;
+    const { text, extent, words, place, linkDensity } = block;
     const { commas, digits, capitals, sentences, looked } = wordingOf(text);
-    this.#put(log(text.length));
+    this.#put(log(extent));
     this.#put(log(words));
-    this.#put(Math.min(60, text.length / Math.max(1, words)));
+    this.#put(Math.min(60, extent / Math.max(1, words)));
     this.#put(linkDensity);
     this.#put(commas / looked);
     this.#put(digits / looked);
@@ -170,9 +170,9 @@ class Tabulator {
   #neighbours(i: number, around: Around): void {
     const before = this.#left[i - 1];
     const after = this.#left[i + 1];
-    this.#put(before ? log(before.text.length) : -1);
+    this.#put(before ? log(before.extent) : -1);
     this.#put(before ? before.linkDensity : -1);
-    this.#put(after ? log(after.text.length) : -1);
+    this.#put(after ? log(after.extent) : -1);
     this.#put(after ? after.linkDensity : -1);
     this.#put(this.#around[i + 1]?.make === around.make ? 1 : 0);
   }

@@ -1,5 +1,6 @@
 /** What blocks have in common with others of the page: the same text, or a box that stands there many times. */
 import type { Block, Range } from '../../blocks';
+import { extentOf } from '../../extent';
 import type { Around } from './around';
 import type { Sums } from './sums';
 
@@ -119,7 +120,7 @@ const COMPARED = 80;
 export function echoesOf(left: readonly Block[]): number[] {
   const said = new Set<string>();
   return left.map(({ lines, text }) => {
-    const own = lines.filter((line) => line.text.length >= LINE);
+    const own = lines.filter((line) => extentOf(line.text) >= LINE);
     const again = own.filter((line) => said.has(line.text.slice(0, COMPARED)));
     for (const line of own) said.add(line.text.slice(0, COMPARED));
     return again.reduce((sum, line) => sum + line.text.length, 0) / Math.max(1, text.length);

@@ -27,8 +27,8 @@ export function sectionsOf(left: readonly Block[]): Section[] {
   let open = NONE;
   let opener = { cue: 0, at: -1, level: 0 };
   return left.map((block, at) => {
-    const { place, text, linkDensity } = block;
-    const own = place.heading > 0 || text.length <= 40 ? cueOf(text) : 0;
+    const { place, extent, linkDensity } = block;
+    const own = place.heading > 0 || extent <= 40 ? cueOf(block) : 0;
     if (own > 0) opener = { cue: own, at, level: place.heading || UNMARKED };
     else if (place.heading > 0 && place.heading <= opener.level) opener = { cue: 0, at: -1, level: 0 };
     if (place.heading > 0 || own > 0) {
@@ -38,8 +38,8 @@ export function sectionsOf(left: readonly Block[]): Section[] {
   });
 }
 
-function cueOf(text: string): number {
-  if (text.length > HEADING) return 0;
+function cueOf({ text, extent }: Block): number {
+  if (extent > HEADING) return 0;
   if (RELATED_HEADING.test(text)) return 1;
   return COMMENTS_HEADING.test(text) ? 2 : 0;
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../blocks';
 const RUNNING = 60;
 
 export const isRunning = (block: Block): boolean =>
-  block.text.length >= RUNNING && block.linkDensity < 0.4 && !block.place.control;
+  block.extent >= RUNNING && block.linkDensity < 0.4 && !block.place.control;
 
 /** Sums over the blocks of a page up to each block: a sum between two is a difference. */
 export class Sums {
@@ -26,7 +26,7 @@ export class Sums {
     this.#runningBlocks = new Float64Array(size + 1);
     for (const block of left) {
       const at = block.index + 1;
-      const length = block.text.length;
+      const length = block.extent;
       this.#chars[at] = length;
       this.#linked[at] = length * block.linkDensity;
       this.#blocks[at] = 1;

@@ -1,5 +1,7 @@
 /** What a block's own characters say, whatever its language. */
 
+import { extentOf } from '../../extent';
+
 /** Characters looked at: what a block is shows in its first lines. */
 const LOOKED_AT = 320;
 
@@ -8,7 +10,7 @@ export interface Wording {
   readonly digits: number;
   readonly capitals: number;
   readonly sentences: number;
-  /** Characters that were looked at, at least 1. */
+  /** How much of it was looked at, as `extentOf` counts; at least 1. */
   readonly looked: number;
 }
 
@@ -32,7 +34,7 @@ export function wordingOf(text: string): Wording {
       else if (STOP.has(sign)) sentences++;
     }
   }
-  return { commas, digits, capitals, sentences, looked: Math.max(1, looked) };
+  return { commas, digits, capitals, sentences, looked: Math.max(1, extentOf(text.slice(0, looked))) };
 }
 
 /** Ends as a sentence does, closing quotation marks and brackets aside. */
@@ -44,4 +46,4 @@ const TIME =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d{2}\b|\d\s?(?:min|h|d|w|mo|y)\b|\b(?:ago|vor|il y a|hace|há|fa|geleden|temu|назад)\b|\d\s?[年月日前]/;
 
 /** A short line with a year, a time of day, or how long ago. */
-export const isDateLike = (text: string): boolean => text.length <= DATE && TIME.test(text);
+export const isDateLike = (text: string): boolean => extentOf(text) <= DATE && TIME.test(text);

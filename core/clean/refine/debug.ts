@@ -114,7 +114,7 @@ const CRAFT_WORDS = 5;
 function craftOf({ ledger, inside }: Draft): number {
   const words = new Set<string>();
   for (const block of ledger.left()) {
-    if (!inside.has(block.index) || block.place.code || block.text.length < PROSE) continue;
+    if (!inside.has(block.index) || block.place.code || block.extent < PROSE) continue;
     if (FAMILIES.some(([, pattern]) => pattern.test(clip(block.text, LIMIT)))) continue;
     for (const [word] of clip(block.text, LIMIT).matchAll(CRAFT)) words.add(word.toLowerCase());
     if (words.size >= CRAFT_WORDS) break;
@@ -180,9 +180,7 @@ function isAlone(block: Block, draft: Draft): boolean {
   const { ledger, inside } = draft;
   const { all } = ledger.blocks;
   if (all.some((other) => other !== block && other.place.code)) return false;
-  const kept = ledger
-    .left()
-    .filter((other) => inside.has(other.index) && other.text.length >= PROSE && other !== block);
+  const kept = ledger.left().filter((other) => inside.has(other.index) && other.extent >= PROSE && other !== block);
   return (
     !isIntroduced(block, draft) &&
     (kept.every((other) => other.index < block.index) || kept.every((other) => other.index > block.index))
@@ -192,7 +190,7 @@ function isAlone(block: Block, draft: Draft): boolean {
 /** "The log of that night reads:" introduces what follows. */
 function isIntroduced(block: Block, { ledger, inside }: Draft): boolean {
   const before = ledger.blocks.all[block.index - 1];
-  return before !== undefined && inside.has(before.index) && /[:：]$/.test(before.text) && before.text.length > 12;
+  return before !== undefined && inside.has(before.index) && /[:：]$/.test(before.text) && before.extent > 12;
 }
 
 /** Beside a listing, text that looks like output is part of the explanation. */

@@ -11,7 +11,7 @@ const PARAGRAPH = 140;
 
 export const edges: Stage = ({ facts, ledger, inside }) => {
   const kept = ledger.left().filter((block) => inside.has(block.index));
-  const long = kept.filter((block) => block.text.length >= PARAGRAPH && block.linkDensity < 0.4);
+  const long = kept.filter((block) => block.extent >= PARAGRAPH && block.linkDensity < 0.4);
   const started = long[0]?.index ?? 0;
   const ended = long.at(-1)?.index ?? Number.POSITIVE_INFINITY;
   const title = titleIndex(ledger.blocks.all, key(facts.title ?? ''), started);
@@ -19,7 +19,7 @@ export const edges: Stage = ({ facts, ledger, inside }) => {
   const bio = Math.min(...bios.filter((index) => index > ended));
   const lastParent = long.at(-1)?.box.parentElement ?? null;
   for (const block of kept) {
-    if (block.text.length >= PARAGRAPH) continue;
+    if (block.extent >= PARAGRAPH) continue;
     const above = block.index < title;
     const below = block.index > ended && (isBareLink(block) || isFoot(block));
     // What follows a bio beside the last paragraph may well be the end of the article.

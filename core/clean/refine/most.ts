@@ -12,8 +12,8 @@ export function areMost(ranges: readonly Range[], ledger: Ledger, inside: Inside
   let [all, held] = [0, 0];
   for (const block of ledger.left()) {
     if (!inside.has(block.index)) continue;
-    all += block.text.length;
-    if (within.has(block)) held += block.text.length;
+    all += block.extent;
+    if (within.has(block)) held += block.extent;
   }
   return held > all * MOST;
 }

@@ -1,6 +1,7 @@
 /** Text that the Article shows in a field of its own: bios, title, byline, date. It leaves the body, never the page. */
 
 import type { Block } from '../../blocks';
+import { extentOf } from '../../extent';
 import { bylineBlock } from '../../facts/bylines';
 import { spelledDate } from '../../facts/dates';
 import type { Facts } from '../../facts/facts';
@@ -83,7 +84,7 @@ const isBylineBlock = (block: Block, facts: Facts): boolean =>
   block.lines.some(({ text }) => isByline(text, facts.authors));
 
 function isByline(text: string, authors: readonly string[]): boolean {
-  if (authors.length === 0 || text.length > 160) return false;
+  if (authors.length === 0 || extentOf(text) > 160) return false;
   const line = bylineOf(text) ?? '';
   if (!authors.some((author) => key(line).startsWith(key(author)))) return false;
   if (saysBy(text) || spelledDate(text) !== null) return countWords(line) <= 16;
@@ -108,7 +109,7 @@ const DATE_LABEL = new Pattern(
 const SENTENCE_END = new Pattern(String.raw`[\p{L}][.!?]$`);
 
 function isDate(text: string, { publishedTime, modifiedTime }: Facts): boolean {
-  const day = text.length > 90 ? null : spelledDate(text);
+  const day = extentOf(text) > 90 ? null : spelledDate(text);
   if (day === null) return false;
   const words = countWords(text.replace(/[\d:.,]+/g, ' '));
   if (DATE_LABEL.test(text)) return words <= 9;

@@ -72,7 +72,7 @@ const besideClutter = (block: Block, ledger: Ledger): boolean =>
 /** A heading of the article may speak of newsletters; then prose follows in the same container. */
 function leadsProse(heading: Block, ledger: Ledger): boolean {
   const next = ledger.blocks.all[heading.index + 1];
-  return next !== undefined && next.text.length > 160 && next.box.parentElement === heading.box.parentElement;
+  return next !== undefined && next.extent > 160 && next.box.parentElement === heading.box.parentElement;
 }
 
 /** Prose of the article in a box that only its class calls an invitation. */
@@ -92,11 +92,7 @@ function isProse(element: Element, ledger: Ledger): boolean {
   const { from, to } = ledger.blocks.of(element);
   const block = ledger.blocks.all[from];
   return (
-    element.localName === 'p' &&
-    to - from === 1 &&
-    block !== undefined &&
-    block.text.length > 140 &&
-    block.linkDensity < 0.3
+    element.localName === 'p' && to - from === 1 && block !== undefined && block.extent > 140 && block.linkDensity < 0.3
   );
 }
 
@@ -114,7 +110,7 @@ function byButton(ledger: Ledger): void {
 const MANY_BUTTONS = 3;
 
 function boxWithButton(block: Block, ledger: Ledger): { range: Range; text: string } | null {
-  if ((block.linkDensity < 0.9 && !block.place.control) || block.text.length > 60) return null;
+  if ((block.linkDensity < 0.9 && !block.place.control) || block.extent > 60) return null;
   if (!PROMO_BUTTON.test(block.text)) return null;
   const own = ledger.blocks.of(block.box);
   const box = block.box.childElementCount > 0 && own.to - own.from > 1 ? block.box : block.box.parentElement;

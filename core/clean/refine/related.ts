@@ -25,8 +25,7 @@ export const related: Stage = ({ page, ledger, inside }) => {
   byName(page, ledger, inside);
   underHeadings(ledger, inside);
   for (const block of ledger.left()) {
-    if (block.place.code || block.text.length > 220 || block.linkDensity < 0.4 || !RELATED_LINE.test(block.text))
-      continue;
+    if (block.place.code || block.extent > 220 || block.linkDensity < 0.4 || !RELATED_LINE.test(block.text)) continue;
     const why = because('reason_related_line', 'A line that leads to another page.');
     ledger.remove(block, { kind: 'related', ...why, rule: 'related/line' });
   }
@@ -44,11 +43,11 @@ function byName(page: Page, ledger: Ledger, inside: Inside): void {
 const linked = (block: Block): boolean => block.linkDensity > 0.5;
 
 function mostlyLinks(blocks: readonly Block[]): boolean {
-  const size = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.text.length, 0);
+  const size = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.extent, 0);
   return (
     blocks.length > 0 &&
     size(blocks.filter(linked)) >= size(blocks) * 0.3 &&
-    !blocks.some((block) => block.text.length > 400)
+    !blocks.some((block) => block.extent > 400)
   );
 }
 
@@ -56,7 +55,7 @@ function mostlyLinks(blocks: readonly Block[]): boolean {
 function underHeadings(ledger: Ledger, inside: Inside): void {
   const left = ledger.left();
   for (const [i, heading] of left.entries()) {
-    if (ledger.verdict(heading) || heading.text.length > 90 || heading.place.code) continue;
+    if (ledger.verdict(heading) || heading.extent > 90 || heading.place.code) continue;
     if (!RELATED_HEADING.test(heading.text)) continue;
     // "Read more" as a link is one by itself; "See also" and "Further reading" are sections of articles, too.
     const end = linked(heading) ? i : lastLink(left, i, inside);
@@ -78,7 +77,7 @@ function lastLink(left: readonly Block[], from: number, inside: Inside): number 
     // What is headed outside the article does not reach into it.
     if (inside.has(block.index) && !inside.has(left[from]?.index ?? -1)) break;
     if (linked(block)) end = i;
-    else if (block.text.length > (inside.has(block.index) ? LINE : TEASER)) break;
+    else if (block.extent > (inside.has(block.index) ? LINE : TEASER)) break;
   }
   return end;
 }

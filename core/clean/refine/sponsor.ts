@@ -279,7 +279,7 @@ const label = (block: Block, ledger: Ledger): void =>
 /** A closing marker alone goes beside an interruption that went, or outside. "The story continues." is a sentence. */
 function strayEnds(lines: readonly Line[], ledger: Ledger, inside: ReadonlySet<number>): void {
   for (const { block, marker } of lines) {
-    if (marker !== 'end' || block.text.length > 60 || ledger.verdict(block)) continue;
+    if (marker !== 'end' || block.extent > 60 || ledger.verdict(block)) continue;
     const beside = [-1, 1].some((step) => {
       const other = ledger.blocks.all[block.index + step];
       return other !== undefined && ledger.verdict(other)?.kind === 'sponsor';

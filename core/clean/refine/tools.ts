@@ -60,7 +60,7 @@ function ruleFor(block: Block, ledger: Ledger, inside: boolean): Exclude<keyof t
   // A question in a button unfolds its answer; it is text.
   const asks = place.heading > 0 || (inside && block.words > 3 && /[?？؟]\s*$/.test(text));
   if (place.control && block.words <= 12 && !asks) return 'control';
-  if (text.length > ROW || place.heading > 0 || (inside && isData(block, ledger))) return null;
+  if (block.extent > ROW || place.heading > 0 || (inside && isData(block, ledger))) return null;
   if (isTagRow(block)) return 'tags';
   if (isShareRow(block)) return 'row';
   const active = block.linkDensity > 0.5 || hasControl(block, ledger);
@@ -120,7 +120,7 @@ function isShareRow(block: Block): boolean {
   const links = linksOf(block);
   const sharing = links.filter((link) => SHARES.test((link.getAttribute('href') ?? '').slice(0, 300)));
   if (sharing.length === 0 || sharing.length * 2 < links.length) return false;
-  return block.text.length * (1 - block.linkDensity) <= SHARE_LABEL;
+  return block.extent * (1 - block.linkDensity) <= SHARE_LABEL;
 }
 
 const TAG = new Pattern(String.raw`^[#@][\p{L}\p{N}_-]+$`);

@@ -39,13 +39,13 @@ const SIGNS =
 function looksLikeComments(section: Element, ledger: Ledger): boolean {
   if (section.querySelector('textarea, input, [class*=comment], [id*=comment]')) return true;
   const { from, to } = ledger.blocks.of(section);
-  const short = ledger.blocks.all.slice(from + 1, to).filter((block) => block.text.length <= 80);
+  const short = ledger.blocks.all.slice(from + 1, to).filter((block) => block.extent <= 80);
   return short.some((block) => SIGNS.test(block.text) || spelledDate(block.text) !== null);
 }
 
 /** The widest section that a heading such as "12 comments" opens; null where the block is no such heading. */
 function sectionOf(block: Block, ledger: Ledger): Element | null {
-  if (block.text.length > 120 || !COMMENTS_HEADING.test(block.text)) return null;
+  if (block.extent > 120 || !COMMENTS_HEADING.test(block.text)) return null;
   // Without a heading element, a bare "Reply" could be a menu or a line of dialogue; a number of comments is not.
   if (block.place.heading === 0 && !/\d/.test(block.text)) return null;
   let section: Element | null = null;
@@ -58,6 +58,6 @@ function sectionOf(block: Block, ledger: Ledger): Element | null {
 
 function hasArticleBefore(element: Element, ledger: Ledger): boolean {
   const before = ledger.left({ from: 0, to: ledger.blocks.of(element).from });
-  const running = before.filter((block) => block.text.length >= RUNNING && block.linkDensity < 0.3);
-  return running.reduce((sum, block) => sum + block.text.length, 0) >= ARTICLE;
+  const running = before.filter((block) => block.extent >= RUNNING && block.linkDensity < 0.3);
+  return running.reduce((sum, block) => sum + block.extent, 0) >= ARTICLE;
 }

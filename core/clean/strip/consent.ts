@@ -94,7 +94,7 @@ function mayGo(element: Element, ledger: Ledger, total: number, limit: number): 
   if (element.matches('body, main, article, [itemprop=articleBody]')) return false;
   if (element.querySelector('h1, article, main')) return false;
   const left = ledger.left(range);
-  const size = left.reduce((sum, block) => sum + block.text.length, 0);
+  const size = left.reduce((sum, block) => sum + block.extent, 0);
   return words(left) <= limit && (size <= total * 0.4 || total < 2000 || onTopic(left));
 }
 
@@ -176,7 +176,7 @@ function byButtons(page: Page, ledger: Ledger, fits: (element: Element, limit: n
 
 /** Half of the text, at least, is in blocks that talk of cookies or privacy. */
 function onTopic(blocks: readonly Block[]): boolean {
-  const size = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.text.length, 0);
+  const size = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.extent, 0);
   return size(blocks.filter((block) => CONSENT_TOPIC.test(block.text.slice(0, 800)))) >= size(blocks) / 2;
 }
 

@@ -26,7 +26,7 @@ export function stripHidden(page: Page, ledger: Ledger): void {
   const total = ledger.textLeft({ from: 0, to: ledger.blocks.all.length });
   if (hidden > total * MOST) return;
   for (const range of ranges) {
-    const paragraphs = ledger.left(range).filter((block) => block.text.length >= PARAGRAPH && block.linkDensity < 0.3);
+    const paragraphs = ledger.left(range).filter((block) => block.extent >= PARAGRAPH && block.linkDensity < 0.3);
     const folded = paragraphs.length >= SEVERAL;
     ledger.removeRange(range, {
       kind: 'hidden',

@@ -29,7 +29,7 @@ export function stripNavigation(page: Page, ledger: Ledger): void {
     const left = ledger.left(range);
     if (left.length === 0 || ledger.textLeft(range) > total * MOST) continue;
     const footer = rule === 'footer';
-    if (!footer && left.some((block) => block.text.length > PROSE && block.linkDensity < 0.3)) continue;
+    if (!footer && left.some((block) => block.extent > PROSE && block.linkDensity < 0.3)) continue;
     if (element.querySelector('h1') && rule !== 'name') continue;
     if (rule === 'name' && (ledger.isProse(range) || isAmongText(element, left))) continue;
     ledger.removeElement(element, { kind: 'navigation', ...REASONS[rule], rule: `navigation/${rule}` });
@@ -53,7 +53,7 @@ function isAmongText(element: Element, left: readonly Block[]): boolean {
 
 function singleBlocks(ledger: Ledger): void {
   for (const block of ledger.left()) {
-    if (block.text.length > 160 || block.place.code || block.place.cell) continue;
+    if (block.extent > 160 || block.place.code || block.place.cell) continue;
     const crumbs = block.linkDensity > 0.3 && block.place.heading === 0 && CRUMBS.test(block.text);
     if (!crumbs && !PAGER.test(block.text.replace(SIGNS_AROUND.in(block.text), ''))) continue;
     ledger.remove(block, { kind: 'navigation', ...REASONS.name, rule: 'navigation/name' });

@@ -33,6 +33,20 @@ describe('looksLikeArticle', () => {
     expect(await looks(page(head, `<body><h1>Late again</h1>${paragraphs(8)}</body>`), url)).toBe(expected);
   });
 
+  it.each([
+    ['Chinese', '渡轮已经连续三天晚点，码头上谁也说不清，到底该怪潮水，还是该怪新的班次表。'],
+    ['Japanese', '渡し船は三日続けて遅れており、潮のせいなのか新しい時刻表のせいなのか、誰にも分からない。'],
+    ['Korean', '나룻배는 사흘 내내 늦었고, 물때 탓인지 새 시간표 탓인지 선착장의 누구도 말하지 못했다.'],
+    ['Thai', 'เรือข้ามฟากมาช้าติดต่อกันสามวันแล้วไม่มีใครที่ท่าเรือบอกได้ว่าเป็นเพราะกระแสน้ำหรือตารางเวลาใหม่'],
+  ])('an essay of short paragraphs in %s, at an address of numbers', async (_, prose) => {
+    const html = page(
+      '<title>渡</title>',
+      `<body><nav><a href="/">1</a></nav><h1>渡</h1>${`<p>${prose}</p>`.repeat(6)}</body>`,
+    );
+    expect(await looks(html, 'https://ferry.example/2024/123456.html')).toBe(true);
+    expect((await cleaned(html, 'https://ferry.example/2024/123456.html'))?.readable).toBe(true);
+  });
+
   it('is not fooled by names that hide what it asks for', async () => {
     const traps =
       '<form><input name="textContent"><input name="closest">line<br>line</form><img name="querySelectorAll">';
