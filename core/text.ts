@@ -1,4 +1,5 @@
 /** Plain-string helpers. White space is what JavaScript's `\s` matches. */
+import { extentOf, sizeOf } from './extent';
 
 /** White space that is not one space between two words. */
 const LOOSE = /\s\s|[^\S ]/;
@@ -57,6 +58,10 @@ export function countWords(text: string): number {
   const rest = characters > 0 ? text.replace(CJK, ' ') : text;
   return characters + matchesOf(WORD, rest);
 }
+
+/** The same, but in scripts without spaces as many as an alphabet would take. */
+export const wordsIn = (text: string): number =>
+  extentOf(text) > text.length ? sizeOf(fold(text)).words : countWords(text);
 
 /** How often a pattern with the flag `g` matches: counted, so that a long text is not copied word by word. */
 function matchesOf(pattern: RegExp, text: string): number {

@@ -4,6 +4,7 @@ import type { Block } from '../blocks';
 import { Pattern } from '../pattern';
 import { BESIDE } from './beside-title';
 import { spelledDate } from './dates';
+import { easternNames } from './eastern';
 import { bylineOf, isPersonName, saysBy } from './people';
 import type { Sources } from './sources';
 
@@ -63,6 +64,10 @@ export function linesUnderLabel({ blocks: { all } }: Sources, at: number): strin
 
 /** The part of a block's line that says "By NAME"; empty if none does. */
 export function bylineIn(block: Block): string {
+  for (const { text } of block.lines) {
+    const names = text.length <= LONGEST ? easternNames(text) : [];
+    if (names.length > 0) return names.join('、');
+  }
   if (!BY.test(block.text)) return '';
   for (const [at, line] of block.lines.entries()) {
     const above = block.lines[at - 1]?.text ?? '';
@@ -99,7 +104,7 @@ const LONGEST_LABEL = 20;
 
 /** Cheap test before the dear one: a word for "by", or the label "Author". */
 const BY = new Pattern(
-  String.raw`(?<![\p{L}])(?:by|written|words|text|interview|authors?|reported|von|autor[\p{L}]*|par|propos|por|escrito|texto|di|cura|door|przez|автор|بقلم|كتب|كتبت)(?:(?![\p{L}])|(?=[\p{Lu}]))|作者|文|著者|執筆`,
+  String.raw`(?<![\p{L}])(?:by|written|words|text|interview|authors?|reported|von|autor[\p{L}]*|par|propos|por|escrito|texto|di|cura|door|przez|автор|av|af|skribent|yazan|yazar|penulis|oleh|tác giả|szerző|írta|kirjoittaja|napsal[\p{L}]?|συντάκτης|γράφει|लेखक|द्वारा|מאת|نویسنده|ผู้เขียน|โดย|بقلم|كتب|كتبت)(?:(?![\p{L}])|(?=[\p{Lu}]))|作者|文|著者|執筆`,
   'i',
 );
 /** Who took the picture did not write the article, nor did who checked it. */

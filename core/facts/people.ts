@@ -1,9 +1,10 @@
 /** Names of people and organisations as bylines write them. */
 import { Pattern } from '../pattern';
 import { clip, fold, key } from '../text';
+import { easternNames } from './eastern';
 
 const LEAD_IN = new Pattern(
-  String.raw`^(?:interview(?: by)?|(?:this (?:post|article|story|guest post) (?:was|is) )?(?:written|posted|published|story|words|text|reported|article|photos?|a column|opinion) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|／]\s*|\s+)`,
+  String.raw`^(?:interview(?: by)?|(?:this (?:post|article|story|guest post) (?:was|is) )?(?:written|posted|published|story|words|text|reported|article|photos?|a column|opinion) (?:and photos )?by|by|author|authors|von|text|autor(?:in)?|par|écrit par|propos recueillis par|por|escrito por|texto|di|a cura di|door|przez|autor|автор|av|af|skribent|tekst|yazan|yazar|penulis|oleh|tác giả|szerző|írta|kirjoittaja|napsal[ai]?|συντάκτης|γράφει(?: [οη])?|लेखक|द्वारा|מאת|نویسنده|ผู้เขียน|โดย|作者|文|著者|執筆|بقلم|كتب|كتبت)(?:\s*[:：|／]\s*|\s+)`,
   'i',
 );
 const NOT_A_NAME =
@@ -39,8 +40,13 @@ export function bylineOf(text: string | null | undefined): string | null {
 
 export const saysBy = (text: string): boolean => LEAD_IN.test(text) || GLUED.test(text);
 
-const EAST_ASIAN = new Pattern(String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・]{2,12}$`);
-const ARABIC = new Pattern(String.raw`[\p{Script=Arabic}]`);
+const EAST_ASIAN = new Pattern(
+  String.raw`^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s・々ー]{2,12}|[\p{Script=Hangul}]{2,4})$`,
+);
+/** Without capitals, so that none tell a name. */
+const CASELESS = new Pattern(
+  String.raw`[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]`,
+);
 /** Names may end so. */
 const TITLED = new Pattern(String.raw`(?<![\p{L}])(?:Jr|Sr|Ph\.?D|M\.?D|(?:[\p{Lu}]\.)*[\p{Lu}])\.$`);
 const CAPITAL = new Pattern(String.raw`^[\p{Lu}"'’(]`);
@@ -58,7 +64,7 @@ function isWrittenLikeName(name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5) return false;
   if (/[.!?:]$/.test(name) && !TITLED.test(name)) return false;
-  if (ARABIC.test(name)) return true;
+  if (CASELESS.test(name)) return true;
   const particle = /^(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ben|ibn|y|e|zu|zur|ter|ten|af|av)$/;
   return words.every((word) => CAPITAL.test(word) || particle.test(word) || PREFIXED.test(word));
 }
@@ -73,6 +79,8 @@ const TAIL = new Pattern(String.raw`\s[–—-]\s.*$|\s[^\s\d.,]{3,9}\.?\s\d{1,2
 export function peopleOf(byline: string | null): string[] {
   const line = bylineOf(byline);
   if (line === null) return [];
+  const eastern = easternNames(line);
+  if (eastern.length > 0) return eastern;
   const seen = new Set<string>();
   const people: string[] = [];
   const parts = line

@@ -1,13 +1,15 @@
 /** When it was published: what the page declares, checked against the date that it shows beside its title. */
 
 import type { Block, Blocks } from '../blocks';
+import { extentOf } from '../extent';
 import { elementsNamed, namesIn } from '../named';
 import { Pattern } from '../pattern';
-import { countWords } from '../text';
+import { wordsIn } from '../text';
 import { titleAt } from './beside-title';
 import { bylineBlock, isTeaser } from './bylines';
 import { machineDate, spelledDate, urlDate } from './dates';
 import { text, types } from './jsonld';
+import { readLanguage } from './language';
 import type { Sources } from './sources';
 
 const PUBLISHED_META =
@@ -15,7 +17,7 @@ const PUBLISHED_META =
     ' ',
   );
 const PUBLISHED_LABEL = new Pattern(
-  String.raw`(?<![\p{L}])(?:published|posted|publication date|date|first published|post time|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|公開|公開日|掲載|发布|نشر)(?![\p{L}])[\s:：]*`,
+  String.raw`(?<![\p{L}])(?:published|posted|publication date|date|first published|post time|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|опубліковано|дата|公開|公開日|掲載|掲載日|配信|投稿日?|作成日|发布|发布(?:时间|日期|于)|发表于?|發布|發佈|發表|时间|時間|日期|日付|입력|등록|작성|게시|승인|yayınlan[\p{L}]{2,6}|tarih|dipublikasikan|terbit|đăng|xuất bản|zveřejněno|publikováno|vydáno|közzétéve|megjelent|julkaistu|publicerad|publisert|udgivet|publicat|δημοσι[\p{L}]{2,8}|प्रकाशित|เผยแพร่|פורסם|منتشر|نُشر|نشر)(?![\p{L}])[\s:：]*`,
   'i',
 );
 /** Not merely "date", which may be that of anything. */
@@ -24,7 +26,7 @@ const IN_SO_MANY_WORDS = new Pattern(
   'i',
 );
 const UPDATED_LABEL = new Pattern(
-  String.raw`(?<![\p{L}])(?:updated?|modified|revised|reviewed|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|zaktualizowano|bijgewerkt|обновлено|更新|تحديث)(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:updated?|modified|revised|reviewed|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|zaktualizowano|bijgewerkt|обновлено|оновлено|更新|更新日|最終更新|最終更新日|更新(?:时间|日期|于)|修改于?|修正|수정|güncelle[\p{L}]{2,6}|diperbarui|cập nhật|aktualizováno|frissítve|päivitetty|uppdaterad|oppdatert|opdateret|actualizat|ενημερ[\p{L}]{2,8}|अपडेट|อัปเดต|עודכן|تحديث)(?![\p{L}])`,
   'i',
 );
 
@@ -101,14 +103,16 @@ const MOST_PLACES = 40;
 const PARAGRAPH = 120;
 
 /** The date in a place that is called after it: near the title, or the only one. Those of teasers are links or many. */
-function namedDate({ page, blocks }: Sources, title: string | null): string | null {
+function namedDate(sources: Sources, title: string | null): string | null {
+  const { page, blocks } = sources;
   const at = titleAt(blocks, title);
+  const order = isDayFirst(sources);
   const dated = elementsNamed(page, NAMED)
     .slice(0, MOST_PLACES)
     .flatMap((element) => {
       const { from, to } = blocks.of(element);
       const said = to - from === 1 ? (blocks.all[from]?.text ?? '') : '';
-      const date = said.length <= NAMED_LENGTH ? spelledDate(said) : null;
+      const date = said.length <= NAMED_LENGTH ? spelledDate(said, order) : null;
       return date && !element.closest('a[href], nav, aside, footer') ? [{ from, date }] : [];
     });
   const below = blocks.all.slice(at + 1, at + 1 + BELOW);
@@ -116,6 +120,15 @@ function namedDate({ page, blocks }: Sources, title: string | null): string | nu
   const end = below.filter(({ extent }) => extent > PARAGRAPH)[1]?.index ?? at + BELOW;
   const near = dated.find(({ from }) => at >= 0 && from >= at - AROUND && from <= end);
   return near?.date ?? (new Set(dated.map(({ date }) => date)).size === 1 ? (dated[0]?.date ?? null) : null);
+}
+
+/** Languages of countries that write the month or the year first; English is written both ways. */
+const NOT_DAY_FIRST = /^(?:zh|ja|ko|hu|lt|mn|eu|fil|tl|en(?!-(?:gb|au|nz|ie|in|za|sg|my|ng|ke|gh|pk)\b))/i;
+
+/** Whether "3/4/2020" is in April on this page. */
+function isDayFirst(sources: Sources): boolean {
+  const lang = readLanguage(sources);
+  return lang !== null && !NOT_DAY_FIRST.test(lang.replace('_', '-'));
 }
 
 interface Shown {
@@ -139,15 +152,16 @@ function besideTitle(sources: Sources, title: string | null): Shown {
     ...(byline === undefined ? [] : all.slice(Math.max(0, byline - AROUND), byline + AROUND + 1)),
     ...(at < 0 ? [] : all.slice(Math.max(0, at - AROUND), at)),
   ];
+  const order = isDayFirst(sources);
   let published: string | null = null;
   let updated: string | null = null;
   let labelled = false;
   for (const line of near.flatMap((block) => (isDated(block, true) ? block.lines.map((each) => each.text) : []))) {
-    const day = spelledDate(line);
+    const day = spelledDate(line, order);
     if (day === null || (!isAlone(line) && !PUBLISHED_LABEL.test(line) && !UPDATED_LABEL.test(line))) continue;
     if (UPDATED_LABEL.test(line)) {
-      updated ??= afterLabel(line, UPDATED_LABEL) ?? day;
-      published ??= afterLabel(line, PUBLISHED_LABEL);
+      updated ??= afterLabel(line, UPDATED_LABEL, order) ?? day;
+      published ??= afterLabel(line, PUBLISHED_LABEL, order);
     } else if (published === null) {
       published = day;
       labelled = IN_SO_MANY_WORDS.test(line);
@@ -189,28 +203,29 @@ export function modifiedTime({ article, meta }: Sources): string | null {
 }
 
 /** A date that the page shows elsewhere: labelled, or alone in a short block nearest to the top of the page. */
-function shownDate({ blocks }: Sources): string | null {
-  const lines = dateBlocks(blocks).flatMap((block) => block.lines.map((line) => line.text));
-  const dated = lines.filter((line) => spelledDate(line) !== null);
+function shownDate(sources: Sources): string | null {
+  const order = isDayFirst(sources);
+  const lines = dateBlocks(sources.blocks, order).flatMap((block) => block.lines.map((line) => line.text));
+  const dated = lines.filter((line) => spelledDate(line, order) !== null);
   for (const line of dated) {
     // "Updated 2 May, published 1 May": the date behind the label counts.
-    const day = afterLabel(line, PUBLISHED_LABEL);
+    const day = afterLabel(line, PUBLISHED_LABEL, order);
     if (day) return day;
   }
   // Many dates are those of teasers or comments, and none of them is the page's; a date in a sentence is the story's.
   const alone = dated.filter(isAlone);
-  return alone.length > 0 && alone.length <= FEW_DATES ? spelledDate(alone[0] ?? '') : null;
+  return alone.length > 0 && alone.length <= FEW_DATES ? spelledDate(alone[0] ?? '', order) : null;
 }
 
-function afterLabel(line: string, label: Pattern): string | null {
+function afterLabel(line: string, label: Pattern, dayFirst: boolean): string | null {
   const said = label.exec(line);
-  return said ? spelledDate(line.slice(said.index + said[0].length)) : null;
+  return said ? spelledDate(line.slice(said.index + said[0].length), dayFirst) : null;
 }
 
 const FEW_DATES = 3;
 /** A line that says little but the date: the weekday, the author, the place. */
 const isAlone = (line: string): boolean =>
-  line.length <= 80 && countWords(line.replace(/[\d:.,]+/g, ' ')) <= 9 && !/[.!?]$/.test(line);
+  extentOf(line) <= 80 && wordsIn(line.replace(/[\d:.,]+/g, ' ')) <= 9 && !/[.!?]$/.test(line);
 
 /** Characters of a heading that is the date of what it heads. */
 const DATE_HEADING = 40;
@@ -227,11 +242,11 @@ const isDated = ({ text, place }: Block, headings = false): boolean =>
   /\d{4}|[٠-٩]{4}/.test(text);
 
 /** Short blocks that hold little but a date. */
-export function dateBlocks(blocks: Blocks): Block[] {
+export function dateBlocks(blocks: Blocks, dayFirst = true): Block[] {
   return blocks.all.filter(
     (block) =>
       isDated(block) &&
       block.linkDensity < 0.6 &&
-      block.lines.some(({ text }) => text.length <= 90 && spelledDate(text) !== null),
+      block.lines.some(({ text }) => text.length <= 90 && spelledDate(text, dayFirst) !== null),
   );
 }

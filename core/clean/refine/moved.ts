@@ -9,7 +9,7 @@ import { bylineOf, saysBy } from '../../facts/people';
 import { dateBlocks } from '../../facts/published';
 import { Pattern } from '../../pattern';
 import { because } from '../../said';
-import { countWords, key } from '../../text';
+import { key, wordsIn } from '../../text';
 import type { Ledger } from '../ledger';
 import type { Stage } from './stage';
 
@@ -87,10 +87,10 @@ function isByline(text: string, authors: readonly string[]): boolean {
   if (authors.length === 0 || extentOf(text) > 160) return false;
   const line = bylineOf(text) ?? '';
   if (!authors.some((author) => key(line).startsWith(key(author)))) return false;
-  if (saysBy(text) || spelledDate(text) !== null) return countWords(line) <= 16;
+  if (saysBy(text) || spelledDate(text) !== null) return wordsIn(line) <= 16;
   // Without "By" it is a byline only if hardly anything but the names stands there.
   const rest = authors.reduce((words, author) => words.replace(author, ' '), line);
-  return countWords(rest) <= 2;
+  return wordsIn(rest) <= 2;
 }
 
 /** Nothing but the article's own date, or a date with a label such as "Published". */
@@ -109,9 +109,9 @@ const DATE_LABEL = new Pattern(
 const SENTENCE_END = new Pattern(String.raw`[\p{L}][.!?]$`);
 
 function isDate(text: string, { publishedTime, modifiedTime }: Facts): boolean {
-  const day = extentOf(text) > 90 ? null : spelledDate(text);
+  const day = extentOf(text) > 90 ? null : (spelledDate(text) ?? spelledDate(text, true));
   if (day === null) return false;
-  const words = countWords(text.replace(/[\d:.,]+/g, ' '));
+  const words = wordsIn(text.replace(/[\d:.,]+/g, ' '));
   if (DATE_LABEL.test(text)) return words <= 9;
   const own = day === publishedTime?.slice(0, 10) || day === modifiedTime?.slice(0, 10);
   return own && words <= 5 && !SENTENCE_END.test(text);

@@ -88,6 +88,7 @@ const MADE: Readonly<Record<string, readonly [count: number, why: string]>> = {
   'core/facts/authors.ts': [1, 'a name of a byline without anything but letters; reads at most 4,000 characters'],
   'core/facts/bio-checks.ts': [1, 'a list of verbs'],
   'core/facts/bios.ts': [2, 'a list of verbs, and a name written out literally, at the beginning of a text'],
+  'core/facts/eastern.ts': [4, 'classes of letters, counted; reads at most 300 characters'],
   'core/sites/check.ts': [1, 'a list of names'],
   'core/sites/stable.ts': [1, 'a list of names'],
   'core/pattern.ts': [2, 'the makes of a pattern that is written out elsewhere: both are judged'],

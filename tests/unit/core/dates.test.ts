@@ -110,6 +110,28 @@ const YEARS: Readonly<Record<string, readonly string[]>> = {
   'Dutch, short': 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
   Swedish: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
   Russian: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+  Danish: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  Norwegian: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
+  Finnish:
+    'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta'.split(
+      ' ',
+    ),
+  Turkish: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'.split(' '),
+  Indonesian: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
+  Czech: 'ledna února března dubna května června července srpna září října listopadu prosince'.split(' '),
+  Slovak: 'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra'.split(' '),
+  Romanian: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'.split(
+    ' ',
+  ),
+  Ukrainian: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'.split(' '),
+  Bulgarian: 'януари февруари март април май юни юли август септември октомври ноември декември'.split(' '),
+  Greek:
+    'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου'.split(
+      ' ',
+    ),
+  Hebrew: 'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר'.split(' '),
+  Hindi: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर'.split(' '),
+  Thai: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม'.split(' '),
   Arabic: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
 };
 
@@ -143,6 +165,12 @@ describe('a date for people', () => {
     ['2020년 3월 4일'],
     ['2020/3/4'],
     ['2020-3-4'],
+    ['2020. 3. 4. 오전 10:00'],
+    ['2020. március 4., 10:00'],
+    ['Thứ tư, ngày 4 tháng 3 năm 2020'],
+    ['4 tháng 3, 2020'],
+    ['4 มีนาคม 2563'],
+    ['4 Mart 2020 Çarşamba'],
     ['12 comments 2019 – 4 March 2020'],
     ['4 March 2020, updated 5 March 2020'],
   ])('%j is the 4th of March 2020', (written) => {
@@ -158,6 +186,15 @@ describe('a date for people', () => {
     ['31.12.2020', '2020-12-31'],
   ])('%j: %s', (written, date) => {
     expect(spelledDate(written)).toBe(date);
+  });
+
+  test.each([
+    ['04/03/2020', '2020-03-04'],
+    ['15/03/2020', '2020-03-15'],
+    ['03/15/2020', '2020-03-15'],
+    ['2020/03/04', '2020-03-04'],
+  ])('%j where the day comes first: %s', (written, date) => {
+    expect(spelledDate(written, true)).toBe(date);
   });
 
   test.each([
