@@ -41,12 +41,13 @@ const SHARED: Readonly<Record<string, RegExp>> = {
  * @returns a BCP 47 tag; `null` where nothing is declared and the letters are those of many languages
  */
 export function readLanguage(sources: Sources): string | null {
-  const declared = declaredIn(sources);
+  const declared = declaredLanguage(sources);
   const written = writtenIn(sources);
   return written !== null && (declared === null || !SHARED[written]?.test(declared)) ? written : declared;
 }
 
-function declaredIn({ page, article, meta }: Sources): string | null {
+/** What the page says that it is written in. */
+export function declaredLanguage({ page, article, meta }: Sources): string | null {
   const { doc } = page;
   const marked = (element: Element | null) => element?.getAttribute('lang') || element?.getAttribute('xml:lang');
   const articles = doc.querySelectorAll('article');

@@ -9,7 +9,7 @@ import { titleAt } from './beside-title';
 import { bylineBlock, isTeaser } from './bylines';
 import { machineDate, spelledDate, urlDate } from './dates';
 import { text, types } from './jsonld';
-import { readLanguage } from './language';
+import { declaredLanguage } from './language';
 import type { Sources } from './sources';
 
 const PUBLISHED_META =
@@ -106,13 +106,12 @@ const PARAGRAPH = 120;
 function namedDate(sources: Sources, title: string | null): string | null {
   const { page, blocks } = sources;
   const at = titleAt(blocks, title);
-  const order = isDayFirst(sources);
   const dated = elementsNamed(page, NAMED)
     .slice(0, MOST_PLACES)
     .flatMap((element) => {
       const { from, to } = blocks.of(element);
       const said = to - from === 1 ? (blocks.all[from]?.text ?? '') : '';
-      const date = said.length <= NAMED_LENGTH ? spelledDate(said, order) : null;
+      const date = said.length <= NAMED_LENGTH ? dayIn(said, sources) : null;
       return date && !element.closest('a[href], nav, aside, footer') ? [{ from, date }] : [];
     });
   const below = blocks.all.slice(at + 1, at + 1 + BELOW);
@@ -125,10 +124,12 @@ function namedDate(sources: Sources, title: string | null): string | null {
 /** Languages of countries that write the month or the year first; English is written both ways. */
 const NOT_DAY_FIRST = /^(?:zh|ja|ko|hu|lt|mn|eu|fil|tl|en(?!-(?:gb|au|nz|ie|in|za|sg|my|ng|ke|gh|pk)\b))/i;
 
-/** Whether "3/4/2020" is in April on this page. */
-function isDayFirst(sources: Sources): boolean {
-  const lang = readLanguage(sources);
-  return lang !== null && !NOT_DAY_FIRST.test(lang.replace('_', '-'));
+/** The first day that a line spells, "3/4/2020" as the language of the page has it. */
+function dayIn(line: string, sources: Sources): string | null {
+  const day = spelledDate(line);
+  if (day !== null || !line.includes('/')) return day;
+  const lang = declaredLanguage(sources);
+  return lang === null || NOT_DAY_FIRST.test(lang.replace('_', '-')) ? null : spelledDate(line, true);
 }
 
 interface Shown {
@@ -152,16 +153,15 @@ function besideTitle(sources: Sources, title: string | null): Shown {
     ...(byline === undefined ? [] : all.slice(Math.max(0, byline - AROUND), byline + AROUND + 1)),
     ...(at < 0 ? [] : all.slice(Math.max(0, at - AROUND), at)),
   ];
-  const order = isDayFirst(sources);
   let published: string | null = null;
   let updated: string | null = null;
   let labelled = false;
   for (const line of near.flatMap((block) => (isDated(block, true) ? block.lines.map((each) => each.text) : []))) {
-    const day = spelledDate(line, order);
+    const day = dayIn(line, sources);
     if (day === null || (!isAlone(line) && !PUBLISHED_LABEL.test(line) && !UPDATED_LABEL.test(line))) continue;
     if (UPDATED_LABEL.test(line)) {
-      updated ??= afterLabel(line, UPDATED_LABEL, order) ?? day;
-      published ??= afterLabel(line, PUBLISHED_LABEL, order);
+      updated ??= afterLabel(line, UPDATED_LABEL, sources) ?? day;
+      published ??= afterLabel(line, PUBLISHED_LABEL, sources);
     } else if (published === null) {
       published = day;
       labelled = IN_SO_MANY_WORDS.test(line);
@@ -204,22 +204,21 @@ export function modifiedTime({ article, meta }: Sources): string | null {
 
 /** A date that the page shows elsewhere: labelled, or alone in a short block nearest to the top of the page. */
 function shownDate(sources: Sources): string | null {
-  const order = isDayFirst(sources);
-  const lines = dateBlocks(sources.blocks, order).flatMap((block) => block.lines.map((line) => line.text));
-  const dated = lines.filter((line) => spelledDate(line, order) !== null);
+  const lines = dateBlocks(sources.blocks).flatMap((block) => block.lines.map((line) => line.text));
+  const dated = lines.filter((line) => dayIn(line, sources) !== null);
   for (const line of dated) {
     // "Updated 2 May, published 1 May": the date behind the label counts.
-    const day = afterLabel(line, PUBLISHED_LABEL, order);
+    const day = afterLabel(line, PUBLISHED_LABEL, sources);
     if (day) return day;
   }
   // Many dates are those of teasers or comments, and none of them is the page's; a date in a sentence is the story's.
   const alone = dated.filter(isAlone);
-  return alone.length > 0 && alone.length <= FEW_DATES ? spelledDate(alone[0] ?? '', order) : null;
+  return alone.length > 0 && alone.length <= FEW_DATES ? dayIn(alone[0] ?? '', sources) : null;
 }
 
-function afterLabel(line: string, label: Pattern, dayFirst: boolean): string | null {
+function afterLabel(line: string, label: Pattern, sources: Sources): string | null {
   const said = label.exec(line);
-  return said ? spelledDate(line.slice(said.index + said[0].length), dayFirst) : null;
+  return said ? dayIn(line.slice(said.index + said[0].length), sources) : null;
 }
 
 const FEW_DATES = 3;
@@ -242,11 +241,11 @@ const isDated = ({ text, place }: Block, headings = false): boolean =>
   /\d{4}|[٠-٩]{4}/.test(text);
 
 /** Short blocks that hold little but a date. */
-export function dateBlocks(blocks: Blocks, dayFirst = true): Block[] {
+export function dateBlocks(blocks: Blocks): Block[] {
   return blocks.all.filter(
     (block) =>
       isDated(block) &&
       block.linkDensity < 0.6 &&
-      block.lines.some(({ text }) => text.length <= 90 && spelledDate(text, dayFirst) !== null),
+      block.lines.some(({ text }) => text.length <= 90 && spelledDate(text, true) !== null),
   );
 }
