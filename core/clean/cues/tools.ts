@@ -131,7 +131,26 @@ const TOOL_WORDS = `
   drukuj
   delen
   afdrukken
-  поделиться
+  (?:artikel |bericht )?(?:delen|afdrukken|opslaan|luisteren)
+  (?:dela|skriv ut|spara|lyssna|kopiera länk|dela artikeln)
+  (?:del|skriv ut|lagre|lytt|kopier lenke|del artikkelen|del saken)
+  (?:del artiklen|udskriv|gem|kopiér link)
+  (?:jaa|tulosta|tallenna|kuuntele|jaa artikkeli)
+  (?:sdílet(?: na facebooku)?|vytisknout|tisk|uložit|poslat e-mailem|zdieľať|vytlačiť|uložiť)
+  (?:megosztás(?: facebookon)?|megosztom|nyomtatás|mentés)
+  (?:distribuie(?: pe facebook)?|tipărește|salvează|partajează)
+  (?:поделиться|распечатать|сохранить|скопировать ссылку|в избранное|слушать|наверх)
+  (?:поділитися|поширити|роздрукувати|зберегти|скопіювати посилання)
+  (?:κοινοποίηση|μοιραστείτε|εκτύπωση|αποθήκευση)
+  (?:paylaş(?:ın)?|yazdır|kaydet|dinle|bağlantıyı kopyala|facebook'ta paylaş)
+  (?:שתף|שתפו|הדפס|הדפסה|שמור|העתק קישור)
+  (?:اشتراک‌گذاری|چاپ|ذخیره|کپی لینک)
+  (?:शेयर(?: करें)?|साझा करें|प्रिंट|सेव करें|फॉलो करें)
+  (?:แชร์|พิมพ์|บันทึก|คัดลอกลิงก์)
+  (?:chia sẻ|in bài|lưu(?: bài)?|sao chép liên kết|chia sẻ facebook)
+  (?:bagikan|cetak|simpan|salin (?:link|tautan)|bagikan ke facebook)
+  (?:공유(?:하기)?|인쇄(?:하기)?|스크랩|저장|링크 ?복사|url ?복사|글자 ?크기(?: 조절)?|좋아요|구독(?:하기)?|맨 ?위로|카카오톡|페이스북|트위터|네이버)
+  (?:分享(?:到|至)?(?:line|facebook|臉書)?|列印|收藏|複製連結|按讚|轉發|檢舉|回(?:到)?(?:頂部|頂端|最上方)|字級|字體大小|關閉|訂閱|追蹤)
   シェア(?:する)?
   ツイート
   (?:記事を)?印刷(?:する)?

@@ -159,6 +159,50 @@ const CLUTTER: readonly CueTexts[] = [
   },
 ];
 
+/** Less, in more languages: Dutch, Swedish, Norwegian, Danish, Finnish, Czech, Slovak, Hungarian, and so on. */
+const FURTHER: readonly CueTexts[] = [
+  {
+    what: 'a heading over comments',
+    matches: (text) => COMMENTS_HEADING.test(text),
+    texts: `
+    12 reacties ~ Plaats een reactie ~ Kommentarer ~ Lämna en kommentar ~ Legg igjen en kommentar ~ Skriv en kommentar
+    3 kommenttia ~ Kirjoita kommentti ~ Komentáře ~ 4 komentářů ~ Přidat komentář ~ Pridať komentár ~ Hozzászólások
+    5 comentarii ~ Adaugă un comentariu ~ Комментарии ~ Оставить комментарий ~ Коментарі ~ Залишити коментар ~ Σχόλια
+    Yorumlar ~ Yorum yap ~ תגובות ~ הוסף תגובה ~ نظرات ~ ارسال نظر ~ टिप्पणियां ~ ความคิดเห็น ~ Bình luận ~ Ý kiến bạn đọc
+    3 komentar ~ Tulis komentar ~ 댓글 ~ 댓글 12개 ~ 댓글 쓰기 ~ 評論 ~ 發表留言 ~ 網友回應`,
+  },
+  {
+    what: 'a heading over links to other pages',
+    matches: (text) => RELATED_HEADING.test(text),
+    texts: `
+    Lees ook ~ Gerelateerde artikelen ~ Meest gelezen ~ Läs också ~ Läs mer ~ Mest läst ~ Les også ~ Mest lest ~ Læs også
+    Lue myös ~ Luetuimmat ~ Čtěte také ~ Související články ~ Mohlo by vás zajímat ~ Čítajte aj ~ Súvisiace články
+    Kapcsolódó cikkek ~ Ez is érdekelheti ~ Citește și ~ Articole similare ~ Читайте также ~ Похожие статьи ~ По теме
+    Читайте також ~ Схожі новини ~ Διαβάστε επίσης ~ Σχετικά άρθρα ~ İlgili haberler ~ Bunlar da ilginizi çekebilir
+    En çok okunanlar ~ קראו גם ~ כתבות נוספות ~ بیشتر بخوانید ~ مطالب مرتبط ~ यह भी पढ़ें ~ संबंधित खबरें ~ ข่าวที่เกี่ยวข้อง
+    Tin liên quan ~ Xem thêm ~ Có thể bạn quan tâm ~ Baca juga ~ Berita terkait ~ Terpopuler ~ 관련 기사 ~ 관련기사 ~ 추천 뉴스
+    많이 본 뉴스 ~ 함께 보면 좋은 글 ~ 相關新聞 ~ 延伸閱讀 ~ 推薦閱讀 ~ 熱門文章 ~ 你可能也會喜歡 ~ 您可能感兴趣的文章`,
+  },
+  {
+    what: 'a line that leads to another page',
+    matches: (text) => RELATED_LINE.test(text),
+    texts: `
+    Läs också: Hamnen ~ Les også: Havna ~ Læs også: Havnen ~ Lue myös: Satama ~ Čtěte také: Přístav ~ Čítajte aj: Prístav
+    Olvasta már? A kikötő ~ Citește și: Portul ~ Читайте также: Порт ~ Читайте також: Порт ~ Διαβάστε επίσης: Το λιμάνι
+    İlgili haber: Liman ~ קראו גם: הנמל ~ بیشتر بخوانید: بندر ~ यह भी पढ़ें: बंदरगाह ~ อ่านเพิ่มเติม: ท่าเรือ ~ Xem thêm: Bến cảng
+    Baca juga: Pelabuhan ~ 관련기사: 항구 ~ 延伸閱讀：港口 ~ 相關新聞：港口`,
+  },
+  {
+    what: 'a tool',
+    matches: (text) => TOOL.test(text),
+    texts: `
+    Delen ~ Afdrukken ~ Dela ~ Skriv ut ~ Kopiera länk ~ Del artiklen ~ Udskriv ~ Jaa ~ Tulosta ~ Sdílet ~ Vytisknout
+    Zdieľať ~ Megosztás ~ Nyomtatás ~ Distribuie ~ Поделиться ~ Скопировать ссылку ~ Поділитися ~ Κοινοποίηση ~ Paylaş
+    Yazdır ~ שתף ~ הדפס ~ اشتراک‌گذاری ~ शेयर करें ~ แชร์ ~ Chia sẻ ~ Bagikan ~ Salin link ~ 공유하기 ~ 인쇄 ~ 스크랩 ~ 글자크기
+    카카오톡 ~ 列印 ~ 複製連結 ~ 分享到LINE ~ 回到頂部`,
+  },
+];
+
 /** What articles in these languages say that begins or sounds like it. */
 const PROSE: readonly CueTexts[] = [
   {
@@ -172,9 +216,16 @@ const PROSE: readonly CueTexts[] = [
     Pobierz wodę ze studni, powiedziała. ~ 会員は橋のたもとに集まった。 ~ 关注河流的人都知道这座桥。 ~ تابعنا السير حتى الجسر`,
   },
   {
+    what: 'a heading over comments',
+    matches: (text) => COMMENTS_HEADING.test(text),
+    texts: `
+    Diskuse ~ Komentář ~ Komentar ~ Kommentti ~ Коментар дня ~ Обсуждение ~ टिप्पणी ~ Yorum ~ Yorum yapan adam ~ 댓글을 단 사람`,
+  },
+  {
     what: 'a heading over links to other pages',
     matches: (text) => RELATED_HEADING.test(text),
     texts: `
+    Läs på i tid ~ Похожие реки ~ İlgili kişi ~ Lue lapselle ~ Xem phim ~ 관련 없는 강 ~ 相關的人都來了 ~ Baca buku ini ~ קרא לי
     Meistgelesene Autoren des Tals ~ À ne pas manquer de foin en hiver ~ Lo más leído no siempre es lo mejor
     Você pode gostar do moinho ou não ~ Potrebbe interessarti sapere chi era il mugnaio ~ Warto przeczytać list młynarza
     最新の水車は静かに回る ~ 更多的水磨坊在山谷里 ~ آخر الأخبار من الطاحونة القديمة`,
@@ -183,6 +234,7 @@ const PROSE: readonly CueTexts[] = [
     what: 'a tool',
     matches: (text) => TOOL.test(text),
     texts: `
+    Dela brödet ~ Del av elva ~ Поделиться хлебом ~ Chia sẻ bánh mì ~ 저장된 물 ~ 列印機的聲音
     Schließen wir die Mühle? ~ Fermer le moulin ~ Cerrar el molino ~ Ouvir o rio ~ Ascolta il fiume ~ Posłuchaj rzeki
     橋を閉じる日 ~ 关闭磨坊 ~ استمع إلى النهر`,
   },
@@ -195,7 +247,7 @@ const PROSE: readonly CueTexts[] = [
   },
 ];
 
-describe.each(CLUTTER)('$what', (cue) => {
+describe.each([...CLUTTER, ...FURTHER])('$what', (cue) => {
   test('is known', () => expect(textsOf(cue).filter((text) => !cue.matches(text))).toEqual([]));
 });
 
