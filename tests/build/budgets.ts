@@ -12,7 +12,7 @@ export const budgets: Readonly<Record<string, number>> = {
   'popup.html': 268_000,
   'sidepanel.html': 255_000,
   'reader.html': 620_000,
-  'library.html': 644_000,
+  'library.html': 650_000,
   'welcome.html': 405_000,
   'options.html': 160_000,
 };
