@@ -8,10 +8,14 @@ interface PicturesLineProps {
   readonly onAlways: () => void;
 }
 
+/** Pictures that lie elsewhere: one that stands in the article itself is shown anyway. */
+const elsewhereIn = (html: string): number =>
+  (html.match(/<img[\s>/][^<]*/gi) ?? []).filter((tag) => !/\ssrc="data:/i.test(tag)).length;
+
 /** Offers the pictures that are left out; says nothing when there are none. */
 export function PicturesLine({ html, onShow, onAlways }: PicturesLineProps) {
   const { t, tn } = useWords();
-  const count = html.match(/<img[\s>/]/gi)?.length ?? 0;
+  const count = elsewhereIn(html);
   if (count === 0) return null;
   return (
     <p class={css['line']}>

@@ -29,7 +29,7 @@ export function dataPicture(address: string): string | null {
 
 /** PNG and GIF say their measures in the first bytes; of the others the length tells. */
 function isPlaceholder(type: string, picture: string): boolean {
-  const size = type === 'png' || type === 'gif' ? sizeOf(type, picture) : null;
+  const size = type === 'png' || type === 'gif' ? pixelsOf(type, picture) : null;
   if (size === null) return picture.length < LEAST_OF_PHOTOGRAPH;
   return size.every((pixels) => pixels <= TINY);
 }
@@ -39,11 +39,11 @@ function isPlaceholder(type: string, picture: string): boolean {
  * (https://www.w3.org/TR/png-3/#11IHDR), GIF at byte 6, each in two, the low one first
  * (https://www.w3.org/Graphics/GIF/spec-gif89a.txt, 18). `null` where the picture is cut off before.
  */
-function sizeOf(type: 'png' | 'gif', picture: string): readonly [number, number] | null {
+function pixelsOf(type: 'png' | 'gif', picture: string): readonly [number, number] | null {
   const body = picture.slice(picture.indexOf(',') + 1, picture.indexOf(',') + 1 + 32);
   if (body.length < 32) return null;
-  const byte = (at: number): number => bytes.charCodeAt(at);
   const bytes = atob(body);
+  const byte = (at: number): number => bytes.charCodeAt(at);
   if (type === 'gif') return [byte(6) + 256 * byte(7), byte(8) + 256 * byte(9)];
   const four = (at: number): number => ((byte(at) * 256 + byte(at + 1)) * 256 + byte(at + 2)) * 256 + byte(at + 3);
   return [four(16), four(20)];

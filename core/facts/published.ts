@@ -17,7 +17,7 @@ const PUBLISHED_META =
     ' ',
   );
 const PUBLISHED_LABEL = new Pattern(
-  String.raw`(?<![\p{L}])(?:published|posted|publication date|date|first published|post time|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|опубліковано|дата|公開|公開日|掲載|掲載日|配信|投稿日?|作成日|发布|发布(?:时间|日期|于)|发表于?|發布|發佈|發表|时间|時間|日期|日付|입력|등록|작성|게시|승인|yayınlan[\p{L}]{2,6}|tarih|dipublikasikan|terbit|đăng|xuất bản|zveřejněno|publikováno|vydáno|közzétéve|megjelent|julkaistu|publicerad|publisert|udgivet|publicat|δημοσι[\p{L}]{2,8}|प्रकाशित|เผยแพร่|פורסם|منتشر|نُشر|نشر)(?![\p{L}])[\s:：]*`,
+  String.raw`(?<![\p{L}])(?:published|posted|publication date|date|first published|post time|veröffentlicht|erschienen|stand|publié|publicado|pubblicato|data|opublikowano|gepubliceerd|опубликовано|опубліковано|дата|公開|公開日|掲載|掲載日|配信|投稿日?|作成日|发布(?:时间|日期|于)?|发表于?|發布|發佈|發表|时间|時間|日期|日付|입력|등록|작성|게시|승인|yayınlan[\p{L}]{2,6}|tarih|dipublikasikan|terbit|đăng|xuất bản|zveřejněno|publikováno|vydáno|közzétéve|megjelent|julkaistu|publicerad|publisert|udgivet|publicat|δημοσι[\p{L}]{2,8}|प्रकाशित|เผยแพร่|פורסם|منتشر|نُشر|نشر)(?![\p{L}])[\s:：]*`,
   'i',
 );
 /** Not merely "date", which may be that of anything. */

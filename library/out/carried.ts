@@ -1,6 +1,5 @@
 /** The pictures that stand in the text of an article itself, as those of a copy that lie beside it. */
-import { fill } from '../../core/clean/sanitize';
-import { isDataPicture } from '../../core/data-picture';
+import { carriedPictures } from '../../core/pictures';
 import { fromBase64 } from '../base64';
 import type { ImageUse, StoredImage } from '../copy';
 import { sha256 } from '../hash';
@@ -9,18 +8,9 @@ import type { WholeCopy } from '../whole';
 
 /** The same copy, each picture of its text among its images, for files that name pictures by where they lie. */
 export async function withCarried(whole: WholeCopy, doc: Document): Promise<WholeCopy> {
-  const { article } = whole.contents;
-  const parts = [article.html, ...article.bios.map(({ html }) => html), ...article.removed.map(({ html }) => html)];
-  const inert = doc.implementation.createHTMLDocument('');
-  const addresses = parts.flatMap((html) => {
-    if (!html.includes('data:image/')) return [];
-    const stage = inert.createElement('div');
-    fill(stage, html);
-    return [...stage.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
-  });
   const uses: ImageUse[] = [];
   const images = new Map<string, StoredImage>();
-  for (const url of new Set(addresses.filter(isDataPicture))) {
+  for (const url of carriedPictures(whole.contents.article, doc)) {
     const bytes = fromBase64(url.slice(url.indexOf(',') + 1));
     const type = bytes && pictureType(bytes);
     if (bytes === null || type === null) continue;

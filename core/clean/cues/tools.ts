@@ -129,8 +129,6 @@ const TOOL_WORDS = `
   udostępnij na (?:facebooku|twitterze|x|whatsappie)
   udostępnij
   drukuj
-  delen
-  afdrukken
   (?:artikel |bericht )?(?:delen|afdrukken|opslaan|luisteren)
   (?:dela|skriv ut|spara|lyssna|kopiera länk|dela artikeln)
   (?:del|skriv ut|lagre|lytt|kopier lenke|del artikkelen|del saken)

@@ -82,7 +82,11 @@ const isSpare = (image: Element): boolean => image.getAttribute('data-plainleaf'
 
 function hasSpare(image: Element): boolean {
   const near = image.parentElement?.localName === 'picture' ? image.parentElement : image;
-  return [near.previousElementSibling, near.nextElementSibling].some((beside) => beside !== null && isSpare(beside));
+  const [before, after] = [near.previousElementSibling, near.nextElementSibling];
+  if (after !== null && isSpare(after)) return true;
+  // What stands right behind another picture is that one's.
+  const other = before?.previousElementSibling?.localName;
+  return before !== null && isSpare(before) && other !== 'img' && other !== 'picture';
 }
 
 function isTiny(image: Element): boolean {

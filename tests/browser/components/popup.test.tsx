@@ -215,6 +215,14 @@ test('what is below the text stays where it is while the text grows', async () =
   expect(list?.getBoundingClientRect().top).toBeCloseTo(before, 0);
 });
 
+test('a picture that stands in the article itself is not told as left out', async () => {
+  const carried = '<img alt="A lamp > a light" src="data:image/png;base64,AAAA">';
+  const offered = (html: string) =>
+    show(<PopupView {...popupProps()} state={shown({ ...article, html: `<p>Words.</p>${html}<p>Words.</p>` })} />);
+  expect((await offered(carried)).textContent).not.toContain('left out');
+  expect((await offered(`${carried}<img src="https://a.example/1.png">`)).textContent).toContain('1 picture left out');
+});
+
 test('pictures are offered only when there are any and they are left out', async () => {
   const props = popupProps();
   const html = '<p>Text</p><figure><img src="https://x.example/a.jpg" alt="A mill"></figure>';

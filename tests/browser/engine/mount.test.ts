@@ -73,6 +73,7 @@ it('pictures that the article carries are shown where none is loaded, and in a s
     expect(carried(host)).toEqual([
       ['A curve', 240],
       ['The boxes', 96],
+      ['The pump', 240],
     ]);
     expect(host.querySelectorAll('.pl-picture')).toHaveLength(2);
   }

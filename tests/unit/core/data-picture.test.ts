@@ -1,22 +1,26 @@
 import { expect, it, test } from 'vitest';
 import { dataPicture, isDataPicture } from '../../../core/data-picture';
 
-/** Of a PNG so much that it says its measures. */
-const png = (width: number, height: number): string => {
+/** Of a picture so much that it says its measures. */
+function beginning(write: (bytes: Buffer) => void): string {
   const bytes = Buffer.alloc(33);
-  bytes.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(height, 20);
+  write(bytes);
   return bytes.toString('base64');
-};
+}
 
-const gif = (width: number, height: number): string => {
-  const bytes = Buffer.alloc(33);
-  bytes.write('GIF89a', 'latin1');
-  bytes.writeUInt16LE(width, 6);
-  bytes.writeUInt16LE(height, 8);
-  return bytes.toString('base64');
-};
+const png = (width: number, height: number): string =>
+  beginning((bytes) => {
+    bytes.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+    bytes.writeUInt32BE(width, 16);
+    bytes.writeUInt32BE(height, 20);
+  });
+
+const gif = (width: number, height: number): string =>
+  beginning((bytes) => {
+    bytes.write('GIF89a', 'latin1');
+    bytes.writeUInt16LE(width, 6);
+    bytes.writeUInt16LE(height, 8);
+  });
 
 const photograph = 'Abc+/012'.repeat(500);
 
